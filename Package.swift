@@ -1,0 +1,93 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// The language modes that every module of the product is compiled with.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the product: a bare folder name under `Sources/`, and `Shikiri` before it as the module's name.
+func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: "Shikiri\(folder)", dependencies: dependencies, path: "Sources/\(folder)", swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)Tests",
+        exclude: [], swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+    name: "shikiri",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "shikiri", targets: ["shikiri"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+        module("Diagnostics"),
+        module("Model", ["ShikiriDiagnostics"]),
+        module("Loading", ["ShikiriDiagnostics", "ShikiriModel", "Yams"]),
+        module("Restrictions", ["ShikiriModel"]),
+        module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
+        module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
+        module("Markdown", ["CMark"]),
+        module("Templates", ["ShikiriDiagnostics", mustache]),
+        module("Search"),
+        module(
+            "Pages",
+            [
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriMarkdown", "ShikiriTemplates",
+                "ShikiriSearch", crypto,
+            ]),
+        module(
+            "Reports",
+            [
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople", "ShikiriTemplates",
+                "ShikiriPages", crypto, cryptoExtras,
+            ]),
+        module("Publishing"),
+        module(
+            "Building",
+            [
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions", "ShikiriPeople",
+                "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriSearch", "ShikiriPages",
+                "ShikiriReports", "ShikiriPublishing", crypto,
+            ]),
+
+        .executableTarget(
+            name: "shikiri",
+            dependencies: [
+                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
+                argumentParser, flyingFox,
+            ],
+            path: "Sources/shikiri", swiftSettings: strict),
+        .executableTarget(
+            name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
+
+        tests("Diagnostics", ["ShikiriDiagnostics"]),
+        tests("Model", ["ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Markdown", ["ShikiriMarkdown"]),
+        tests("Publishing", ["ShikiriPublishing"]),
+        tests("Search", ["ShikiriSearch"]),
+    ]
+)
