@@ -55,7 +55,8 @@ extension DiagnosticCode {
     package static let badIdentifier = DiagnosticCode(
         "bad-identifier",
         meaning: "An id is empty or has characters that an id can't have.",
-        reason: "Ids become parts of addresses and file names: letters, digits, `-`, `_` and `.`, beginning with a letter or digit.",
+        reason:
+            "Ids become parts of addresses and file names: letters, digits, `-`, `_` and `.`, beginning with a letter or digit.",
         example: "id: td/dispatch",
         remedy: "id: td-dispatch")
 

@@ -1,5 +1,7 @@
 extension DiagnosticCode {
-    static let files: [DiagnosticCode] = [missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent]
+    static let files: [DiagnosticCode] = [
+        missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent,
+    ]
 
     /// A file or folder that must exist is not there.
     package static let missingFile = DiagnosticCode(

@@ -1,5 +1,7 @@
 extension DiagnosticCode {
-    static let tables: [DiagnosticCode] = [tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow]
+    static let tables: [DiagnosticCode] = [
+        tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow,
+    ]
 
     /// A row with fewer fields than the header.
     package static let tooFewFields = DiagnosticCode(
