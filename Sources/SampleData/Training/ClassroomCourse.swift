@@ -33,8 +33,7 @@ struct ClassroomCourse {
 
     private mutating func visits(of index: Int, employee: Employee, window: Window, days: [Day]) -> [Attempt] {
         let open = days.filter { day in
-            day >= window.first && day <= min(.lastRecorded, employee.left ?? .lastRecorded)
-                && employee.absence(on: day) == nil
+            day >= window.first && isPresent(employee, on: day)
         }
         let inTime = open.filter { $0 <= window.last }
         let possible = inTime.isEmpty ? open : inTime
@@ -48,15 +47,20 @@ struct ClassroomCourse {
         if day < last && chance.happens(perMille: Self.missesOnce) {
             return [visit(of: index, on: day, attends: false), visit(of: index, on: last, attends: true)]
         }
-        return [first] + renewal(of: first)
+        return [first] + renewal(of: first, by: employee)
     }
 
     /// A course whose validity ended in this fiscal year is taken again by most.
-    private mutating func renewal(of first: Attempt) -> [Attempt] {
+    private mutating func renewal(of first: Attempt, by employee: Employee) -> [Attempt] {
         let again = (Day(number: first.started.number + 365) + -chance.number(in: -10...25)).workday
         let renews = chance.happens(perMille: 800)
-        guard course.isYearly, again <= .lastRecorded, renews else { return [] }
+        guard course.isYearly, renews, isPresent(employee, on: again) else { return [] }
         return [visit(of: first.player, on: again, attends: true)]
+    }
+
+    /// Whether somebody can have been in a class on a day that has passed.
+    private func isPresent(_ employee: Employee, on day: Day) -> Bool {
+        day <= min(.lastRecorded, employee.left ?? .lastRecorded) && employee.absence(on: day) == nil
     }
 
     private func visit(of index: Int, on day: Day, attends: Bool) -> Attempt {
