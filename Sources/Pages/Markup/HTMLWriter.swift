@@ -9,7 +9,8 @@ package struct HTMLWriter: Sendable {
 
     /// Writes an element with what `content` writes into it.
     package mutating func element(
-        _ name: StaticString, _ attributes: [(StaticString, String?)] = [], _ content: (inout HTMLWriter) -> Void = { _ in }
+        _ name: StaticString, _ attributes: [(StaticString, String?)] = [],
+        _ content: (inout HTMLWriter) -> Void = { _ in }
     ) {
         start(name, attributes)
         content(&self)
