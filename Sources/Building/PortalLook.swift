@@ -18,7 +18,7 @@ struct PortalLook: Sendable {
         var strings: [Language: [String: String]] = [:]
         for file in folder.files {
             if file.hasSuffix(".mustache"), let text = folder.text(of: file, log: &log) {
-                sources[String(file.dropLast(".mustache".count))] = text.string
+                sources[templateName(of: file)] = text.string
             } else if file.hasPrefix("assets/"), let bytes = folder.bytes(of: file, log: &log) {
                 assets.append((String(file.dropFirst("assets/".count)), bytes))
             } else if let language = language(of: file) {
@@ -32,6 +32,13 @@ struct PortalLook: Sendable {
             log.report(.templateSyntax, "a template can't be read: \(error)", at: SourceLocation(file: root))
             throw InputRejected(log)
         }
+    }
+
+    /// `pages/rule.mustache` is `pages/rule`; `layouts/base.mustache` is `base`, because the tag that closes an
+    /// inheritance can't hold a slash.
+    private static func templateName(of file: String) -> String {
+        let name = String(file.dropLast(".mustache".count))
+        return name.hasPrefix("layouts/") ? String(name.dropFirst("layouts/".count)) : name
     }
 
     private static func language(of file: String) -> Language? {

@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriLoading
+import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
 

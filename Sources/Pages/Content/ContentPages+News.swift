@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 

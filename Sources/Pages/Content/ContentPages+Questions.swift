@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
 

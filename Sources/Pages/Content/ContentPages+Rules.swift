@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
 
@@ -9,7 +11,9 @@ extension ContentPages {
         let chapters = chapters(of: pages, language)
         let reading = chapters.flatMap { $0.pages }
         return reading.map { rule($0, reading: reading, chapters: chapters) }
-            + chapters.compactMap { chapter in chapter.index.map { self.chapter($0, chapter) } }
+            + chapters.compactMap { chapter in
+                chapter.index.flatMap { $0.language == language ? self.chapter($0, chapter) : nil }
+            }
             + (pages.isEmpty || pages.contains { $0.key == "guidance/index" } ? [] : [ruleList(chapters, language)])
     }
 

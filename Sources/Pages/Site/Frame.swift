@@ -9,10 +9,17 @@ struct Frame: Sendable {
     private let site: ViewValue
     private let asOf: CalendarDay
 
+    /// What pages have in common that share what surrounds them.
     private struct Kind: Hashable {
         let language: Language
         let depth: Int
         let part: NavigationPart?
+
+        init(_ view: PageView) {
+            language = view.language
+            depth = view.address.depth
+            part = view.part
+        }
     }
 
     init(for views: [PageView], site: SiteFacts, templates: TemplateSet) {
@@ -63,12 +70,6 @@ struct Frame: Sendable {
         values["untranslated"] = .absent
         values.merge(view.content()) { _, new in new }
         return values
-    }
-}
-
-extension Frame.Kind {
-    init(_ view: PageView) {
-        self.init(language: view.language, depth: view.address.depth, part: view.part)
     }
 }
 

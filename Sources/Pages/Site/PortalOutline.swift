@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 
 /// Where the parts of the portal begin, as the navigation, the home page and the footer need to know.
