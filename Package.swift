@@ -82,11 +82,22 @@ let package = Package(
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
+            name: "shikiri-benchmarks",
+            dependencies: [
+                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriPublishing", "CMark",
+            ],
+            path: "Sources/Benchmarks", swiftSettings: strict),
+        .executableTarget(
             name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
 
         tests("Diagnostics", ["ShikiriDiagnostics"]),
         tests("Model", ["ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Markdown", ["ShikiriMarkdown"]),
+        tests("Restrictions", ["ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

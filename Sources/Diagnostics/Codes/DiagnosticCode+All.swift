@@ -1,0 +1,11 @@
+extension DiagnosticCode {
+    /// Every code of the product, by name.
+    package static let all: [DiagnosticCode] =
+        (files + syntax + fields + tables + references + pages + people + rules + training + templates)
+        .sorted { $0.name < $1.name }
+
+    /// The code with a name, or nil where there is none.
+    package static func named(_ name: String) -> DiagnosticCode? {
+        all.first { $0.name == name }
+    }
+}

@@ -1,0 +1,60 @@
+/// Writes findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), for code review systems.
+package enum DiagnosticSARIF {
+    /// A SARIF log with one run: the rules that were broken, and each finding as a result.
+    package static func render(_ findings: [Diagnostic]) -> String {
+        let codes = Set(findings.map(\.code)).sorted { $0.name < $1.name }
+        let driver: JSONText = .object([
+            ("name", .text("shikiri")),
+            ("rules", .array(codes.map(rule))),
+        ])
+        return JSONText.object([
+            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
+            ("version", .text("2.1.0")),
+            (
+                "runs",
+                .array([
+                    .object([
+                        ("tool", .object([("driver", driver)])),
+                        ("columnKind", .text("unicodeCodePoints")),
+                        ("results", .array(findings.map(result))),
+                    ])
+                ])
+            ),
+        ]).pretty
+    }
+
+    private static func rule(_ code: DiagnosticCode) -> JSONText {
+        .object([
+            ("id", .text(code.name)),
+            ("shortDescription", .object([("text", .text(code.meaning))])),
+            ("fullDescription", .object([("text", .text(code.reason))])),
+            ("help", .object([("text", .text(code.remedy))])),
+            ("defaultConfiguration", .object([("level", .text(code.severity.rawValue))])),
+        ])
+    }
+
+    private static func result(_ finding: Diagnostic) -> JSONText {
+        let places = [finding.location] + finding.otherPlaces
+        let message = finding.help.map { "\(finding.message). \($0)" } ?? finding.message
+        return .object([
+            ("ruleId", .text(finding.code.name)),
+            ("level", .text(finding.severity.rawValue)),
+            ("message", .object([("text", .text(message))])),
+            ("occurrenceCount", .int(finding.count)),
+            ("locations", .array(places.prefix(1).map(location))),
+            ("relatedLocations", .array(places.dropFirst().map(location))),
+        ])
+    }
+
+    private static func location(_ place: SourceLocation) -> JSONText {
+        .object([
+            (
+                "physicalLocation",
+                .object([
+                    ("artifactLocation", .object([("uri", .text(place.file))])),
+                    ("region", .object([("startLine", .int(place.line)), ("startColumn", .int(place.column))])),
+                ])
+            )
+        ])
+    }
+}

@@ -1,0 +1,71 @@
+/// Writes findings for a person at a terminal or in a log.
+///
+/// Every finding is one headline `file:line:column: error: message [code]`, which editors and CI systems understand,
+/// then the source line with a caret, then the help. Colour only underlines what the words already say.
+package struct DiagnosticText {
+    private let colour: Colour
+    private let lines: any SourceLines
+
+    /// Whether escape sequences for colour are written.
+    package enum Colour: Sendable {
+        /// For a terminal that shows colour.
+        case ansi
+        /// For logs, `NO_COLOR` and screen readers.
+        case none
+    }
+
+    /// Makes a writer.
+    package init(colour: Colour, lines: any SourceLines) {
+        self.colour = colour
+        self.lines = lines
+    }
+
+    /// All findings, then a line that counts them.
+    package func render(_ findings: [Diagnostic]) -> String {
+        guard !findings.isEmpty else { return "" }
+        return findings.map(render).joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
+    }
+
+    /// How many errors and warnings there are, in words.
+    package func summary(of findings: [Diagnostic]) -> String {
+        let errors = findings.filter { $0.severity == .error }.reduce(0) { $0 + $1.count }
+        let warnings = findings.filter { $0.severity == .warning }.reduce(0) { $0 + $1.count }
+        return [Self.count(errors, "error"), Self.count(warnings, "warning")].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    private func render(_ finding: Diagnostic) -> String {
+        let place = "\(finding.location.file):\(finding.location.line):\(finding.location.column):"
+        let severity = painted("\(finding.severity.rawValue):", finding.severity == .error ? "1;31" : "1;33")
+        var text = "\(painted(place, "1")) \(severity) \(finding.message) [\(finding.code.name)]\n"
+        text += snippet(at: finding.location, severity: finding.severity)
+        if let help = finding.help { text += "  \(painted("help:", "1;36")) \(help)\n" }
+        text += repetition(of: finding)
+        return text
+    }
+
+    private func snippet(at location: SourceLocation, severity: Severity) -> String {
+        guard let line = lines.line(location.line, of: location.file), !line.isEmpty else { return "" }
+        let number = String(location.line)
+        let gutter = String(repeating: " ", count: number.count)
+        let excerpt = SourceExcerpt(line: line, column: location.column)
+        let caret = painted("^", severity == .error ? "1;31" : "1;33")
+        return "  \(number) | \(excerpt.text)\n  \(gutter) | \(excerpt.padding)\(caret)\n"
+    }
+
+    private func repetition(of finding: Diagnostic) -> String {
+        guard finding.count > 1 else { return "" }
+        let places = finding.otherPlaces.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+        let hidden = finding.count - 1 - finding.otherPlaces.count
+        let more = hidden > 0 ? " and \(hidden) more" : ""
+        return "  \(painted("also:", "1;36")) \(places)\(more) (\(finding.count) in all)\n"
+    }
+
+    private func painted(_ text: String, _ style: String) -> String {
+        colour == .ansi ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String? {
+        guard number > 0 else { return nil }
+        return "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

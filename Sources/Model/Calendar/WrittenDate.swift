@@ -1,0 +1,76 @@
+/// Reads dates as people and learning systems write them.
+///
+/// Accepted: `2024-04-01`, `2024/4/1`, `2024.4.1`, `20240401`, `2024年4月1日`, Japanese eras (`令和6年4月1日`, `R6.4.1`,
+/// `平成31年4月30日`, `H31.4.30`, `令和元年`), in full-width digits too, each with or without a time behind it.
+/// The time is ignored here: in the portal a day is a day in the portal's time zone.
+package enum WrittenDate {
+    /// The day that a text says, or nil where it says none or the calendar has no such day.
+    package static func parse(_ text: String) -> CalendarDay? {
+        let folded = IdentifierFolding.narrowed(text).trimmed
+        guard !folded.isEmpty else { return nil }
+        let (eraStart, rest) = era(of: folded)
+        let numbers = dateNumbers(in: eraStart == nil ? Substring(folded) : rest)
+        guard let numbers else { return nil }
+        let year = eraStart.map { $0 + numbers.year - 1 } ?? numbers.year
+        guard eraStart != nil || year >= 1000 else { return nil }
+        return CalendarDay(year: year, month: numbers.month, day: numbers.day)
+    }
+
+    /// The first years of the eras in use since 1926, by the names and letters that stand for them.
+    private static let eras: [(names: [String], firstYear: Int)] = [
+        (["令和", "R", "r"], 2019), (["平成", "H", "h"], 1989), (["昭和", "S", "s"], 1926),
+    ]
+
+    private static func era(of text: String) -> (firstYear: Int?, rest: Substring) {
+        for era in eras {
+            for name in era.names where text.hasPrefix(name) {
+                return (era.firstYear, text.dropFirst(name.count))
+            }
+        }
+        return (nil, Substring(text))
+    }
+
+    private static func dateNumbers(in text: Substring) -> (year: Int, month: Int, day: Int)? {
+        var rest = text
+        if rest.hasPrefix("元") { rest = "1" + rest.dropFirst() }
+        guard let year = number(&rest) else { return nil }
+        if year.digits == 8 {
+            guard endsDate(rest) else { return nil }
+            return (year.value / 10_000, year.value / 100 % 100, year.value % 100)
+        }
+        guard separator(&rest, "-/.年"), let month = number(&rest), month.digits <= 2 else { return nil }
+        guard separator(&rest, "-/.月"), let day = number(&rest), day.digits <= 2 else { return nil }
+        if rest.first == "日" { rest = rest.dropFirst() }
+        return endsDate(rest) ? (year.value, month.value, day.value) : nil
+    }
+
+    private static func number(_ rest: inout Substring) -> (value: Int, digits: Int)? {
+        while rest.first == " " { rest = rest.dropFirst() }
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard let value = Int(digits), digits.count <= 8 else { return nil }
+        rest = rest[digits.endIndex...]
+        return (value, digits.count)
+    }
+
+    private static func separator(_ rest: inout Substring, _ allowed: String) -> Bool {
+        guard let first = rest.first, allowed.contains(first) else { return false }
+        rest = rest.dropFirst()
+        return true
+    }
+
+    /// A date ends the text, or a time follows after a blank or a `T`.
+    private static func endsDate(_ rest: Substring) -> Bool {
+        guard let first = rest.first else { return true }
+        guard first == " " || first == "T" || first == "(" else { return false }
+        return true
+    }
+}
+
+extension String {
+    /// The text without white space at its ends, ideographic blanks included.
+    package var trimmed: String {
+        guard let start = firstIndex(where: { !$0.isWhitespace }) else { return "" }
+        guard let end = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[start...end])
+    }
+}

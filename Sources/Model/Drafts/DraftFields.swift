@@ -1,0 +1,100 @@
+package import ShikiriDiagnostics
+
+/// Reads the fields of one mapping, once each, and reports everything that doesn't fit.
+///
+/// A reader asks for each key it knows; `finish()` then reports every key that nobody asked for, with the one that was
+/// probably meant. A field that is missing or wrong gives nil, and the reader goes on with the next, so that a record's
+/// mistakes are all told together.
+package struct DraftFields {
+    /// Where the mapping begins; findings about missing keys point here.
+    package let location: SourceLocation
+    /// What the mapping describes, for messages, such as `operation`.
+    package let subject: String
+    /// Everything found so far.
+    package private(set) var log = DiagnosticLog()
+
+    private var members: [String: Draft] = [:]
+    private var keys: [Located<String>] = []
+    private var known: Set<String> = []
+
+    /// Opens a mapping. Another form of value is reported, and then has no fields.
+    package init(_ draft: Draft, subject: String) {
+        location = draft.location
+        self.subject = subject
+        switch draft.content {
+        case .mapping(let written):
+            for member in written { add(member) }
+        case .null:
+            break
+        case .scalar, .sequence:
+            log.report(
+                .wrongType, "\(article(subject)) is written as keys with values, not as \(draft.kindInWords)",
+                at: draft.location)
+        }
+    }
+
+    private mutating func add(_ member: Draft.Member) {
+        let key = member.key
+        guard members[key.value] == nil else {
+            log.report(.duplicateKey, "`\(key.value)` stands twice in this \(subject)", at: key.location)
+            return
+        }
+        keys.append(key)
+        members[key.value] = member.value
+    }
+
+    /// The keys in the order written.
+    package var writtenKeys: [Located<String>] { keys }
+
+    /// Whether a key was written, with a value or without.
+    package func has(_ key: String) -> Bool { members[key] != nil }
+
+    /// The value of a key as it was written; nil where the key is absent or has no value.
+    package mutating func draft(_ key: String) -> Draft? {
+        known.insert(key)
+        guard let value = members[key] else { return nil }
+        switch value.content {
+        case .null: return nil
+        case .scalar(let text) where text.isEmpty: return nil
+        case .scalar, .sequence, .mapping: return value
+        }
+    }
+
+    /// The value of a key that must be there.
+    package mutating func requiredDraft(_ key: String) -> Draft? {
+        if let value = draft(key) { return value }
+        let place = keys.first { $0.value == key }?.location ?? location
+        let message = has(key) ? "`\(key)` has no value" : "\(article(subject)) needs `\(key)`"
+        log.report(.missingKey, message, at: place, help: "add `\(key):` with its value")
+        return nil
+    }
+
+    /// Records a finding about this mapping.
+    package mutating func report(
+        _ code: DiagnosticCode, _ message: String, at place: SourceLocation? = nil, help: String? = nil
+    ) {
+        log.report(code, message, at: place ?? location, help: help)
+    }
+
+    /// Takes over the findings of a reader of an inner mapping.
+    package mutating func merge(_ other: DiagnosticLog) {
+        log.merge(other)
+    }
+
+    /// Reports the keys that nobody asked for, and hands all findings over.
+    package mutating func finish(into log: inout DiagnosticLog) {
+        for key in keys where !known.contains(key.value) {
+            let unused = known.filter { members[$0] == nil }
+            let help = Suggestion.help(for: key.value, among: unused.isEmpty ? known : unused)
+            self.log.report(
+                .unknownKey, "`\(key.value)` is not a key of \(article(subject))", at: key.location, help: help)
+        }
+        log.merge(self.log)
+    }
+}
+
+/// A noun with its indefinite article, for messages.
+func article(_ noun: String) -> String {
+    guard let first = noun.lowercased().first else { return noun }
+    return ("aeiou".contains(first) ? "an " : "a ") + noun
+}

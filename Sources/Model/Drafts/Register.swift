@@ -1,0 +1,47 @@
+package import ShikiriDiagnostics
+
+/// The things of one kind by their ids, in the order written, with references to them checked.
+package struct Register<Item: Sendable>: Sendable {
+    /// All things in the order written.
+    package private(set) var items: [Item] = []
+    /// What one of the things is called in messages.
+    package let kindInWords: String
+    private var places: [Identifier<Item>: Int] = [:]
+
+    /// An empty register.
+    package init(of kindInWords: String) {
+        self.kindInWords = kindInWords
+    }
+
+    /// Adds a thing; one with an id that is taken is reported and left out.
+    package mutating func add(_ item: Item, id: Located<Identifier<Item>>, log: inout DiagnosticLog) {
+        guard places[id.value] == nil else {
+            log.report(.duplicateID, "there is already \(article(kindInWords)) `\(id.value)`", at: id.location)
+            return
+        }
+        places[id.value] = items.count
+        items.append(item)
+    }
+
+    /// The thing with an id.
+    package subscript(id: Identifier<Item>) -> Item? {
+        places[id].map { items[$0] }
+    }
+
+    /// The position of a thing in the order written.
+    package func index(of id: Identifier<Item>) -> Int? {
+        places[id]
+    }
+
+    /// All ids, sorted.
+    package var ids: [Identifier<Item>] { places.keys.sorted() }
+
+    /// The id, if something has it; otherwise reports where it was written, with the one probably meant.
+    package func resolve(_ id: Located<Identifier<Item>>, log: inout DiagnosticLog) -> Identifier<Item>? {
+        if places[id.value] != nil { return id.value }
+        log.report(
+            .unknownReference, "there is no \(kindInWords) `\(id.value)`", at: id.location,
+            help: Suggestion.help(for: id.value.text, among: places.keys.map(\.text)))
+        return nil
+    }
+}

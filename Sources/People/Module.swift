@@ -1,1 +1,0 @@
-// The People module.

@@ -1,0 +1,62 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+/// The id of an employee (社員番号), as the roster writes it, in narrow characters.
+///
+/// Ids of other files are matched through `Roster.position(of:)`, which folds width and case. The id is a personal
+/// value: it appears in the office's files and in a manager's own pack, and nowhere else.
+package typealias EmployeeID = Identifier<Employee>
+
+/// An employee (社員) of one of the companies, as `organization/employees.csv` describes them.
+package struct Employee: Sendable {
+    /// The id.
+    package let id: EmployeeID
+    /// The name as colleagues know it.
+    package let name: String
+    /// The department that the person belongs to now.
+    package let department: DepartmentID
+    /// The title (役職), where the person has one.
+    package let title: String?
+    /// The direct manager; nil at the top, and where the roster names nobody.
+    package let manager: EmployeeID?
+    /// The address for mail.
+    package let email: String?
+    /// What the roster says about the employment now.
+    package let status: EmploymentStatus
+    /// The first day at the company; nil means that the person was there before anything that the portal counts.
+    package let joined: CalendarDay?
+    /// The last day at the company, when the person has left or it is known that they will.
+    package let left: CalendarDay?
+    /// Where the roster has the person.
+    package let location: SourceLocation
+
+    /// Whether the person belongs to the company on a day.
+    package func isEmployed(on day: CalendarDay) -> Bool {
+        if let joined, day < joined { return false }
+        if let left { return day <= left }
+        return status != .left
+    }
+}
+
+/// What the roster says about an employment, in the portal's words or in those of a Japanese HR system.
+package enum EmploymentStatus: String, CaseIterable, Sendable {
+    /// At work (在籍).
+    case active
+    /// On leave of absence (休職).
+    case leave
+    /// Lent to another company (出向), and so away from this one.
+    case seconded
+    /// No longer employed (退職).
+    case left
+
+    /// Reads a word of the roster in either language; nil where it has no meaning.
+    init?(written: String) {
+        switch IdentifierFolding.narrowed(written).trimmed.lowercased() {
+        case "active", "在籍", "在職": self = .active
+        case "leave", "休職", "休業": self = .leave
+        case "seconded", "出向": self = .seconded
+        case "left", "退職", "退社": self = .left
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+/// The rows of `organization/employees.csv`, each id once, with managers still as they were written.
+struct EmployeeList {
+    private(set) var employees: [Employee] = []
+    /// The cell that names each employee's manager, by position.
+    private(set) var managerCells: [Located<String>?] = []
+
+    init(_ table: DraftTable, organization: Organization, log: inout DiagnosticLog) {
+        let paths = DepartmentPaths(organization)
+        var taken: Set<String> = []
+        for row in table.rows {
+            var fields = PersonalFields(row, subject: "employee")
+            let manager = fields.text("manager")
+            if let employee = Self.employee(&fields, manager, organization, paths),
+                Self.isNew(employee, &taken, &fields)
+            {
+                employees.append(employee)
+                managerCells.append(manager)
+            }
+            fields.finish(into: &log)
+        }
+    }
+
+    private static func employee(
+        _ fields: inout PersonalFields, _ manager: Located<String>?, _ organization: Organization,
+        _ paths: DepartmentPaths
+    ) -> Employee? {
+        let id = fields.employeeID("id")
+        let name = fields.requiredText("name")
+        let department = department(&fields, organization, paths)
+        let title = fields.text("title")?.value
+        let email = fields.text("email")?.value
+        let status = status(&fields)
+        let joined = fields.day("joined")
+        let left = fields.lastDay("left", notBefore: joined)
+        guard let id, let name, let department else { return nil }
+        return Employee(
+            id: id.value, name: name.value, department: department, title: title,
+            manager: manager.map { EmployeeID(IdentifierFolding.narrowed($0.value).trimmed) }, email: email,
+            status: status, joined: joined?.value, left: left?.value, location: id.location)
+    }
+
+    private static func isNew(
+        _ employee: Employee, _ taken: inout Set<String>, _ fields: inout PersonalFields
+    ) -> Bool {
+        if taken.insert(IdentifierFolding.folded(employee.id.text)).inserted { return true }
+        fields.report(
+            .duplicateID, "an earlier row has the same employee id", at: employee.location,
+            help: "ids are the same after folding width and case")
+        return false
+    }
+
+    /// The department by its id, or by its name with those above it (`人事部/人事課`).
+    private static func department(
+        _ fields: inout PersonalFields, _ organization: Organization, _ paths: DepartmentPaths
+    ) -> DepartmentID? {
+        guard let written = fields.requiredText("department") else { return nil }
+        let id = DepartmentID(IdentifierFolding.narrowed(written.value).trimmed)
+        if organization.departments[id] != nil { return id }
+        if let found = paths.department(written.value) { return found }
+        fields.report(
+            .unknownReference, "`department` names no department of the portal", at: written.location,
+            help: Suggestion.help(for: id.text, among: organization.departments.ids.map(\.text)))
+        return nil
+    }
+
+    private static func status(_ fields: inout PersonalFields) -> EmploymentStatus {
+        guard let written = fields.text("status") else { return .active }
+        if let status = EmploymentStatus(written: written.value) { return status }
+        let words = EmploymentStatus.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        fields.report(
+            .badValue, "`status` is none of the words for an employment", at: written.location,
+            help: "write one of \(words), or 在籍, 休職, 出向, 退職")
+        return .active
+    }
+}

@@ -1,0 +1,51 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+/// Who reports to whom. People who are each other's managers are reported, and their circle is cut, so that nobody
+/// downstream can walk in it for ever.
+struct ReportingLines {
+    private(set) var managers: [Int?]
+
+    init(_ listed: EmployeeList, in roster: Roster, log: inout DiagnosticLog) {
+        managers = listed.managerCells.map { cell in cell.flatMap { roster.position(of: $0.value) } }
+        for (cell, manager) in zip(listed.managerCells, managers) where manager == nil {
+            guard let cell else { continue }
+            log.report(
+                .unknownReference, "`manager` names nobody in organization/employees.csv", at: cell.location,
+                help: "write the id as the roster has it, or leave the cell empty at the top")
+        }
+        for circle in circles() { report(circle, listed, &log) }
+    }
+
+    /// Every circle once, each as the positions of its members.
+    private func circles() -> [[Int]] {
+        var finished = Array(repeating: false, count: managers.count)
+        var result: [[Int]] = []
+        for start in managers.indices where !finished[start] {
+            var path: [Int] = []
+            var steps: [Int: Int] = [:]
+            var current: Int? = start
+            while let position = current, !finished[position], steps[position] == nil {
+                steps[position] = path.count
+                path.append(position)
+                current = managers[position]
+            }
+            if let position = current, let step = steps[position] { result.append(Array(path[step...])) }
+            for position in path { finished[position] = true }
+        }
+        return result
+    }
+
+    private mutating func report(_ circle: [Int], _ listed: EmployeeList, _ log: inout DiagnosticLog) {
+        let places = circle.compactMap { listed.managerCells[$0]?.location }.sorted()
+        for position in circle { managers[position] = nil }
+        guard let first = places.first else { return }
+        let message =
+            circle.count == 1
+            ? "an employee is their own manager" : "\(circle.count) employees are each other's managers in a circle"
+        log.report(
+            Diagnostic(
+                .managerCycle, message, at: first, help: "leave `manager` empty for the one at the top",
+                otherPlaces: Array(places.dropFirst())))
+    }
+}

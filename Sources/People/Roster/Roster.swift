@@ -1,0 +1,81 @@
+package import ShikiriModel
+
+/// Everybody the portal knows of: employees with their leaves, posts, access rights and line.
+///
+/// People are addressed by their position in the roster, from 0, which is stable for one reading of the content; the
+/// evaluation keeps flat arrays by position, never a dictionary of objects.
+package struct Roster: Sendable {
+    /// The employees in the order of `employees.csv`.
+    package let employees: [Employee]
+    /// Each employee's direct manager by position; nil at the top and where a circle was cut.
+    let managers: [Int?]
+    private let leaves: [Int: [Leave]]
+    private let assignments: [Int: [Assignment]]
+    private let grants: [Int: [AccessGrant]]
+    private let leaders: [DepartmentID: Int]
+    private let positions: [String: Int]
+    private let reports: [Int: [Int]]
+
+    /// Nobody.
+    package init() {
+        self.init(employees: [], managers: [], leaders: [:], leaves: [:], assignments: [:], grants: [:])
+    }
+
+    /// Joins parts that were checked against each other: managers form no circle, every position exists.
+    init(
+        employees: [Employee], managers: [Int?], leaders: [DepartmentID: Int], leaves: [Int: [Leave]],
+        assignments: [Int: [Assignment]], grants: [Int: [AccessGrant]]
+    ) {
+        self.employees = employees
+        self.managers = managers
+        self.leaders = leaders
+        self.leaves = leaves.mapValues { $0.sorted { $0.from < $1.from } }
+        self.assignments = assignments.mapValues { $0.sorted { ($0.from, $0.location) < ($1.from, $1.location) } }
+        self.grants = grants.mapValues { $0.sorted { ($0.granted, $0.location) < ($1.granted, $1.location) } }
+        positions = Dictionary(
+            employees.indices.map { (IdentifierFolding.folded(employees[$0].id.text), $0) }, uniquingKeysWith: min)
+        var reports: [Int: [Int]] = [:]
+        for (position, manager) in managers.enumerated() {
+            if let manager { reports[manager, default: []].append(position) }
+        }
+        self.reports = reports
+    }
+
+    /// The position of the person with an id, however its width and case are written; nil where nobody has it.
+    package func position(of written: String) -> Int? { positions[IdentifierFolding.folded(written)] }
+
+    /// The employee with an id.
+    package subscript(id: EmployeeID) -> Employee? { position(of: id.text).map { employees[$0] } }
+
+    /// The times away of the person at a position, earliest first.
+    package func leaves(of position: Int) -> [Leave] { leaves[position] ?? [] }
+
+    /// The posts of the person at a position, earliest first.
+    package func assignments(of position: Int) -> [Assignment] { assignments[position] ?? [] }
+
+    /// The access rights of the person at a position, earliest first.
+    package func accessGrants(of position: Int) -> [AccessGrant] { grants[position] ?? [] }
+
+    /// The position of the direct manager; nil at the top.
+    package func manager(of position: Int) -> Int? { managers[position] }
+
+    /// The positions of those whose direct manager is the person at a position, in the roster's order.
+    package func directReports(of position: Int) -> [Int] { reports[position] ?? [] }
+
+    /// The position of the person who leads a department (`manager` in `departments.csv`).
+    package func leader(of department: DepartmentID) -> Int? { leaders[department] }
+
+    /// The departments that the person at a position leads, sorted.
+    package func departmentsLed(by position: Int) -> [DepartmentID] {
+        leaders.filter { $0.value == position }.keys.sorted()
+    }
+
+    /// Whether the person at a position is away on a day. Where `leaves.csv` says nothing about somebody, their status
+    /// in the roster decides.
+    package func isAway(_ position: Int, on day: CalendarDay) -> Bool {
+        guard let written = leaves[position] else {
+            return employees[position].status == .leave || employees[position].status == .seconded
+        }
+        return written.contains { $0.covers(day) }
+    }
+}
