@@ -7,7 +7,8 @@ struct Progress {
         let access: Access
     }
 
-    var isOpen = true
+    /// The lock, for as long as the publication is open.
+    var lock: PublicationLock?
     var ledger = PathLedger()
     /// The first error of a write.
     var failure: PublishingError?
@@ -16,6 +17,12 @@ struct Progress {
     private(set) var changed: [String] = []
     private(set) var unchanged = 0
     private(set) var waiting: [Waiting] = []
+
+    init(lock: PublicationLock) {
+        self.lock = lock
+    }
+
+    var isOpen: Bool { lock != nil }
 
     /// Whether a file on the disk isn't what it has to be.
     var changesFiles: Bool { !added.isEmpty || !changed.isEmpty }

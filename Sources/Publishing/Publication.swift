@@ -28,12 +28,11 @@ import Synchronization
 /// exchanged and the link stays.
 package final class Publication: Sendable {
     let place: PublicationPlace
-    private let lock: PublicationLock
     let previous: PreviousPublication
     let staging: StagingFolder
     let durability: Durability
     let disk: Disk
-    private let progress = Mutex(Progress())
+    private let progress: Mutex<Progress>
 
     /// What a publication has to outlive.
     package enum Durability: Sendable {
@@ -81,7 +80,7 @@ package final class Publication: Sendable {
         _ durability: Durability, _ disk: Disk
     ) {
         self.place = place
-        self.lock = lock
+        progress = Mutex(Progress(lock: lock))
         self.previous = previous
         self.staging = staging
         self.durability = durability
@@ -163,7 +162,7 @@ extension Publication {
     private func end() -> Progress {
         progress.withLock { progress in
             precondition(progress.isOpen, "a publication ends only once")
-            progress.isOpen = false
+            defer { progress.lock = nil }
             return progress
         }
     }
