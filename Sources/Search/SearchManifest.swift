@@ -8,14 +8,14 @@ struct SearchManifest {
 
     /// The only file whose name stays the same from build to build.
     var file: SearchFile {
-        var bytes: [UInt8] = Array("{entries:\(entryCount)".utf8)
+        var bytes: [UInt8] = Array("{\"entries\":\(entryCount)".utf8)
         append("languages", languages.joined(separator: " "), to: &bytes)
         append("grams", grams, to: &bytes)
         append("postings", postings.map(\.fingerprint).joined(), to: &bytes)
         append("counts", counts, to: &bytes)
         append("texts", texts.map(\.fingerprint).joined(), to: &bytes)
         append("ranks", ranks.map(\.fingerprint).joined(), to: &bytes)
-        bytes += ",\nfold:{blanks:\(FoldingRules.blanks),invisible:\(FoldingRules.invisible)".utf8
+        bytes += ",\n\"fold\":{\"blanks\":\(FoldingRules.blanks),\"invisible\":\(FoldingRules.invisible)".utf8
         append("runs", FoldingRules.runs, to: &bytes)
         append("halfwidth", FoldingRules.halfwidth, to: &bytes)
         append("variants", FoldingRules.variants, to: &bytes)
@@ -43,7 +43,7 @@ struct SearchManifest {
     }
 
     private func append(_ key: String, _ units: [UInt16], to bytes: inout [UInt8]) {
-        bytes += ",\n\(key):\"".utf8
+        bytes += ",\n\"\(key)\":\"".utf8
         ScriptText.append(units: units, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }
