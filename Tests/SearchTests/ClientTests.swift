@@ -75,6 +75,7 @@ struct ClientTests {
             ("pc", ["社員は", "ＰＣ", "を変える。"]),
             ("社員 変", ["", "社員", "は ", "変", "える。"]),
             ("10", ["第", "⑩", "条"]),
+            ("1", ["第", "⑩", "条"]),
             ("が", ["か", "か\u{3099}", "く"]),
             ("野", ["𠮷", "野", "😀家"]),
         ])
@@ -110,18 +111,44 @@ struct ClientTests {
 
     @Test("A frequent gram and a long text are put together from their files")
     func joinsParts() throws {
-        let long = String(repeating: "長い\"文\"と\\", count: 30_000) + "終わり"
+        let long = "始まり" + String(repeating: "長い\"文\"と\\", count: 30_000) + "終わり"
         var entries = [entry("long", "長文", "", long)]
-        entries += (0..<70_000).map { entry("\($0)", "題", "", $0 % 700 == 0 ? "情報です" : "託送です") }
+        entries += (0..<70_000).map { entry("\($0)", "題", "", "託送") }
         let results = try NodeClient.ask(
-            SearchIndex.files(of: entries), queries: ["情報", "終わり", "報で"].map { .init(query: $0, language: "ja") }
+            SearchIndex.files(of: entries), queries: ["託送", "始まり 終わり"].map { .init(query: $0, limit: 10) }
         ).results
-        #expect(results.map(\.count) == [100, 1, 100])
-        #expect(results[1].hits[0].text == ["…" + String(long.suffix(33).prefix(30)), "終わり", ""])
+        #expect(results.map(\.count) == [70_000, 1])
+        #expect(results[1].hits[0].text.prefix(2) == ["", "始まり"])
+    }
+
+    @Test("The lists alone exclude texts in which the characters are scattered", arguments: ["競争情報", "abcd", "23条"])
+    func isPrecise(query: String) throws {
+        let texts = ["競争と情報", "情報の競争", "abcxbcd", "bcd abc", "23と3条", "2条3"]
+        let files = try SearchIndex.files(of: texts.enumerated().map { entry("\($0)", "題", "", $1) })
+        let expected = query == "23条" ? 1 : query == "abcd" ? 2 : 0
+        #expect(try NodeClient.ask(files, queries: [.init(query: query, limit: 0)]).results[0].count == expected)
+    }
+
+    @Test("The best headings come first without the texts of the others", arguments: ["誓約", "誓約書", "誓約書の"])
+    func ranksByLists(query: String) throws {
+        let others = (0..<50).map { number in
+            SearchEntry(
+                url: "\(number)", title: "\(number)番の誓約書の例", kind: .rule, language: "ja", date: "2024-04-01",
+                text: "例")
+        }
+        let best = SearchEntry(url: "best", title: "誓約書の書き方", kind: .news, language: "ja", text: "例")
+        let files = try SearchIndex.files(of: others + [best])
+        #expect(try NodeClient.ask(files, queries: [.init(query: query, limit: 1)]).results[0].hits[0].url == "best")
+    }
+
+    @Test("Words that stand together come before words that don't")
+    func prefersPhrases() throws {
+        let entries = [entry("apart", "題", "", "system access"), entry("together", "題", "", "access system")]
+        #expect(try search(entries, "access system").hits.map(\.url) == ["together", "apart"])
     }
 
     private func search(_ entries: [SearchEntry], _ query: String) throws -> NodeClient.Result {
         let files = try SearchIndex.files(of: entries)
-        return try NodeClient.ask(files, queries: [.init(query: query, language: "ja")]).results[0]
+        return try NodeClient.ask(files, queries: [.init(query: query)]).results[0]
     }
 }

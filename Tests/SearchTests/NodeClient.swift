@@ -6,7 +6,9 @@ import Foundation
 struct NodeClient {
     struct Query: Encodable {
         let query: String
-        let language: String
+        var language = "ja"
+        /// How many hits are asked for at least.
+        var limit = 1_000_000
     }
 
     struct Hit: Decodable {
@@ -23,7 +25,6 @@ struct NodeClient {
         let isExact: Bool
         let isOther: Bool
         let hits: [Hit]
-        let files: Int
     }
 
     struct Answer: Decodable {

@@ -57,14 +57,17 @@ struct SearchIndexTests {
             ("遮断", [.several, .headingEnd]),
             ("託送", [.once]),
             ("断", [.several, .headingEnd]),
-            ("ab", [.several]),
-            ("abc", [.once]),
+            ("遮", [.several, .heading]),
+            ("ab", [.several, .heading]),
+            ("abc", [.once, .headingEnd]),
+            ("bc", [.once, .headingEnd]),
         ])
     func saysHowGramsOccur(gram: String, expected: [Occurrence]) throws {
         let reader = try IndexReader(
             SearchIndex.files(of: [
                 entry("a/index.html#x", "制度", "情報", "遮断 託送 遮断 abc ab"),
                 entry("b/index.html", "情報の制度と遮断", "", ""),
+                entry("c/index.html", "題abc", "", ""),
             ]))
         #expect(try reader.postings(Array(gram.utf16)).map(\.occurrence) == expected)
     }

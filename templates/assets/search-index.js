@@ -188,7 +188,7 @@
   function extract({ path, anchor, title, heading, kind, language, date, source, folded }, terms, root) {
     const places = terms.map((term) => folded.text.text.indexOf(term)).filter((place) => place >= 0);
     const place = folded.text.at[Math.min(...places)] ?? 0;
-    let from = place > 60 ? place - 30 : 0, to = Math.min(from + 130, source.length);
+    let from = place > 40 ? place - 25 : 0, to = Math.min(from + 110, source.length);
     if (/[\udc00-\udfff]/.test(source[from])) from -= 1;
     if (/[\udc00-\udfff]/.test(source[to])) to += 1;
     const pieces = marked(source, folded.text, terms, from, to);

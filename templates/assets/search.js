@@ -34,9 +34,8 @@
     close();
 
     const later = (event) => {
-      if (event.isComposing) return;
       clearTimeout(timer);
-      timer = setTimeout(search, 150);
+      if (!event.isComposing) timer = setTimeout(search, 150);
     };
     input.addEventListener("input", later);
     input.addEventListener("compositionend", later);
