@@ -1,0 +1,102 @@
+/// Reads CSV (RFC 4180) field by field from UTF-8 bytes, with the place of each field.
+///
+/// What the field really sends is taken: CRLF, LF or CR as line ends, blank lines, a last line without an end.
+/// A quote in the middle of an unquoted field is an ordinary character, as spreadsheets treat it.
+package struct CSVScanner {
+    /// One field: its text, and where it begins.
+    package struct Field: Sendable {
+        /// The text without its quotes.
+        package let text: String
+        /// The line (from 1) on which the field begins.
+        package let line: Int
+        /// The column (from 1, in Unicode scalars) at which it begins.
+        package let column: Int
+    }
+
+    /// Why the text can't be read further, or a field not as it stands.
+    package enum Fault: Sendable, Equatable {
+        /// A quoted field begins here and never ends.
+        case unclosedQuote(line: Int, column: Int)
+        /// Text follows the closing quote of the field that begins here.
+        case strayQuote(line: Int, column: Int)
+    }
+
+    private let bytes: [UInt8]
+    private let separator: UInt8
+    private var position = 0
+    private var line = 1
+    private var lineStart = 0
+    /// What was wrong so far, in the order met.
+    package private(set) var faults: [Fault] = []
+
+    /// Begins to read; `separator` is a comma unless a source says otherwise.
+    package init(_ bytes: [UInt8], separator: UInt8 = 0x2C) {
+        self.bytes = bytes
+        self.separator = separator
+    }
+
+    /// The fields of the next row that isn't blank, or nil at the end.
+    package mutating func nextRow() -> [Field]? {
+        while position < bytes.count, isLineEnd(bytes[position]) { endLine() }
+        guard position < bytes.count else { return nil }
+        var fields: [Field] = []
+        while true {
+            fields.append(nextField())
+            guard position < bytes.count, bytes[position] == separator else { break }
+            position += 1
+        }
+        if position < bytes.count { endLine() }
+        return fields
+    }
+
+    private mutating func nextField() -> Field {
+        let (startLine, startColumn) = (line, column(of: position))
+        guard position < bytes.count, bytes[position] == 0x22 else {
+            let start = position
+            while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) { position += 1 }
+            return Field(text: text(start..<position), line: startLine, column: startColumn)
+        }
+        position += 1
+        var content: [UInt8] = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x22 {
+                position += 1
+                guard position < bytes.count, bytes[position] == 0x22 else {
+                    finishQuotedField(line: startLine, column: startColumn)
+                    return Field(text: String(decoding: content, as: UTF8.self), line: startLine, column: startColumn)
+                }
+            }
+            content.append(byte)
+            if byte == 0x0A {
+                line += 1
+                lineStart = position + 1
+            }
+            position += 1
+        }
+        faults.append(.unclosedQuote(line: startLine, column: startColumn))
+        return Field(text: String(decoding: content, as: UTF8.self), line: startLine, column: startColumn)
+    }
+
+    /// After the closing quote only a separator or the line's end may follow.
+    private mutating func finishQuotedField(line: Int, column: Int) {
+        guard position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) else { return }
+        faults.append(.strayQuote(line: line, column: column))
+        while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) { position += 1 }
+    }
+
+    private mutating func endLine() {
+        if bytes[position] == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A { position += 1 }
+        position += 1
+        line += 1
+        lineStart = position
+    }
+
+    private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private func column(of offset: Int) -> Int {
+        bytes[lineStart..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

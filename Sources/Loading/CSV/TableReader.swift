@@ -1,0 +1,101 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+/// Turns a CSV file of the content into drafts, one a row, with the columns of its header as keys.
+package enum TableReader {
+    /// The rows of a file. Rows that have too few or too many fields are reported and left out.
+    package static func read(_ source: SourceText, log: inout DiagnosticLog) -> DraftTable? {
+        var scanner = CSVScanner(source.bytes)
+        guard let header = scanner.nextRow() else {
+            log.report(
+                .missingHeader, "the file is empty, and a table begins with its column names",
+                at: SourceLocation(file: source.file))
+            return nil
+        }
+        let columns = header.map { $0.text.trimmed }
+        checkHeader(header, file: source.file, log: &log)
+        var rows: [Draft] = []
+        var misfits = RowMisfits(file: source.file, columns: columns.count)
+        while let fields = scanner.nextRow() {
+            guard misfits.accepts(fields) else { continue }
+            rows.append(row(fields, columns: columns, file: source.file))
+        }
+        misfits.report(into: &log)
+        report(scanner.faults, file: source.file, log: &log)
+        return DraftTable(file: source.file, columns: columns, rows: rows)
+    }
+
+    private static func row(_ fields: [CSVScanner.Field], columns: [String], file: String) -> Draft {
+        let members = zip(columns, fields).map { column, field in
+            let place = SourceLocation(file: file, line: field.line, column: field.column)
+            let text = field.text.trimmed
+            return Draft.Member(
+                key: Located(column, at: place), value: Draft(text.isEmpty ? .null : .scalar(text), at: place))
+        }
+        let first = fields.first
+        return Draft(
+            .mapping(members), at: SourceLocation(file: file, line: first?.line ?? 1, column: first?.column ?? 1))
+    }
+
+    private static func checkHeader(_ header: [CSVScanner.Field], file: String, log: inout DiagnosticLog) {
+        var seen: Set<String> = []
+        for field in header {
+            let place = SourceLocation(file: file, line: field.line, column: field.column)
+            let name = field.text.trimmed
+            if name.isEmpty { log.report(.missingHeader, "a column of the header has no name", at: place) }
+            guard seen.insert(name).inserted else {
+                log.report(.duplicateKey, "the column `\(name)` stands twice in the header", at: place)
+                continue
+            }
+        }
+    }
+
+    private static func report(_ faults: [CSVScanner.Fault], file: String, log: inout DiagnosticLog) {
+        for fault in faults {
+            switch fault {
+            case .unclosedQuote(let line, let column):
+                log.report(
+                    .unclosedQuote, "the quote that opens here is never closed",
+                    at: SourceLocation(file: file, line: line, column: column), help: "add the closing `\"`")
+            case .strayQuote(let line, let column):
+                log.report(
+                    .strayQuote, "text follows the closing quote of this field",
+                    at: SourceLocation(file: file, line: line, column: column),
+                    help: "write a quote inside quotes twice: `\"\"`")
+            }
+        }
+    }
+}
+
+/// Collects the rows of a table whose number of fields isn't that of its header.
+private struct RowMisfits {
+    let file: String
+    let columns: Int
+    private var short: [Diagnostic] = []
+    private var long: [Diagnostic] = []
+
+    init(file: String, columns: Int) {
+        self.file = file
+        self.columns = columns
+    }
+
+    /// Whether a row has as many fields as the header; empty fields behind the last column don't count.
+    mutating func accepts(_ fields: [CSVScanner.Field]) -> Bool {
+        if fields.count == columns { return true }
+        let place = SourceLocation(file: file, line: fields.first?.line ?? 1)
+        guard fields.count > columns else {
+            let message = "this row has \(fields.count) of \(columns) fields"
+            short.append(Diagnostic(.tooFewFields, message, at: place, help: "write every field, empty ones too"))
+            return false
+        }
+        guard fields[columns...].contains(where: { !$0.text.trimmed.isEmpty }) else { return true }
+        let message = "this row has \(fields.count) fields, and the header has \(columns)"
+        long.append(Diagnostic(.tooManyFields, message, at: place, help: "put a value that holds a comma into quotes"))
+        return false
+    }
+
+    func report(into log: inout DiagnosticLog) {
+        log.reportFolded(short) { "\($0) rows have fewer fields than the header" }
+        log.reportFolded(long) { "\($0) rows have more fields than the header" }
+    }
+}

@@ -1,0 +1,69 @@
+package import ShikiriDiagnostics
+
+/// The content folder as a list of files, each named by its path below the folder.
+///
+/// Hidden files are left out. A symbolic link is followed only within the folder: what a portal is made of lies in it.
+package struct ContentFolder: Sendable {
+    /// The folder as the command named it.
+    package let root: String
+    /// All files, sorted by their bytes, so that nothing depends on the order in which a disk lists them.
+    package let files: [String]
+
+    /// Lists a folder.
+    ///
+    /// - Throws: `InputRejected` where the folder is missing, is no folder, or can't be read.
+    package static func open(_ root: String) throws(InputRejected) -> ContentFolder {
+        var log = DiagnosticLog()
+        var walk = FolderWalk(root: root)
+        walk.run(log: &log)
+        guard !log.hasErrors else { throw InputRejected(log) }
+        return ContentFolder(root: root, files: walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
+
+    /// The files below a folder of the content that end in `.ext`, sorted.
+    package func files(under folder: String, ext: String) -> [String] {
+        files.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix("." + ext) }
+    }
+
+    /// Whether the content has a file.
+    package func has(_ file: String) -> Bool {
+        var low = 0
+        var high = files.count
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle] == file { return true }
+            if files[middle].utf8.lexicographicallyPrecedes(file.utf8) { low = middle + 1 } else { high = middle }
+        }
+        return false
+    }
+
+    /// The bytes of a file of the content; one that can't be read is reported.
+    package func bytes(of file: String, log: inout DiagnosticLog) -> [UInt8]? {
+        switch FileBytes.read(root + "/" + file) {
+        case .success(let bytes): return bytes
+        case .failure(let failure):
+            log.report(
+                failure.isMissing ? .missingFile : .unreadableFile, "\(file) can't be read: \(failure.reason)",
+                at: SourceLocation(file: file), help: "make the file readable, or take it out of the content folder")
+            return nil
+        }
+    }
+
+    /// The text of a file of the content in UTF-8, without a byte-order mark.
+    package func text(of file: String, log: inout DiagnosticLog) -> SourceText? {
+        bytes(of: file, log: &log).flatMap { SourceText(file: file, bytes: $0, log: &log) }
+    }
+}
+
+extension ContentFolder: SourceLines {
+    /// The line (from 1) of a file of the content, or nil where there is none, or it isn't text.
+    package func line(_ number: Int, of file: String) -> String? {
+        guard has(file), case .success(let bytes) = FileBytes.read(root + "/" + file) else { return nil }
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        guard lines.indices.contains(number - 1) else { return nil }
+        var line = lines[number - 1]
+        if line.last == 0x0D { line = line.dropLast() }
+        if number == 1, line.starts(with: SourceText.byteOrderMark) { line = line.dropFirst(3) }
+        return String(validating: line, as: UTF8.self)
+    }
+}

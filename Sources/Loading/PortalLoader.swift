@@ -1,0 +1,105 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+/// Reads the content folder into drafts. It finds out what is written where; what it means is for the model.
+package enum PortalLoader {
+    /// Reads everything but the training records, which are streamed where they are counted.
+    ///
+    /// - Parameter jobs: how many files are read at the same time.
+    /// - Throws: `InputRejected` where the folder can't be read at all.
+    package static func load(
+        _ folder: ContentFolder, jobs: Int, log: inout DiagnosticLog
+    ) throws(InputRejected) -> PortalDraft {
+        guard folder.has("portal.yaml") else {
+            log.report(
+                .missingFile, "there is no `portal.yaml` in \(folder.root)", at: SourceLocation(file: "portal.yaml"),
+                help: "name the content folder with --content, or start one with `shikiri new DIR`")
+            throw InputRejected(log)
+        }
+        var draft = PortalDraft()
+        var pages: [String] = []
+        for file in folder.files {
+            switch ContentRole(of: file) {
+            case .page: pages.append(file)
+            case .document: draft.documents[file] = document(file, folder, &log)
+            case .table:
+                draft.tables[file] = folder.text(of: file, log: &log).flatMap { TableReader.read($0, log: &log) }
+            case .revision: draft.revisions += document(file, folder, &log).map { [(file, $0)] } ?? []
+            case .attachment: draft.attachments.append(file)
+            case .records: break
+            case .unknown: reportUnexpected(file, &log)
+            }
+        }
+        draft.pages = Self.pages(pages, folder, jobs: jobs, log: &log)
+        return draft
+    }
+
+    private static func document(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> Draft? {
+        folder.text(of: file, log: &log).flatMap { YAMLReader.read($0.string, file: file, log: &log) }
+    }
+
+    private static func pages(
+        _ files: [String], _ folder: ContentFolder, jobs: Int, log: inout DiagnosticLog
+    ) -> [PageDraft] {
+        let results = ParallelMap.map(files, jobs: jobs) { file in
+            var log = DiagnosticLog()
+            return (page(file, folder, &log), log)
+        }
+        for (_, findings) in results { log.merge(findings) }
+        return results.compactMap(\.0)
+    }
+
+    private static func page(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> PageDraft? {
+        guard let source = folder.text(of: file, log: &log), let matter = FrontMatter(of: source, log: &log) else {
+            return nil
+        }
+        return PageDraft(
+            file: file, fields: matter.fields, bytes: source.bytes, bodyStart: matter.bodyStart,
+            bodyLine: matter.bodyLine)
+    }
+
+    private static func reportUnexpected(_ file: String, _ log: inout DiagnosticLog) {
+        log.report(
+            .unexpectedFile, "nothing on the portal uses \(file)", at: SourceLocation(file: file),
+            help: Suggestion.nearest(to: file, among: ContentRole.knownFiles).map { "did you mean `\($0)`?" }
+                ?? "pages lie in guidance/, faq/, news/ and discussions/")
+    }
+}
+
+/// What a file of the content folder is for, by its path.
+enum ContentRole {
+    case page, document, table, revision, attachment, records, unknown
+
+    static let documents = [
+        "portal.yaml", "controls.yaml", "rules/information.yaml", "rules/operations.yaml", "rules/systems.yaml",
+        "training/courses.yaml", "training/sources.yaml",
+    ]
+    static let tables = [
+        "organization/departments.csv", "organization/employees.csv", "organization/leaves.csv",
+        "organization/assignments.csv", "organization/access.csv", "training/discussions.csv", "pledges.csv",
+        "transfers/planned.csv",
+    ]
+    static let knownFiles = documents + tables
+    private static let pageFolders = ["guidance/", "faq/", "news/", "discussions/"]
+    private static let attachmentEndings = [".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".pdf", ".xlsx", ".docx"]
+
+    init(of file: String) {
+        if Self.documents.contains(file) {
+            self = .document
+        } else if Self.tables.contains(file) {
+            self = .table
+        } else if file.hasPrefix("rules/transfers/"), file.hasSuffix(".yaml") {
+            self = .revision
+        } else if file.hasPrefix("training/records/") {
+            self = .records
+        } else if file.hasSuffix(".md"), !file.contains("/") || Self.pageFolders.contains(where: file.hasPrefix) {
+            self = .page
+        } else if Self.pageFolders.contains(where: file.hasPrefix),
+            Self.attachmentEndings.contains(where: file.lowercased().hasSuffix)
+        {
+            self = .attachment
+        } else {
+            self = .unknown
+        }
+    }
+}

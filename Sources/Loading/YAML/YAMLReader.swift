@@ -1,0 +1,90 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+import Yams
+
+/// Turns YAML into drafts that know their places.
+package enum YAMLReader {
+    /// The draft of a YAML text; nil for an empty text, and for one that can't be read, which is reported.
+    ///
+    /// - Parameter lineOffset: how many lines of the file stand before the text, as they do before front matter.
+    package static func read(
+        _ text: String, file: String, lineOffset: Int = 0, log: inout DiagnosticLog
+    ) -> Draft? {
+        let place = Place(file: file, lineOffset: lineOffset)
+        do {
+            guard let node = try Yams.compose(yaml: text) else { return nil }
+            return draft(of: node, at: place)
+        } catch let error as YamlError {
+            log.report(finding(for: error, in: text, at: place))
+        } catch {
+            log.report(.yamlSyntax, "this is not YAML: \(error)", at: place.location(nil))
+        }
+        return nil
+    }
+
+    private struct Place {
+        let file: String
+        let lineOffset: Int
+
+        func location(_ mark: Mark?) -> SourceLocation {
+            location(line: mark?.line ?? 1, column: mark?.column ?? 1)
+        }
+
+        func location(line: Int, column: Int) -> SourceLocation {
+            SourceLocation(file: file, line: line + lineOffset, column: column)
+        }
+    }
+
+    private static func draft(of node: Node, at place: Place) -> Draft {
+        let location = place.location(node.mark)
+        switch node {
+        case .scalar(let scalar):
+            let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+            return Draft(isNull ? .null : .scalar(scalar.string), at: location)
+        case .sequence(let items):
+            return Draft(.sequence(items.map { draft(of: $0, at: place) }), at: location)
+        case .mapping(let members):
+            let drafts = members.map { key, value in
+                Draft.Member(
+                    key: Located(key.string ?? "", at: place.location(key.mark)), value: draft(of: value, at: place))
+            }
+            return Draft(.mapping(drafts), at: location)
+        case .alias:
+            return Draft(.null, at: location)
+        }
+    }
+
+    private static func finding(for error: YamlError, in text: String, at place: Place) -> Diagnostic {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            if let tab = tab(near: mark, in: text) {
+                return Diagnostic(
+                    .yamlTab, "this line is indented with a tab, which YAML doesn't allow",
+                    at: place.location(line: tab.line, column: tab.column),
+                    help: "indent with blanks")
+            }
+            return Diagnostic(
+                .yamlSyntax, "this is not YAML: \(problem)", at: place.location(mark),
+                help: "values with a colon and a blank, or beginning with a sign, go into quotes")
+        case .duplicatedKeysInMapping(let keys, let context):
+            let names = keys.map { "`\($0)`" }.joined(separator: ", ")
+            return Diagnostic(.duplicateKey, "\(names) stands twice in one mapping", at: place.location(context.mark))
+        case .reader(let problem, _, _, _):
+            return Diagnostic(.yamlSyntax, "this is not YAML: \(problem)", at: place.location(nil))
+        default:
+            return Diagnostic(.yamlSyntax, "this is not YAML", at: place.location(nil))
+        }
+    }
+
+    /// The first tab in the indentation of the line where reading stopped, or of the one before it.
+    private static func tab(near mark: Mark, in text: String) -> (line: Int, column: Int)? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for number in [mark.line - 1, mark.line] where lines.indices.contains(number - 1) {
+            let indentation = lines[number - 1].prefix { $0 == " " || $0 == "\t" }
+            guard let tab = indentation.firstIndex(of: "\t") else { continue }
+            return (number, indentation.distance(from: indentation.startIndex, to: tab) + 1)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,61 @@
+package import ShikiriDiagnostics
+
+/// All pages that authors wrote, found by file and by address.
+package struct ContentLibrary: Sendable {
+    /// The pages, sorted by file. Drafts are left out.
+    package let pages: [ContentPage]
+    /// Pictures and other files that pages link to, by their paths below the content folder.
+    package let attachments: [String]
+    private let byFile: [String: Int]
+    private let byKey: [String: [Int]]
+
+    /// Reads all pages; two that would have the same address are reported.
+    package init(_ drafts: [PageDraft], attachments: [String], main: Language, log: inout DiagnosticLog) {
+        let all = drafts.compactMap { ContentPage($0, main: main, log: &log) }
+        Self.checkAddresses(all, &log)
+        Self.checkOriginals(all, main, &log)
+        pages = all.filter { !$0.matter.isDraft }
+        self.attachments = attachments
+        byFile = Dictionary(pages.enumerated().map { ($1.file, $0) }) { first, _ in first }
+        byKey = Dictionary(grouping: pages.indices, by: { [pages] in pages[$0].key })
+    }
+
+    /// The page of a file.
+    package func page(file: String) -> ContentPage? { byFile[file].map { pages[$0] } }
+
+    /// The page with a key in each language that it exists in, in the order of languages.
+    package func versions(of key: String) -> [ContentPage] {
+        (byKey[key] ?? []).map { pages[$0] }.sorted { $0.language.rawValue < $1.language.rawValue }
+    }
+
+    /// The page with a key in a language, or in the portal's language where there is no such version.
+    package func page(key: String, in language: Language, orIn main: Language) -> ContentPage? {
+        let found = versions(of: key)
+        return found.first { $0.language == language } ?? found.first { $0.language == main }
+    }
+
+    /// The pages of a part in a language.
+    package func pages(of part: ContentPart, in language: Language) -> [ContentPage] {
+        pages.filter { $0.part == part && $0.language == language }
+    }
+
+    private static func checkAddresses(_ pages: [ContentPage], _ log: inout DiagnosticLog) {
+        var taken: [String: String] = [:]
+        for page in pages {
+            // Addresses differ by more than case: some disks and servers don't tell cases apart.
+            guard let other = taken.updateValue(page.file, forKey: page.folder.lowercased()) else { continue }
+            log.report(
+                .duplicateAddress, "this page would have the same address as \(other)",
+                at: SourceLocation(file: page.file), help: "rename or remove one of the two files")
+        }
+    }
+
+    private static func checkOriginals(_ pages: [ContentPage], _ main: Language, _ log: inout DiagnosticLog) {
+        let originals = Set(pages.filter { $0.language == main }.map(\.key))
+        for page in pages where page.language != main && !originals.contains(page.key) {
+            log.report(
+                .missingTranslationSource, "there is no page \(page.key).md that this one translates",
+                at: SourceLocation(file: page.file))
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package import ShikiriDiagnostics
+
+extension PortalSettings {
+    /// Reads `portal.yaml`.
+    package init?(_ draft: Draft?, log: inout DiagnosticLog) {
+        let start = SourceLocation(file: "portal.yaml")
+        guard let draft else {
+            log.report(
+                .missingKey, "`portal.yaml` says nothing yet", at: start,
+                help: "begin with `title:` and `organization:`")
+            return nil
+        }
+        var fields = DraftFields(draft, subject: "portal")
+        let title = fields.requiredText("title")
+        let language = fields.word("language", as: Language.self)
+        let basePath = fields.text("base_path")
+        if let path = basePath, !(path.value.hasPrefix("/") && path.value.hasSuffix("/")) {
+            fields.report(.badValue, "`base_path` begins and ends with `/`", at: path.location)
+        }
+        let timeZone = fields.text("time_zone")
+        let month = fields.number("fiscal_year_starts", in: 1...12)
+        let names = Self.companyNames(&fields)
+        let contact = Self.contact("contact", required: true, &fields)
+        let reporting = Self.contact("reporting", required: false, &fields)
+        let minimum = Self.minimumGroupSize(&fields)
+        let rawHTML = fields.word("raw_html", as: RawHTML.self)
+        let postings = Self.postings(&fields)
+        let notice = fields.text("notice")
+        fields.finish(into: &log)
+        guard let title, let names, let contact else { return nil }
+        self.init(
+            title: title.value, language: language?.value ?? .ja, basePath: basePath?.value ?? "/",
+            timeZone: timeZone?.value ?? "Asia/Tokyo", fiscalYearStart: month?.value ?? 4, companyNames: names,
+            contact: contact, reporting: reporting, minimumGroupSize: minimum, rawHTML: rawHTML?.value ?? .drop,
+            postings: postings, notice: notice?.value)
+    }
+
+    private static func companyNames(_ fields: inout DraftFields) -> [Company: String]? {
+        guard let draft = fields.requiredDraft("organization") else { return nil }
+        var inner = DraftFields(draft, subject: "organization")
+        let grid = inner.requiredText("grid")
+        let affiliate = inner.requiredText("affiliate")
+        var log = DiagnosticLog()
+        inner.finish(into: &log)
+        fields.merge(log)
+        guard let grid, let affiliate else { return nil }
+        return [.grid: grid.value, .affiliate: affiliate.value]
+    }
+
+    private static func contact(_ key: String, required: Bool, _ fields: inout DraftFields) -> Contact? {
+        guard let draft = required ? fields.requiredDraft(key) : fields.draft(key) else { return nil }
+        var inner = DraftFields(draft, subject: key)
+        let name = inner.requiredText("name")
+        let email = inner.text("email")
+        let phone = inner.text("phone")
+        var log = DiagnosticLog()
+        inner.finish(into: &log)
+        fields.merge(log)
+        return name.map { Contact(name: $0.value, email: email?.value, phone: phone?.value) }
+    }
+
+    /// Five where nothing is said: fewer than that and a rate tells about a person.
+    private static func minimumGroupSize(_ fields: inout DraftFields) -> Int {
+        guard var inner = fields.fields("privacy") else { return 5 }
+        let minimum = inner.number("minimum_group_size", in: 2...1000)
+        var log = DiagnosticLog()
+        inner.finish(into: &log)
+        fields.merge(log)
+        return minimum?.value ?? 5
+    }
+
+    private static func postings(_ fields: inout DraftFields) -> Postings? {
+        guard var inner = fields.fields("postings") else { return nil }
+        let days = inner.number("days", in: 1...3660)
+        let names = inner.flag("names")
+        var log = DiagnosticLog()
+        inner.finish(into: &log)
+        fields.merge(log)
+        return Postings(days: days?.value ?? 90, showsNames: names ?? false)
+    }
+}

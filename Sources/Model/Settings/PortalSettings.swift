@@ -1,0 +1,67 @@
+/// What `portal.yaml` says about the portal as a whole.
+package struct PortalSettings: Sendable {
+    /// The title of the portal.
+    package let title: String
+    /// The language of the interface and of content files without a language in their names.
+    package let language: Language
+    /// Where a web server mounts the portal: begins and ends with `/`. Only the page for wrong addresses needs it.
+    package let basePath: String
+    /// The time zone whose calendar counts, as an IANA name such as `Asia/Tokyo`.
+    package let timeZone: String
+    /// The month (1 to 12) in which the fiscal year begins.
+    package let fiscalYearStart: Int
+    /// The companies' names.
+    package let companyNames: [Company: String]
+    /// Whom readers ask.
+    package let contact: Contact
+    /// Whom readers report to (内部通報窓口); nil where the portal names none.
+    package let reporting: Contact?
+    /// The smallest group of people of which figures are shown.
+    package let minimumGroupSize: Int
+    /// What becomes of HTML in Markdown files.
+    package let rawHTML: RawHTML
+    /// Whether, and how, moves between the companies are shown to everybody; nil: they are not.
+    package let postings: Postings?
+    /// A note that every page carries, such as that the portal is a sample.
+    package let notice: String?
+
+    /// A person or office to turn to.
+    package struct Contact: Sendable {
+        /// The name of the office.
+        package let name: String
+        /// Its address for electronic mail.
+        package let email: String?
+        /// Its telephone number.
+        package let phone: String?
+    }
+
+    /// What becomes of raw HTML in Markdown files.
+    package enum RawHTML: String, CaseIterable, Sendable {
+        /// Left out, with a warning.
+        case drop
+        /// Taken as it is; the author answers for it.
+        case allow
+    }
+
+    /// How moves between the companies are shown to everybody.
+    package struct Postings: Sendable {
+        /// For how many days after its date a move is shown (18 CFR 358.7(f)(2): 90).
+        package let days: Int
+        /// Whether the mover's name is shown with the posts.
+        package let showsNames: Bool
+    }
+
+    /// The name of a company.
+    package func name(of company: Company) -> String { companyNames[company] ?? company.rawValue }
+}
+
+/// A language of the interface and of pages.
+package enum Language: String, CaseIterable, Sendable {
+    /// Japanese.
+    case ja
+    /// English.
+    case en
+
+    /// The language's name in itself.
+    package var ownName: String { self == .ja ? "日本語" : "English" }
+}
