@@ -1,0 +1,29 @@
+import ShikiriDiagnostics
+
+/// The departments and operations that a revision may name.
+struct KnownPlaces {
+    let organization: Organization
+    let operations: Register<Operation>
+
+    /// The operation or department with an id; an unknown one is reported with the one probably meant.
+    func resolve(_ id: Located<Identifier<Place>>, log: inout DiagnosticLog) -> Located<Place>? {
+        let text = id.value.text
+        if operations[OperationID(text)] != nil { return id.map { _ in .operation(OperationID(text)) } }
+        if organization.departments[DepartmentID(text)] != nil {
+            return id.map { _ in .department(DepartmentID(text)) }
+        }
+        let candidates = operations.ids.map(\.text) + organization.departments.ids.map(\.text)
+        log.report(
+            .unknownReference, "there is no operation and no department `\(text)`", at: id.location,
+            help: Suggestion.help(for: text, among: candidates))
+        return nil
+    }
+
+    /// The company of a place that was resolved.
+    func company(of place: Place) -> Company? {
+        switch place {
+        case .operation(let id): operations[id]?.company
+        case .department(let id): organization.departments[id]?.company
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ShikiriDiagnostics
+
+extension RestrictionException {
+    /// Reads one entry of `exceptions`; nil where its pair or its measure can't be understood.
+    init?(
+        _ draft: Draft, direction: Direction, effective: CalendarDay?, places: KnownPlaces,
+        fields outer: inout DraftFields
+    ) {
+        var fields = DraftFields(draft, subject: "exception")
+        let from = fields.requiredID("from", of: Place.self)
+        let to = fields.requiredID("to", of: Place.self)
+        let measure = fields.requiredWord("measure", as: Measure.self)
+        let period = fields.period("cooling_period")
+        let reason = fields.requiredText("reason")
+        let approvedBy = fields.text("approved_by")
+        let expires = fields.day("expires")
+        var log = DiagnosticLog()
+        let origin = from.flatMap { Self.place($0, of: direction.origin, direction, places, &log) }
+        let destination = to.flatMap { Self.place($0, of: direction.destination, direction, places, &log) }
+        if let period, measure?.value == .allowed {
+            fields.report(
+                .contradictoryRevision, "what is `allowed` has no cooling period", at: period.location,
+                help: "leave `cooling_period` out, or prohibit the move")
+        }
+        if let expires, let effective, expires.value < effective {
+            fields.report(
+                .contradictoryRevision,
+                "the exception expires on \(expires.value), before its revision is in force on \(effective)",
+                at: expires.location, help: "remove the exception, or give its date")
+        }
+        fields.finish(into: &log)
+        outer.merge(log)
+        guard let origin, let destination, let measure else { return nil }
+        self.init(
+            from: origin, to: destination, measure: measure.value, coolingPeriod: period?.value,
+            reason: reason?.value ?? "", approvedBy: approvedBy?.value, expires: expires?.value,
+            location: fields.location)
+    }
+
+    private static func place(
+        _ id: Located<Identifier<Place>>, of company: Company, _ direction: Direction, _ places: KnownPlaces,
+        _ log: inout DiagnosticLog
+    ) -> Place? {
+        guard let place = places.resolve(id, log: &log) else { return nil }
+        guard places.company(of: place.value) != company else { return place.value }
+        log.report(
+            .wrongCompany, "`\(place.value.text)` belongs to the \(company.other.rawValue) company", at: place.location,
+            help: "this block is about moves from \(direction.origin.rawValue) to \(direction.destination.rawValue)")
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+import ShikiriModel
+
+/// One post that the person leaves or has left, as far as it counts for a question.
+struct Leg: Hashable, Sendable {
+    /// The number of the operation, or of the department that stands for its operations.
+    let number: Int
+    /// The last day in it.
+    let lastDay: CalendarDay
+    /// Whether it is left on the day before the transfer; a cooling period of zero binds only then.
+    let isDirect: Bool
+    /// The post goes on beside the destination's; until when, as far as that is known.
+    let overlap: Overlap
+
+    /// Whether a post goes on after the transfer.
+    enum Overlap: Hashable, Sendable {
+        case none
+        case open
+        case until(CalendarDay)
+    }
+}
+
+extension RestrictionEngine {
+    /// The posts that count for a question, the one left last first: the origin, and every posting of the history in
+    /// the company that isn't the destination's.
+    func legs(of question: TransferQuestion, origin: Int, destination: Int) -> [Leg] {
+        let company = index.entries[destination].company.other
+        let dayBefore = question.on.adding(days: -1)
+        let atOrigin = index.entries[origin].operations
+        var legs: [Leg] = []
+        var originIsKnown = false
+        for posting in question.history where posting.from <= dayBefore {
+            guard let number = index.number(of: .operation(posting.operation)) else { continue }
+            guard index.entries[number].company == company else { continue }
+            let end = posting.until ?? .distantFuture
+            let isLeft = atOrigin.contains(number) && posting.from <= question.lastDay
+            let lastDay = min(end, isLeft ? question.lastDay : dayBefore)
+            guard lastDay >= posting.from else { continue }
+            if isLeft, end >= question.lastDay { originIsKnown = true }
+            let overlap: Leg.Overlap =
+                isLeft || end <= dayBefore ? .none : posting.until.map { .until($0) } ?? .open
+            legs.append(Leg(number: number, lastDay: lastDay, isDirect: lastDay == dayBefore, overlap: overlap))
+        }
+        if !originIsKnown, index.entries[origin].company == company {
+            let isDirect = question.lastDay == dayBefore
+            legs += separated(origin).map {
+                Leg(number: $0, lastDay: question.lastDay, isDirect: isDirect, overlap: .none)
+            }
+        }
+        return legs.count > 1 ? Self.latest(of: legs) : legs
+    }
+
+    /// A place as one leg, or operation by operation where classes of persons tell its operations apart.
+    private func separated(_ place: Int) -> [Int] {
+        let operations = index.entries[place].operations
+        return operations.contains(where: roles.contains) ? operations : [place]
+    }
+
+    /// Of several times in one operation only the last counts, because its terms end last.
+    private static func latest(of legs: [Leg]) -> [Leg] {
+        let sorted = legs.sorted { left, right in
+            if left.lastDay != right.lastDay { return left.lastDay > right.lastDay }
+            if left.number != right.number { return left.number < right.number }
+            return left.overlap.rank > right.overlap.rank
+        }
+        var kept: [Leg] = []
+        for leg in sorted where !kept.contains(where: { $0.number == leg.number }) { kept.append(leg) }
+        return kept
+    }
+}
+
+extension Leg.Overlap {
+    /// Orders overlaps by how long they go on.
+    fileprivate var rank: Int {
+        switch self {
+        case .none: .min
+        case .until(let day): Int(day.daysSinceEpoch)
+        case .open: .max
+        }
+    }
+}
+
+extension CalendarDay {
+    /// Later than every day that can be written.
+    static let distantFuture = CalendarDay(daysSinceEpoch: .max)
+}
