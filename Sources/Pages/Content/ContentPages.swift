@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 /// Makes the pages that authors write, and the lists that lead to them.
@@ -113,6 +114,40 @@ struct ContentPages: Sendable {
         PageView(
             address: Address(page.folder), template: template, language: page.language, part: part,
             title: page.matter.title.value, description: page.matter.description, trail: trail,
-            versions: versions(of: page), content: content)
+            versions: versions(of: page), findable: { entries(of: page, $0) }, content: content)
+    }
+
+    /// What search finds on a page of an author: the page with its lead, and each section or question.
+    func entries(of page: ContentPage, _ view: PageView) -> [SearchEntry] {
+        guard let manuscript = manuscripts[page.file] else { return [] }
+        let kind = page.part.searchKind
+        let date = page.matter.updated ?? page.matter.date
+        let lead = [page.matter.description ?? "", page.matter.tags.joined(separator: " "), manuscript.leadText]
+        let own = view.entry(kind, date: date, text: lead.filter { !$0.isEmpty }.joined(separator: "\n"))
+        if let questions = questionsByFile[page.file] {
+            return [own]
+                + questions.map {
+                    view.entry(kind, heading: $0.text, fragment: $0.id, date: date, text: $0.answerText)
+                }
+        }
+        return [own]
+            + manuscript.document.sections.map { section in
+                view.entry(
+                    kind, heading: section.headingText, fragment: section.anchor, date: date,
+                    text: manuscript.text(section.text))
+            }
+    }
+}
+
+extension ContentPart {
+    /// What search calls a page of this part.
+    fileprivate var searchKind: SearchKind {
+        switch self {
+        case .guidance: .rule
+        case .faq: .faq
+        case .news: .news
+        case .discussions: .discussion
+        case .home, .pledge, .plain: .page
+        }
     }
 }

@@ -1,5 +1,6 @@
 package import ShikiriDiagnostics
 package import ShikiriModel
+package import ShikiriSearch
 package import ShikiriTemplates
 
 /// The public portal, ready to be rendered page by page.
@@ -39,6 +40,9 @@ package struct PortalSite: Sendable {
         pages = plan.views
         frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
     }
+
+    /// What search finds on a page.
+    package func entries(of page: PageView) -> [SearchEntry] { page.findable(page) }
 
     /// A page as it is published.
     package func render(_ page: PageView) -> [UInt8] {
