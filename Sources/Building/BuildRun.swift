@@ -45,7 +45,7 @@ struct BuildRun {
     mutating func render(_ evaluated: EvaluatedPortal) throws(InputRejected) -> RenderedPortal {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
-            portal: modelled.portal, asOf: modelled.asOf, strings: modelled.loaded.look.strings,
+            portal: modelled.portal, asOf: modelled.asOf, training: nil, strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
         stopwatch.finish(.render)

@@ -9,6 +9,7 @@ package struct PortalSite: Sendable {
     package struct Source: Sendable {
         let portal: Portal
         let asOf: CalendarDay
+        let training: TrainingProgress?
         let strings: InterfaceStrings
         let assets: SiteAssets
         let templates: TemplateSet
@@ -16,11 +17,13 @@ package struct PortalSite: Sendable {
 
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
-            portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, assets: SiteAssets, templates: TemplateSet,
+            portal: Portal, asOf: CalendarDay, training: TrainingProgress?, strings: InterfaceStrings,
+            assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
+            self.training = training
             self.strings = strings
             self.assets = assets
             self.templates = templates

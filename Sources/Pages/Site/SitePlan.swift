@@ -11,18 +11,25 @@ struct SitePlan {
         let manuscripts = Self.read(source, log: &log)
         let content = ContentPages(
             portal: portal, asOf: source.asOf, strings: source.strings, manuscripts: manuscripts)
-        var views: [PageView] = []
+        let discussions = DiscussionTables(progress: source.training, portal: portal)
+        let training = source.training.map {
+            TrainingPages(progress: $0, portal: portal, language: portal.settings.language)
+        }
+        var views = training?.pages(discussions: discussions) ?? []
         for language in content.languages {
             views += content.rulePages(language)
             views += content.questionPages(language)
             views += content.newsPages(language)
-            views += content.discussionPages(language, held: DiscussionTables())
+            views += content.discussionPages(language, held: discussions)
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
-        let outline = PortalOutline(content: content, views: views)
+        let outline = PortalOutline(content: content, views: views, training: source.training)
         for language in content.languages {
-            views.append(content.homePage(language, parts: outline.parts(language)) { _, _ in [] })
+            views.append(
+                content.homePage(language, parts: outline.parts(language)) { here, _ in
+                    training?.coming(from: here) ?? []
+                })
         }
         views.append(content.sitemapPage(views))
         self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
