@@ -1,1 +1,1 @@
-// The Reports module.
+// Pages about people, for the office and for managers.

@@ -54,16 +54,3 @@ package struct ContentFolder: Sendable {
         bytes(of: file, log: &log).flatMap { SourceText(file: file, bytes: $0, log: &log) }
     }
 }
-
-extension ContentFolder: SourceLines {
-    /// The line (from 1) of a file of the content, or nil where there is none, or it isn't text.
-    package func line(_ number: Int, of file: String) -> String? {
-        guard has(file), case .success(let bytes) = FileBytes.read(root + "/" + file) else { return nil }
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        guard lines.indices.contains(number - 1) else { return nil }
-        var line = lines[number - 1]
-        if line.last == 0x0D { line = line.dropLast() }
-        if number == 1, line.starts(with: SourceText.byteOrderMark) { line = line.dropFirst(3) }
-        return String(validating: line, as: UTF8.self)
-    }
-}

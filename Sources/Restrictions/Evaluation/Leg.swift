@@ -22,6 +22,9 @@ struct Leg: Hashable, Sendable {
 extension RestrictionEngine {
     /// The posts that count for a question, the one left last first: the origin, and every posting of the history in
     /// the company that isn't the destination's.
+    ///
+    /// A department is one leg where that is enough. Where classes of persons tell its operations apart, or the history
+    /// may hold one of them too, it is one leg for each operation.
     func legs(of question: TransferQuestion, origin: Int, destination: Int) -> [Leg] {
         let company = index.entries[destination].company.other
         let dayBefore = question.on.adding(days: -1)
@@ -42,17 +45,12 @@ extension RestrictionEngine {
         }
         if !originIsKnown, index.entries[origin].company == company {
             let isDirect = question.lastDay == dayBefore
-            legs += separated(origin).map {
+            let isWhole = legs.isEmpty && !atOrigin.contains(where: roles.contains)
+            legs += (isWhole ? [origin] : atOrigin).map {
                 Leg(number: $0, lastDay: question.lastDay, isDirect: isDirect, overlap: .none)
             }
         }
         return legs.count > 1 ? Self.latest(of: legs) : legs
-    }
-
-    /// A place as one leg, or operation by operation where classes of persons tell its operations apart.
-    private func separated(_ place: Int) -> [Int] {
-        let operations = index.entries[place].operations
-        return operations.contains(where: roles.contains) ? operations : [place]
     }
 
     /// Of several times in one operation only the last counts, because its terms end last.

@@ -1,0 +1,42 @@
+package import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriPages
+import ShikiriPublishing
+
+/// One build, from the content folder to the published folder.
+package struct Build: Sendable {
+    /// What the command line says.
+    package let options: BuildOptions
+
+    /// Prepares a build.
+    package init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Builds and publishes the portal.
+    ///
+    /// - Throws: `InputRejected` where the input has mistakes, `PublishingError` where the disk refuses. What was
+    ///   published before is then as it was.
+    package func run() throws -> BuildReport {
+        var run = BuildRun(options)
+        let draft = try run.load()
+        let portal = try run.model(draft)
+        let findings = run.evaluate(portal)
+        let site = try run.render(findings)
+        return try run.publish(site)
+    }
+
+    /// Does everything but publish, and gives all that was found; a build that can't begin gives what stopped it.
+    package func check() -> DiagnosticLog {
+        var run = BuildRun(options)
+        do throws(InputRejected) {
+            let draft = try run.load()
+            let portal = try run.model(draft)
+            let findings = run.evaluate(portal)
+            _ = try run.render(findings)
+        } catch {
+            return error.log
+        }
+        return run.log
+    }
+}

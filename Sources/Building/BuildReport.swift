@@ -1,0 +1,50 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+package import ShikiriPublishing
+
+/// What a build did.
+package struct BuildReport: Sendable {
+    /// The day as of which the portal was evaluated.
+    package let asOf: CalendarDay
+    /// The revision of the restrictions in force on that day.
+    package let revision: String?
+    /// Which files changed.
+    package let changes: PublicationReport
+    /// How long each stage took.
+    package let seconds: [(name: String, seconds: Double)]
+    /// What was found that did not stop the publication.
+    package let warnings: [Diagnostic]
+
+    /// The report for machines.
+    package var json: String {
+        JSONText.object([
+            ("as_of", .text(asOf.description)),
+            ("revision", .optional(revision)),
+            ("added", .array(changes.added.map(JSONText.text))),
+            ("changed", .array(changes.changed.map(JSONText.text))),
+            ("removed", .array(changes.removed.map(JSONText.text))),
+            ("unchanged", .int(changes.unchanged)),
+            ("seconds", .object(seconds.map { ($0.name, .decimal($0.seconds, places: 3)) })),
+            (
+                "warnings",
+                .array(
+                    warnings.map {
+                        .object([
+                            ("code", .text($0.code.name)), ("message", .text($0.message)),
+                            ("file", .text($0.location.file)), ("line", .int($0.location.line)),
+                        ])
+                    })
+            ),
+        ]).pretty
+    }
+
+    /// The report for a person, on one line.
+    package var summary: String {
+        let time = seconds.last.map { JSONText.decimal($0.seconds, places: 2).pretty.dropLast() } ?? ""
+        let counts = [
+            (changes.added.count, "added"), (changes.changed.count, "changed"), (changes.removed.count, "removed"),
+            (changes.unchanged, "unchanged"),
+        ].map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+        return "published as of \(asOf): \(counts), in \(time) s"
+    }
+}

@@ -1,0 +1,93 @@
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPages
+import ShikiriPublishing
+import ShikiriTemplates
+
+/// The stages of one build, with what they found so far.
+///
+/// A stage that finds mistakes goes on as far as it can, so that the author sees all of them; the build stops before
+/// anything is published.
+struct BuildRun {
+    let options: BuildOptions
+    private(set) var log = DiagnosticLog()
+    private var stopwatch = Stopwatch()
+
+    init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Load: the content folder as drafts, and the templates.
+    mutating func load() throws(InputRejected) -> LoadedContent {
+        defer { stopwatch.finish(.load) }
+        let folder: ContentFolder
+        do throws(InputRejected) { folder = try ContentFolder.open(options.content) } catch { throw error }
+        let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
+        let look = try PortalLook.load(options.templates, log: &log)
+        return LoadedContent(folder: folder, draft: draft, look: look)
+    }
+
+    /// Model: drafts to values that can't be wrong.
+    mutating func model(_ loaded: LoadedContent) throws(InputRejected) -> ModelledPortal {
+        let portal = try Portal(loaded.draft, log: &log)
+        let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
+        return ModelledPortal(loaded: loaded, portal: portal, asOf: asOf)
+    }
+
+    /// Evaluate: decisions and progress as of the day.
+    mutating func evaluate(_ modelled: ModelledPortal) -> EvaluatedPortal {
+        defer { stopwatch.finish(.evaluate) }
+        return EvaluatedPortal(modelled: modelled)
+    }
+
+    /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
+    mutating func render(_ evaluated: EvaluatedPortal) throws(InputRejected) -> RenderedPortal {
+        let modelled = evaluated.modelled
+        let source = PortalSite.Source(
+            portal: modelled.portal, asOf: modelled.asOf, strings: modelled.loaded.look.strings,
+            assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
+        let site = PortalSite(source, log: &log)
+        stopwatch.finish(.render)
+        let rejected = options.strict ? log.strict : log
+        guard !rejected.hasErrors else { throw InputRejected(rejected) }
+        return RenderedPortal(evaluated: evaluated, site: site)
+    }
+
+    /// Publish: the bytes of every page to the disk, and the new portal in the old one's place at once.
+    mutating func publish(_ rendered: RenderedPortal) throws -> BuildReport {
+        let publication = try Publication.begin(at: options.output)
+        try rendered.write(to: publication, jobs: options.jobs)
+        let changes = try publication.commit()
+        stopwatch.finish(.publish)
+        let modelled = rendered.evaluated.modelled
+        return BuildReport(
+            asOf: modelled.asOf, revision: modelled.portal.rulebook.revision(on: modelled.asOf)?.id, changes: changes,
+            seconds: stopwatch.seconds, warnings: log.sorted)
+    }
+}
+
+/// What Load gives.
+struct LoadedContent: Sendable {
+    let folder: ContentFolder
+    let draft: PortalDraft
+    let look: PortalLook
+}
+
+/// What Model gives.
+struct ModelledPortal: Sendable {
+    let loaded: LoadedContent
+    let portal: Portal
+    let asOf: CalendarDay
+}
+
+/// What Evaluate gives.
+struct EvaluatedPortal: Sendable {
+    let modelled: ModelledPortal
+}
+
+/// What Render gives.
+struct RenderedPortal: Sendable {
+    let evaluated: EvaluatedPortal
+    let site: PortalSite
+}

@@ -1,0 +1,24 @@
+package import ShikiriDiagnostics
+import ShikiriLoading
+
+/// The lines of input files, for findings that show them: files of the content folder, or else as they are named.
+package struct InputLines: SourceLines, Sendable {
+    private let root: String
+
+    /// Looks below a content folder first.
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// The line (from 1) of a file, or nil where it can't be had.
+    package func line(_ number: Int, of file: String) -> String? {
+        for path in [root + "/" + file, file] {
+            guard case .success(let bytes) = FileBytes.read(path) else { continue }
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+            guard lines.indices.contains(number - 1) else { return nil }
+            let line = lines[number - 1].last == 0x0D ? lines[number - 1].dropLast() : lines[number - 1]
+            return String(validating: line, as: UTF8.self)
+        }
+        return nil
+    }
+}

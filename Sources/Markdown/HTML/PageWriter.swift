@@ -1,0 +1,92 @@
+import CMark
+
+/// Writes a page's tree as HTML, and collects on the way what the portal wants to know of the page.
+///
+/// The tree may be as deep as its author likes: nothing here calls itself, and what is open is on a stack.
+struct PageWriter: ~Copyable {
+    /// A container block that is open.
+    enum Container {
+        case quote, admonition, list(StaticString)
+        case item(isTight: Bool)
+    }
+
+    /// A block that holds inline nodes, and the text it is in.
+    struct Leaf {
+        let node: SyntaxNode
+        let manuscript: Manuscript
+    }
+
+    /// A link whose text is being written.
+    struct OpenLink {
+        /// Where the link begins in the file.
+        let place: PlaceFinder.Place
+        /// The end of `plain` before the link's text.
+        let textStart: Int
+        /// What ends the element; empty if the link was dropped.
+        let end: StaticString
+    }
+
+    let options: MarkdownOptions
+    let resolve: (MarkdownLink) -> String?
+    let tables: [SyntaxNode: Table]
+    let page: Manuscript
+    let sheet: Manuscript?
+    var places: PlaceFinder
+
+    var html: ByteBuffer
+    var plain: ByteBuffer
+    var links: [MarkdownLink] = []
+    var problems: [MarkdownProblem] = []
+    var anchors: Anchors
+    var outline = SectionOutline()
+    var footnotes: FootnoteLedger
+    /// Where the page ends and its footnotes begin, in `html` and in `plain`.
+    var pageEnd = (html: 0, text: 0)
+
+    /// The blocks around the one that is being written.
+    var containers: [Container] = []
+    /// The link around the text that is being written.
+    var openLink: OpenLink?
+    /// The end in `html` of the last text of the block being written; nil if it has none, or something else followed.
+    var textEnd: Int?
+    /// The parts of `html`, since the block being written began, that only the page shows and a table of contents
+    /// doesn't: the tags of links and images, references to footnotes.
+    var pageOnly: [Range<Int>] = []
+    /// How many tables were written.
+    var tableCount = 0
+
+    init(
+        _ reading: PageReading, options: MarkdownOptions, places: PlaceFinder,
+        resolve: @escaping (MarkdownLink) -> String?
+    ) {
+        self.options = options
+        self.resolve = resolve
+        self.places = places
+        page = reading.page
+        sheet = reading.sheet
+        tables = reading.tables
+        html = ByteBuffer(capacity: reading.page.text.count * 3 / 2 + 256)
+        plain = ByteBuffer(capacity: reading.page.text.count + 64)
+        anchors = Anchors(reserved: options.reservedAnchors)
+        footnotes = FootnoteLedger(reading.definitions, isUsed: reading.hasFootnotes)
+    }
+
+    /// Begins a new line unless one has begun.
+    mutating func beginLine() {
+        if let last = html.last, last != UInt8(ascii: "\n") {
+            html.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// Keeps the plain text of two blocks apart.
+    mutating func endPlainBlock() {
+        if let last = plain.last, last != UInt8(ascii: "\n") {
+            plain.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    mutating func report(_ code: MarkdownProblem.Code, at place: PlaceFinder.Place, _ message: String, help: String) {
+        problems.append(
+            MarkdownProblem(code: code, message: message, line: place.line, column: place.column, help: help))
+    }
+}

@@ -1,0 +1,69 @@
+/// How a page's Markdown becomes HTML.
+package struct MarkdownOptions: Sendable {
+    /// What happens to HTML that the author wrote. Comments never show and are left out without a word.
+    package enum RawHTML: Sendable {
+        /// It is left out, and each place is a problem.
+        case drop
+        /// It goes into the page as it is.
+        case allow
+    }
+
+    /// What happens to links that run a script or leave the portal for the reader's disk: see ``LinkSafety``.
+    package enum DangerousLinks: Sendable {
+        /// Their text stays, the link goes, and each place is a problem.
+        case drop
+        /// They stay, as in plain CommonMark.
+        case keep
+    }
+
+    /// What a heading carries beside its text.
+    package enum Headings: Sendable {
+        /// Nothing, as in plain CommonMark. A trailing `{#id}` is text.
+        case plain
+        /// An `id`.
+        case identified
+        /// An `id` and, after the text, a link to itself.
+        case linked
+    }
+
+    /// How tables and code blocks behave where they are wider than the page.
+    package enum WideBlocks: Sendable {
+        /// As in GitHub's specification: `align` attributes, no wrapper.
+        case plain
+        /// They scroll in place and can be scrolled by keyboard. Alignment is by class (`align-right`), since the portal
+        /// allows no inline style, and heads say `scope="col"`.
+        case scrollable
+    }
+
+    package var rawHTML: RawHTML
+    package var dangerousLinks: DangerousLinks
+    package var headings: Headings
+    package var wideBlocks: WideBlocks
+    /// The words that the page adds to the author's.
+    package var words: MarkdownWords
+    /// Values of `id` that the page around the Markdown uses; no heading gets one of them.
+    package var reservedAnchors: Set<String>
+
+    package init(
+        rawHTML: RawHTML, dangerousLinks: DangerousLinks, headings: Headings, wideBlocks: WideBlocks,
+        words: MarkdownWords, reservedAnchors: Set<String> = []
+    ) {
+        self.rawHTML = rawHTML
+        self.dangerousLinks = dangerousLinks
+        self.headings = headings
+        self.wideBlocks = wideBlocks
+        self.words = words
+        self.reservedAnchors = reservedAnchors
+    }
+
+    /// What a page of the portal uses.
+    package static func portal(words: MarkdownWords, reservedAnchors: Set<String> = []) -> MarkdownOptions {
+        MarkdownOptions(
+            rawHTML: .drop, dangerousLinks: .drop, headings: .linked, wideBlocks: .scrollable, words: words,
+            reservedAnchors: reservedAnchors)
+    }
+
+    /// The HTML of the CommonMark and GitHub specifications, byte for byte, with every extension on.
+    package static let specification = MarkdownOptions(
+        rawHTML: .allow, dangerousLinks: .keep, headings: .plain, wideBlocks: .plain, words: MarkdownWords())
+}

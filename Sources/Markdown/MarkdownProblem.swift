@@ -1,0 +1,25 @@
+/// Something in a page's Markdown that the author should mend.
+package struct MarkdownProblem: Sendable, Hashable, Error {
+    /// What kind of problem it is, by a name that never changes.
+    package enum Code: String, Sendable, Hashable, CaseIterable {
+        case dangerousLink = "dangerous-link"
+        case duplicateAnchor = "duplicate-anchor"
+        case duplicateFootnote = "duplicate-footnote"
+        case emptyLink = "empty-link"
+        case invalidUTF8 = "invalid-utf8"
+        case rawHTMLDropped = "raw-html-dropped"
+        case tooLong = "page-too-long"
+        case undefinedFootnote = "undefined-footnote"
+        case unknownAdmonition = "unknown-admonition"
+        case unusedFootnote = "unused-footnote"
+    }
+
+    package let code: Code
+    /// What is wrong, in one line of English.
+    package let message: String
+    /// Where it is in the file, from 1; the column counts Unicode scalars.
+    package let line: Int
+    package let column: Int
+    /// What to do about it.
+    package let help: String
+}

@@ -1,0 +1,34 @@
+package import ShikiriDiagnostics
+
+/// The validated portal: everything that its pages for everybody are made of. There is no person in it.
+package struct Portal: Sendable {
+    /// What holds for the portal as a whole.
+    package let settings: PortalSettings
+    /// The pages that authors wrote.
+    package let content: ContentLibrary
+    /// The departments of both companies.
+    package let organization: Organization
+    /// The information, the operations, and the restrictions on transfers.
+    package let rulebook: Rulebook
+    /// The controls of the improvement plan.
+    package let controls: Register<Control>
+
+    /// Validates drafts; every mistake is in the log, and with an error among them there is no portal.
+    ///
+    /// - Throws: `InputRejected` where `portal.yaml` says too little to go on.
+    package init(_ draft: PortalDraft, log: inout DiagnosticLog) throws(InputRejected) {
+        guard let settings = PortalSettings(draft.documents["portal.yaml"], log: &log) else {
+            throw InputRejected(log)
+        }
+        self.settings = settings
+        content = ContentLibrary(
+            draft.pages, attachments: draft.attachments, main: settings.language, log: &log)
+        organization = Organization(departments: draft.tables["organization/departments.csv"], log: &log)
+        rulebook = Rulebook(
+            information: draft.documents["rules/information.yaml"],
+            operations: draft.documents["rules/operations.yaml"],
+            systems: draft.documents["rules/systems.yaml"], revisions: draft.revisions, organization: organization,
+            log: &log)
+        controls = Control.register(draft.documents["controls.yaml"], organization: organization, log: &log)
+    }
+}

@@ -1,0 +1,67 @@
+import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriTemplates
+
+// Announcements: `news/`.
+extension ContentPages {
+    /// The announcements of a language, the newest first.
+    func news(_ language: Language) -> [ContentPage] {
+        portal.content.pages(of: .news, in: language).sorted { left, right in
+            guard left.matter.date == right.matter.date else {
+                return (left.matter.date ?? .distantPast) > (right.matter.date ?? .distantPast)
+            }
+            return left.file < right.file
+        }
+    }
+
+    /// Each announcement, and the list of them by year.
+    func newsPages(_ language: Language) -> [PageView] {
+        let all = news(language)
+        guard !all.isEmpty else { return [] }
+        return all.map { announcement($0, among: all) } + [newsList(all, language)]
+    }
+
+    private func announcement(_ page: ContentPage, among all: [ContentPage]) -> PageView {
+        let trail = [
+            home(page.language), PageLink(Words(page.language).part(.news), address(.news, in: page.language)),
+        ]
+        return view(page, template: "pages/news", part: .news, trail: trail) {
+            var values = neighbours(of: page, in: all)
+            values["news"] = .object([
+                "date": .day(page.matter.date ?? asOf, Words(page.language)),
+                "body": .markup(manuscripts[page.file]?.html ?? ""),
+                "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
+            ])
+            return values
+        }
+    }
+
+    func newsEntry(_ page: ContentPage, from here: Address) -> ViewValue {
+        PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
+            "date": .day(page.matter.date ?? asOf, Words(page.language)),
+            "description": .optional(page.matter.description),
+        ])
+    }
+
+    private func newsList(_ all: [ContentPage], _ language: Language) -> PageView {
+        let here = address(.news, in: language)
+        return PageView(
+            address: here, template: "pages/news-index", language: language, part: .news,
+            title: Words(language).part(.news), trail: [home(language)]
+        ) {
+            let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
+            let views = years.keys.sorted(by: >).map { year -> ViewValue in
+                .object([
+                    "year": .text(Words(language).year(year)),
+                    "items": .list((years[year] ?? []).map { newsEntry($0, from: here) }),
+                ])
+            }
+            return ["news_index": .object(["years": .list(views)])]
+        }
+    }
+}
+
+extension CalendarDay {
+    /// A day before every other that matters: 1 January of year 1.
+    static let distantPast = CalendarDay(daysSinceEpoch: -719_162)
+}

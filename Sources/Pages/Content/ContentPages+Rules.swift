@@ -1,0 +1,187 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
+import ShikiriModel
+import ShikiriTemplates
+
+// Rule explanations: `guidance/`.
+extension ContentPages {
+    /// Each rule explanation, each folder of them, and the list of all.
+    func rulePages(_ language: Language) -> [PageView] {
+        let pages = ordered(.guidance, language)
+        let chapters = chapters(of: pages, language)
+        let reading = chapters.flatMap { $0.pages }
+        return reading.map { rule($0, reading: reading, chapters: chapters) }
+            + chapters.compactMap { chapter in
+                chapter.index.flatMap { $0.language == language ? self.chapter($0, chapter) : nil }
+            }
+            + (pages.isEmpty || pages.contains { $0.key == "guidance/index" } ? [] : [ruleList(chapters, language)])
+    }
+
+    /// The explanations of one folder.
+    struct Chapter: Sendable {
+        let folder: String
+        let index: ContentPage?
+        let pages: [ContentPage]
+    }
+
+    private func chapters(of pages: [ContentPage], _ language: Language) -> [Chapter] {
+        let folders = Dictionary(grouping: pages) { page in
+            page.key.split(separator: "/").dropLast().joined(separator: "/")
+        }
+        let chapters = folders.map { folder, pages in
+            Chapter(
+                folder: folder, index: pages.first(where: \.isIndex) ?? indexInMainLanguage(folder),
+                pages: pages.filter { !$0.isIndex })
+        }
+        return chapters.sorted { left, right in
+            let orders = (left.index?.matter.order ?? .max, right.index?.matter.order ?? .max)
+            return orders.0 == orders.1 ? left.folder < right.folder : orders.0 < orders.1
+        }
+    }
+
+    /// A folder whose index isn't translated still has its title, in the portal's language.
+    private func indexInMainLanguage(_ folder: String) -> ContentPage? {
+        portal.content.page(key: folder + "/index", in: settings.language, orIn: settings.language)
+    }
+
+    private func rule(_ page: ContentPage, reading: [ContentPage], chapters: [Chapter]) -> PageView {
+        var trail = [
+            home(page.language), PageLink(Words(page.language).part(.rules), address(.guidance, in: page.language)),
+        ]
+        let chapter = chapters.first { $0.pages.contains { $0.file == page.file } }
+        if let index = chapter?.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
+        return view(page, template: "pages/rule", part: .rules, trail: trail) {
+            var values = neighbours(of: page, in: reading)
+            values["rule"] = .object(ruleValues(page))
+            return values
+        }
+    }
+
+    private func ruleValues(_ page: ContentPage) -> [String: ViewValue] {
+        guard let manuscript = manuscripts[page.file] else { return [:] }
+        let words = Words(page.language)
+        let matter = page.matter
+        let questions = related(page) { $0.part == .faq } + questionsAbout(page)
+        return [
+            "basis": .items(matter.basis.map { basis($0, words) }),
+            "updated": .day(matter.updated ?? matter.date, words),
+            "review_by": .day(matter.reviewBy?.value, words),
+            "review_late": .flag(matter.reviewBy.map { $0.value < asOf } ?? false),
+            "audience": .optional(matter.audience),
+            "draft": .flag(matter.isDraft),
+            "body": .markup(manuscript.html),
+            "contents": contents(manuscript),
+            "questions": .items(questionLinks(questions, about: page)),
+            "related": .items(related(page) { $0.part != .faq }.map { link($0, from: page) }),
+            "revisions": .items(revisionLinks(page)),
+            "controls": .items(controlLinks(page, words)),
+            "tags": .items(matter.tags.map { .object(["label": .text($0)]) }),
+        ]
+    }
+
+    func basis(_ basis: PageMatter.Basis, _ words: Words) -> ViewValue {
+        let css =
+            switch basis.kind {
+            case .statute: "law"
+            case .guideline: "guideline"
+            case .ownRule: "own"
+            }
+        return .object(["kind": .text(words.kind(basis.kind)), "css": .text(css), "cite": .text(basis.citation)])
+    }
+
+    /// Question pages whose own front matter names an explanation.
+    private func questionsAbout(_ page: ContentPage) -> [ContentPage] {
+        let named = Set(page.matter.related.map(\.value))
+        return ordered(.faq, page.language).filter { topic in
+            !named.contains(topic.file)
+                && topic.matter.related.contains { links.related($0.value, in: page.language)?.file == page.file }
+        }
+    }
+
+    /// The questions that link to an explanation, or, where none does, their topics.
+    private func questionLinks(_ topics: [ContentPage], about page: ContentPage) -> [ViewValue] {
+        let words = Words(page.language)
+        let here = Address(page.folder)
+        return topics.flatMap { topic -> [ViewValue] in
+            let address = Address(topic.folder)
+            let questions = (questionsByFile[topic.file] ?? []).filter { $0.pages.contains(page.file) }
+            guard !questions.isEmpty else {
+                return [
+                    PageLink(topic.matter.title.value, address).view(from: here).adding(["verdict": .absent])
+                ]
+            }
+            return questions.map { question in
+                PageLink(question.text, address, fragment: question.id).view(from: here)
+                    .adding(["verdict": question.verdictView(words)])
+            }
+        }
+    }
+
+    private func revisionLinks(_ page: ContentPage) -> [ViewValue] {
+        page.matter.rules.compactMap { rule in
+            guard let day = CalendarDay(rule.value), let revision = portal.rulebook.revision(effective: day) else {
+                return nil
+            }
+            let label = Words(page.language).day(day) + " " + revision.title
+            return PageLink(label, .revision(revision.id)).view(from: Address(page.folder))
+        }
+    }
+
+    private func controlLinks(_ page: ContentPage, _ words: Words) -> [ViewValue] {
+        portal.controls.items.compactMap { control in
+            guard control.explainedBy.contains(where: { links.related($0.value, in: page.language)?.key == page.key })
+            else { return nil }
+            return PageLink(control.title, .controls, fragment: control.id.text).view(from: Address(page.folder))
+                .adding(["state": words.state(of: control, on: asOf)])
+        }
+    }
+
+    private func chapter(_ index: ContentPage, _ chapter: Chapter) -> PageView {
+        let language = index.language
+        let trail = [home(language), PageLink(Words(language).part(.rules), address(.guidance, in: language))]
+        return view(index, template: "pages/section", part: .rules, trail: trail) {
+            [
+                "section": .object([
+                    "body": body(index),
+                    "groups": .list([entries(chapter.pages, heading: nil, from: Address(index.folder), language)]),
+                ])
+            ]
+        }
+    }
+
+    private func ruleList(_ chapters: [Chapter], _ language: Language) -> PageView {
+        let here = address(.guidance, in: language)
+        return PageView(
+            address: here, template: "pages/section", language: language, part: .rules,
+            title: Words(language).part(.rules), trail: [home(language)], versions: listVersions(.guidance)
+        ) {
+            let groups = chapters.map { chapter in
+                entries(chapter.pages, heading: chapter.index?.matter.title.value, from: here, language)
+            }
+            return ["section": .object(["body": .absent, "groups": .list(groups)])]
+        }
+    }
+
+    func body(_ page: ContentPage) -> ViewValue {
+        guard let manuscript = manuscripts[page.file], !manuscript.document.html.isEmpty else { return .absent }
+        return .markup(manuscript.html)
+    }
+
+    /// A list of pages under a heading.
+    func entries(_ pages: [ContentPage], heading: String?, from here: Address, _ language: Language) -> ViewValue {
+        let words = Words(language)
+        return .object([
+            "heading": .optional(heading),
+            "items": .list(
+                pages.map { page in
+                    var kinds: [RuleKind] = []
+                    for basis in page.matter.basis where !kinds.contains(basis.kind) { kinds.append(basis.kind) }
+                    return PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
+                        "description": .optional(page.matter.description),
+                        "kinds": .list(kinds.map { basis(PageMatter.Basis(kind: $0, citation: ""), words) }),
+                        "updated": .day(page.matter.updated ?? page.matter.date, words),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,153 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
+import ShikiriModel
+import ShikiriSearch
+import ShikiriTemplates
+
+/// Makes the pages that authors write, and the lists that lead to them.
+struct ContentPages: Sendable {
+    let portal: Portal
+    let asOf: CalendarDay
+    let strings: InterfaceStrings
+    let links: LinkTargets
+    let manuscripts: [String: Manuscript]
+    /// The questions of each topic's file.
+    let questionsByFile: [String: [Question]]
+
+    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, manuscripts: [Manuscript]) {
+        self.portal = portal
+        self.asOf = asOf
+        self.strings = strings
+        let links = LinkTargets(library: portal.content, main: portal.settings.language)
+        self.links = links
+        let topics = manuscripts.filter { $0.page.part == .faq }
+        questionsByFile = Dictionary(topics.map { ($0.page.file, $0.questions(links)) }) { first, _ in first }
+        self.manuscripts = Dictionary(manuscripts.map { ($0.page.file, $0) }) { first, _ in first }
+    }
+
+    var settings: PortalSettings { portal.settings }
+
+    /// The languages that have a home page: those in which there is a portal to enter.
+    var languages: [Language] {
+        let homes = portal.content.versions(of: "index").map(\.language)
+        return Language.allCases.filter { $0 == settings.language || homes.contains($0) }
+    }
+
+    /// The address of a list page in a language; the portal's own language has no folder.
+    func address(_ address: Address, in language: Language) -> Address {
+        guard language != settings.language else { return address }
+        return Address(address.folder.isEmpty ? language.rawValue : language.rawValue + "/" + address.folder)
+    }
+
+    /// The page of a list in each of the portal's languages.
+    func listVersions(_ address: Address) -> [(language: Language, address: Address)] {
+        guard languages.count > 1 else { return [] }
+        return languages.map { ($0, self.address(address, in: $0)) }
+    }
+
+    /// The versions of a content page for its language switch; none where there is one alone.
+    func versions(of page: ContentPage) -> [(language: Language, address: Address)] {
+        let all = portal.content.versions(of: page.key)
+        guard all.count > 1 else { return [] }
+        return all.map { ($0.language, Address($0.folder)) }
+    }
+
+    /// The pages of a part in a language, in their order: by `order`, then by title, then by file.
+    func ordered(_ part: ContentPart, _ language: Language) -> [ContentPage] {
+        portal.content.pages(of: part, in: language).sorted(by: Self.comesBefore)
+    }
+
+    static func comesBefore(_ left: ContentPage, _ right: ContentPage) -> Bool {
+        let orders = (left.matter.order ?? .max, right.matter.order ?? .max)
+        if orders.0 != orders.1 { return orders.0 < orders.1 }
+        return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+
+    func home(_ language: Language) -> PageLink {
+        PageLink(Words(language).home, address(.home, in: language))
+    }
+
+    /// The contents list of a page, as templates show it.
+    func contents(_ manuscript: Manuscript) -> ViewValue {
+        let entries = manuscript.contents
+        guard entries.count > 1 else { return .absent }
+        return .items(
+            entries.map { entry in
+                .object([
+                    "label": .text(entry.heading.headingText), "href": .text("#" + entry.heading.anchor),
+                    "children": .items(
+                        entry.children.map {
+                            .object(["label": .text($0.headingText), "href": .text("#" + $0.anchor)])
+                        }),
+                ])
+            })
+    }
+
+    /// The pages that a page names as related, as links with descriptions.
+    func related(_ page: ContentPage, where isWanted: (ContentPage) -> Bool) -> [ContentPage] {
+        page.matter.related.compactMap { links.related($0.value, in: page.language) }.filter(isWanted)
+    }
+
+    func link(_ target: ContentPage, from page: ContentPage) -> ViewValue {
+        PageLink(target.matter.title.value, Address(target.folder)).view(from: Address(page.folder))
+            .adding(["description": .optional(target.matter.description)])
+    }
+
+    /// The neighbours of a page in a list of pages.
+    func neighbours(of page: ContentPage, in list: [ContentPage]) -> [String: ViewValue] {
+        guard let place = list.firstIndex(where: { $0.file == page.file }) else {
+            return ["previous": .absent, "next": .absent]
+        }
+        let here = Address(page.folder)
+        func view(_ index: Int) -> ViewValue {
+            guard list.indices.contains(index) else { return .absent }
+            return PageLink(list[index].matter.title.value, Address(list[index].folder)).view(from: here)
+        }
+        return ["previous": view(place - 1), "next": view(place + 1)]
+    }
+
+    /// A page of an author, with what surrounds it.
+    func view(
+        _ page: ContentPage, template: String, part: NavigationPart?, trail: [PageLink],
+        content: @escaping @Sendable () -> [String: ViewValue]
+    ) -> PageView {
+        PageView(
+            address: Address(page.folder), template: template, language: page.language, part: part,
+            title: page.matter.title.value, description: page.matter.description, trail: trail,
+            versions: versions(of: page), findable: { entries(of: page, $0) }, content: content)
+    }
+
+    /// What search finds on a page of an author: the page with its lead, and each section or question.
+    func entries(of page: ContentPage, _ view: PageView) -> [SearchEntry] {
+        guard let manuscript = manuscripts[page.file] else { return [] }
+        let kind = page.part.searchKind
+        let date = page.matter.updated ?? page.matter.date
+        let lead = [page.matter.description ?? "", page.matter.tags.joined(separator: " "), manuscript.leadText]
+        let own = view.entry(kind, date: date, text: lead.filter { !$0.isEmpty }.joined(separator: "\n"))
+        if let questions = questionsByFile[page.file] {
+            return [own]
+                + questions.map {
+                    view.entry(kind, heading: $0.text, fragment: $0.id, date: date, text: $0.answerText)
+                }
+        }
+        return [own]
+            + manuscript.document.sections.map { section in
+                view.entry(
+                    kind, heading: section.headingText, fragment: section.anchor, date: date,
+                    text: manuscript.text(section.text))
+            }
+    }
+}
+
+extension ContentPart {
+    /// What search calls a page of this part.
+    fileprivate var searchKind: SearchKind {
+        switch self {
+        case .guidance: .rule
+        case .faq: .faq
+        case .news: .news
+        case .discussions: .discussion
+        case .home, .pledge, .plain: .page
+        }
+    }
+}

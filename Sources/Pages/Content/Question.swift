@@ -1,0 +1,89 @@
+import ShikiriMarkdown
+import ShikiriModel
+import ShikiriTemplates
+
+/// A question of a topic, with its answer, its verdict and the explanations that it is about.
+struct Question: Sendable {
+    let id: String
+    /// The question as HTML.
+    let html: String
+    /// The question as text.
+    let text: String
+    let verdict: FAQVerdict?
+    /// The answer as HTML, without the verdict's and the related links' paragraphs.
+    let answer: String
+    /// The answer as text, for search.
+    let answerText: String
+    /// Files of the explanations that it is about.
+    let pages: [String]
+
+    func verdictView(_ words: Words) -> ViewValue {
+        verdict.map { .badge($0.word(words), $0.css) } ?? .absent
+    }
+}
+
+extension Manuscript {
+    /// The questions of a topic: each heading of the second level with what follows it.
+    func questions(_ links: LinkTargets) -> [Question] {
+        document.sections.filter { $0.level == 2 }.map { section in
+            let parts = AnswerParts(
+                html: html(section.extent.lowerBound..<section.extent.upperBound), heading: section.heading.count)
+            let lastLine = document.sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
+            let targets = document.links.filter { $0.line >= section.line && $0.line < lastLine }
+            return Question(
+                id: section.anchor, html: section.headingHTML, text: section.headingText, verdict: parts.verdict,
+                answer: parts.answer, answerText: text(of: section, until: lastLine),
+                pages: targets.compactMap { link in
+                    guard case .page(let page) = links.target(of: link.path, from: self.page) else { return nil }
+                    return page.part == .faq ? nil : page.file
+                })
+        }
+    }
+
+    private func text(of section: MarkdownSection, until lastLine: Int) -> String {
+        document.sections.filter { $0.line >= section.line && $0.line < lastLine }.map {
+            String(decoding: document.plainText[$0.text], as: UTF8.self)
+        }.joined(separator: "\n")
+    }
+}
+
+/// The first paragraph of an answer that gives its verdict, the last that names related pages, and what lies between.
+///
+/// The renderer writes a paragraph as `<p>…</p>` and nothing else begins so; the parts are cut at those marks.
+private struct AnswerParts {
+    private(set) var verdict: FAQVerdict?
+    private(set) var answer: String
+
+    init(html: String, heading: Int) {
+        var body = Substring(decoding: Array(html.utf8).dropFirst(heading), as: UTF8.self).drop { $0.isNewline }
+        if body.hasPrefix("<p>"), let end = body.range(ofFirst: "</p>"),
+            let found = FAQVerdict(paragraph: String(body[body.index(body.startIndex, offsetBy: 3)..<end.lowerBound]))
+        {
+            verdict = found
+            body = body[end.upperBound...].drop { $0.isNewline }
+        }
+        answer = Self.withoutRelated(body)
+    }
+
+    private static func withoutRelated(_ body: Substring) -> String {
+        for mark in ["<p>関連: ", "<p>関連：", "<p>Related: "] {
+            guard let start = body.range(ofLast: mark) else { continue }
+            let rest = body[start.lowerBound...]
+            guard let end = rest.range(ofFirst: "</p>"), rest[end.upperBound...].allSatisfy(\.isWhitespace) else {
+                continue
+            }
+            return String(body[..<start.lowerBound])
+        }
+        return String(body)
+    }
+}
+
+extension Substring {
+    fileprivate init(decoding bytes: ArraySlice<UInt8>, as encoding: UTF8.Type) {
+        self = Substring(String(decoding: bytes, as: encoding))
+    }
+
+    fileprivate func range(ofFirst mark: String) -> Range<Index>? { ranges(of: mark).first }
+
+    fileprivate func range(ofLast mark: String) -> Range<Index>? { ranges(of: mark).last }
+}

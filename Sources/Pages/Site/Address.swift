@@ -1,0 +1,53 @@
+/// The place of a page in the portal: a folder, whose `index.html` is the page.
+package struct Address: Hashable, Sendable {
+    /// The folder without slashes at its ends; empty at the top.
+    package let folder: String
+
+    /// Names a folder of the portal.
+    package init(_ folder: String) {
+        self.folder = folder
+    }
+
+    /// The page's file in the portal.
+    package var path: String { folder.isEmpty ? "index.html" : folder + "/index.html" }
+
+    /// How many folders lie above the page.
+    var depth: Int { folder.isEmpty ? 0 : folder.utf8.reduce(1) { $0 + ($1 == 0x2F ? 1 : 0) } }
+
+    /// The relative prefix that leads from the page to the top of the portal: empty, or `../` for each folder.
+    package var root: String { String(repeating: "../", count: depth) }
+
+    /// A relative link from this page to another, which names its file so that it works from a disk too.
+    package func href(to other: Address, fragment: String? = nil) -> String {
+        root + other.path + (fragment.map { "#" + $0 } ?? "")
+    }
+
+    /// A relative link from this page to a file of the portal.
+    package func href(toFile path: String) -> String { root + path }
+}
+
+extension Address {
+    static let home = Address("")
+    static let guidance = Address("guidance")
+    static let faq = Address("faq")
+    static let news = Address("news")
+    static let discussions = Address("discussions")
+    static let pledge = Address("pledge")
+    static let search = Address("search")
+    static let sitemap = Address("sitemap")
+    static let controls = Address("controls")
+    static let postings = Address("restrictions/postings")
+    static let restrictions = Address("restrictions")
+    static let matrix = Address("restrictions/matrix")
+    static let operations = Address("restrictions/operations")
+    static let information = Address("restrictions/information")
+    static let revisions = Address("restrictions/revisions")
+    static let training = Address("training")
+
+    static func department(_ id: String) -> Address { Address("restrictions/departments/" + id) }
+    static func operation(_ id: String) -> Address { Address("restrictions/operations/" + id) }
+    static func information(_ id: String) -> Address { Address("restrictions/information/" + id) }
+    static func revision(_ id: String) -> Address { Address("restrictions/revisions/" + id) }
+    static func trainingDepartment(_ id: String) -> Address { Address("training/departments/" + id) }
+    static func course(_ id: String) -> Address { Address("training/courses/" + id) }
+}

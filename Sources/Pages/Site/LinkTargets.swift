@@ -1,0 +1,70 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
+import ShikiriModel
+
+/// Finds the page that a link in a Markdown file leads to, and checks that it is there.
+struct LinkTargets: Sendable {
+    let library: ContentLibrary
+    let main: Language
+    private let attachments: Set<String>
+
+    init(library: ContentLibrary, main: Language) {
+        self.library = library
+        self.main = main
+        attachments = Set(library.attachments)
+    }
+
+    /// What a relative destination means.
+    enum Target {
+        case page(ContentPage)
+        case attachment(String)
+        /// The page itself.
+        case here
+        case missing(path: String)
+        case outside
+    }
+
+    /// What a destination, written without its fragment, means in a file.
+    func target(of path: String, from page: ContentPage) -> Target {
+        guard !path.isEmpty else { return .here }
+        guard let file = Self.resolved(path, from: page.file) else { return .outside }
+        if let found = self.page(file: file, in: page.language) { return .page(found) }
+        return attachments.contains(file) ? .attachment(file) : .missing(path: file)
+    }
+
+    /// The link as it stands in the page, relative to it; nil leaves the author's.
+    func href(for link: MarkdownLink, from page: ContentPage) -> String? {
+        let here = Address(page.folder)
+        switch target(of: link.path, from: page) {
+        case .page(let found): return here.href(to: Address(found.folder), fragment: link.fragment)
+        case .attachment(let file): return here.href(toFile: file)
+        case .here, .missing, .outside: return nil
+        }
+    }
+
+    /// The page that a front matter's `related` names: a path below the content folder, with or without `.md`.
+    func related(_ name: String, in language: Language) -> ContentPage? {
+        page(file: name.hasSuffix(".md") ? name : name + ".md", in: language)
+    }
+
+    /// The file's page, or its version in the language of the page that links to it.
+    private func page(file: String, in language: Language) -> ContentPage? {
+        guard let found = library.page(file: file) else { return nil }
+        guard found.language != language else { return found }
+        return library.versions(of: found.key).first { $0.language == language } ?? found
+    }
+
+    /// A path relative to a file, resolved; nil where it leaves the content folder.
+    private static func resolved(_ path: String, from file: String) -> String? {
+        var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.popLast() != nil else { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

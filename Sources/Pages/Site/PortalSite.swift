@@ -1,0 +1,51 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+package import ShikiriSearch
+package import ShikiriTemplates
+
+/// The public portal, ready to be rendered page by page.
+package struct PortalSite: Sendable {
+    /// What the portal is made of.
+    package struct Source: Sendable {
+        let portal: Portal
+        let asOf: CalendarDay
+        let strings: InterfaceStrings
+        let assets: SiteAssets
+        let templates: TemplateSet
+        let jobs: Int
+
+        /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
+        package init(
+            portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, assets: SiteAssets, templates: TemplateSet,
+            jobs: Int
+        ) {
+            self.portal = portal
+            self.asOf = asOf
+            self.strings = strings
+            self.assets = assets
+            self.templates = templates
+            self.jobs = jobs
+        }
+    }
+
+    /// The pages, in the order of their paths.
+    package let pages: [PageView]
+    private let frame: Frame
+    private let templates: TemplateSet
+
+    /// Plans all pages. Broken links and other mistakes of the pages are in the log.
+    package init(_ source: Source, log: inout DiagnosticLog) {
+        let plan = SitePlan(source, log: &log)
+        templates = source.templates
+        pages = plan.views
+        frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
+    }
+
+    /// What search finds on a page.
+    package func entries(of page: PageView) -> [SearchEntry] { page.findable(page) }
+
+    /// A page as it is published.
+    package func render(_ page: PageView) -> [UInt8] {
+        templates.render(page.template, frame.values(for: page))
+    }
+}

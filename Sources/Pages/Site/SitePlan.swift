@@ -1,0 +1,49 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+/// Decides which pages there are.
+struct SitePlan {
+    let views: [PageView]
+    let facts: SiteFacts
+
+    init(_ source: PortalSite.Source, log: inout DiagnosticLog) {
+        let portal = source.portal
+        let manuscripts = Self.read(source, log: &log)
+        let content = ContentPages(
+            portal: portal, asOf: source.asOf, strings: source.strings, manuscripts: manuscripts)
+        var views: [PageView] = []
+        for language in content.languages {
+            views += content.rulePages(language)
+            views += content.questionPages(language)
+            views += content.newsPages(language)
+            views += content.discussionPages(language, held: DiscussionTables())
+            views += content.singlePages(language)
+            views.append(content.searchPage(language))
+        }
+        let outline = PortalOutline(content: content, views: views)
+        for language in content.languages {
+            views.append(content.homePage(language, parts: outline.parts(language)) { _, _ in [] })
+        }
+        views.append(content.sitemapPage(views))
+        self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
+        facts = outline.facts(source)
+    }
+
+    /// Reads the Markdown of all pages at the same time, and checks their links against each other.
+    private static func read(_ source: PortalSite.Source, log: inout DiagnosticLog) -> [Manuscript] {
+        let portal = source.portal
+        let links = LinkTargets(library: portal.content, main: portal.settings.language)
+        let settings = portal.settings
+        let strings = source.strings
+        let manuscripts = ParallelMap.map(portal.content.pages, jobs: source.jobs) {
+            Manuscript($0, settings: settings, links: links, strings: strings)
+        }
+        let anchors = Dictionary(manuscripts.map { ($0.page.file, $0.anchors) }) { first, _ in first }
+        for manuscript in manuscripts {
+            log.merge(manuscript.log)
+            manuscript.checkLinks(links, anchorsOf: { anchors[$0] }, log: &log)
+            manuscript.page.checkReferences(links, asOf: source.asOf, portal: portal, log: &log)
+        }
+        return manuscripts
+    }
+}

@@ -1,0 +1,39 @@
+/// The verdict that the first paragraph of an answer may give: `判定: 可`, `判定: 不可`, `判定: 要相談`, or in English
+/// `Verdict: yes`, `no`, `ask`.
+enum FAQVerdict: CaseIterable, Sendable {
+    case yes, no, ask
+
+    /// Reads the text of a paragraph; nil where it gives no verdict.
+    init?(paragraph text: String) {
+        let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == "：" }
+        guard parts.count == 2, ["判定", "verdict"].contains(Self.trimmed(parts[0]).lowercased()) else { return nil }
+        switch Self.trimmed(parts[1]).lowercased() {
+        case "可", "yes": self = .yes
+        case "不可", "no": self = .no
+        case "要相談", "ask": self = .ask
+        default: return nil
+        }
+    }
+
+    /// The class of its badge.
+    var css: String {
+        switch self {
+        case .yes: "allowed"
+        case .no: "prohibited"
+        case .ask: "approval"
+        }
+    }
+
+    /// Its word for readers.
+    func word(_ words: Words) -> String {
+        switch self {
+        case .yes: words.pick("可", "Yes")
+        case .no: words.pick("不可", "No")
+        case .ask: words.pick("要相談", "Ask first")
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

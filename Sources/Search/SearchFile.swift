@@ -1,0 +1,45 @@
+/// A file of the search index as bytes: a classic script that hands its content to `shikiriSearch`, so that a page
+/// opened from a shared drive can load it too.
+package struct SearchFile: Sendable, Equatable {
+    /// The path below the root of the portal. Every file but the manifest carries a hash of its bytes in its name.
+    package let path: String
+    package let bytes: [UInt8]
+
+    /// The longest file that the index may have, in bytes.
+    package static let limit = 300_000
+}
+
+extension SearchFile {
+    /// The families of files that the manifest refers to by hash.
+    enum Family: String {
+        case postings
+        case texts
+        case ranks
+    }
+
+    /// A part whose name is the hash of its bytes. The client makes the same path from the family and the hash.
+    init(_ family: Family, bytes: [UInt8]) {
+        self.init(path: "search/\(family.rawValue)/\(Self.fingerprint(of: bytes)).js", bytes: bytes)
+    }
+
+    /// The hash in the name of a part.
+    var fingerprint: Substring {
+        path.dropLast(3).suffix(Self.fingerprintLength)
+    }
+
+    static let fingerprintLength = 9
+
+    /// Forty-five bits of FNV-1a, in digits that no file system confuses.
+    private static func fingerprint(of bytes: [UInt8]) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        // The last bytes have reached only the lower bits so far.
+        hash ^= hash >> 32
+        hash = hash &* 0x9e37_79b9_7f4a_7c15
+        let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+        let shifts = (0..<fingerprintLength).map { UInt64(59 - 5 * $0) }
+        return String(decoding: shifts.map { digits[Int(hash >> $0 & 31)] }, as: UTF8.self)
+    }
+}

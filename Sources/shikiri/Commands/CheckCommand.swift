@@ -1,0 +1,32 @@
+import ArgumentParser
+import ShikiriBuilding
+import ShikiriDiagnostics
+
+/// `shikiri check`
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Find every mistake in the input, and write no page.")
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "How the findings are written.")
+    var format = Format.text
+
+    /// How findings are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif
+    }
+
+    func run() throws {
+        let log = Build(input.build()).check()
+        let findings = (input.strict ? log.strict : log).sorted
+        switch format {
+        case .text:
+            Terminal.tell(findings, content: input.content)
+            if findings.isEmpty { print("no mistakes found") }
+        case .json: print(DiagnosticJSON.render(findings), terminator: "")
+        case .sarif: print(DiagnosticSARIF.render(findings), terminator: "")
+        }
+        if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import ShikiriBuilding
+import ShikiriModel
+
+/// Where the content and the templates are, and as of which day they are read.
+struct InputOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The content folder.", valueName: "folder"))
+    var content = "content"
+
+    @Option(help: ArgumentHelp("The folder of templates, styles and interface strings.", valueName: "folder"))
+    var templates = "templates"
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            "The day that counts as today, YYYY-MM-DD. With it, the same input gives the same bytes.", valueName: "date"
+        ))
+    var asOf: Day?
+
+    @Option(help: ArgumentHelp("How many threads work at the same time.", valueName: "n"))
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    @Flag(help: "Take warnings for errors.")
+    var strict = false
+
+    func validate() throws {
+        guard jobs >= 1 else { throw ValidationError("--jobs is 1 or more.") }
+    }
+
+    /// The options of a build.
+    func build(output: String = "output") -> BuildOptions {
+        BuildOptions(
+            content: content, templates: templates, output: output, asOf: asOf?.day, jobs: jobs, strict: strict)
+    }
+}
+
+/// A day on the command line.
+struct Day: ExpressibleByArgument {
+    let day: CalendarDay
+
+    init?(argument: String) {
+        guard let day = CalendarDay(argument) else { return nil }
+        self.day = day
+    }
+}

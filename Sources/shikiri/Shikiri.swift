@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command line. Nothing is decided here: each command reads its words, calls the driver, and tells what came out.
+@main
+struct Shikiri: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "shikiri",
+        abstract: "Renders the code-of-conduct portal of a power grid company.",
+        discussion: """
+            Reads guidance in Markdown, the restrictions on transfers and the training records from a content folder, and
+            publishes three folders of plain HTML: one for everybody, one for each manager, one for the office.
+
+            Exit status: 0 fine, 1 the input has mistakes, 2 the command line or the environment is wrong,
+            3 a checked transfer is not simply allowed.
+            """,
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
+        defaultSubcommand: nil)
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

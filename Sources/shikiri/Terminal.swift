@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import ShikiriBuilding
+import ShikiriDiagnostics
+import ShikiriPublishing
+
+/// What commands say, and with which status they end.
+enum Terminal {
+    /// Runs a command's work; mistakes of the input end with 1, everything else that goes wrong with 2.
+    static func telling(content: String, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let rejected as InputRejected {
+            tell(rejected.log.sorted, content: content)
+            complain("nothing was published; what was published before is as it was")
+            throw ExitCode(1)
+        } catch let error as PublishingError {
+            complain("error: \(error.message)\n  help: \(error.help)")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Writes findings where errors go.
+    static func tell(_ findings: [Diagnostic], content: String) {
+        guard !findings.isEmpty else { return }
+        let writer = DiagnosticText(colour: usesColour ? .ansi : .none, lines: InputLines(root: content))
+        FileHandle.standardError.write(Data(writer.render(findings).utf8))
+    }
+
+    /// Writes one line where errors go.
+    static func complain(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Writes a file that the command line named.
+    static func write(_ text: String, to path: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            complain("error: \(path) can't be written\n  help: name a file in a folder that exists and can be written")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Colour is for terminals, unless `NO_COLOR` is set to anything or the terminal is a dumb one.
+    private static var usesColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        guard environment["NO_COLOR", default: ""].isEmpty, environment["TERM"] != "dumb" else { return false }
+        return isatty(FileHandle.standardError.fileDescriptor) == 1
+    }
+}

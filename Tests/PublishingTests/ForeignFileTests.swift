@@ -1,0 +1,113 @@
+import Foundation
+import ShikiriPublishing
+import Testing
+
+@Suite("Files that no publication wrote")
+struct ForeignFileTests {
+    let workshop: Workshop
+
+    init() throws {
+        workshop = try Workshop()
+    }
+
+    @Test("make a folder without a manifest refused, by name, and untouched")
+    func refused() throws {
+        for name in ["d.txt", "b.txt", "a/deep.txt", "c.txt", "README.md"] {
+            try workshop.put(name, at: "output/" + name)
+        }
+        let expected = PublishingError.foreignFolder(
+            path: workshop.output, examples: ["a", "b.txt", "c.txt"], count: 4)
+        #expect(throws: expected) { try Publication.begin(at: workshop.output) }
+        #expect(expected.message.contains("‘a’, ‘b.txt’, ‘c.txt’ and 1 more"))
+        #expect(workshop.tree("output").count == 5)
+        #expect(try workshop.neighbours() == [])
+    }
+
+    @Test("that are a README or begin with a dot don't keep a folder from its first publication")
+    func welcome() throws {
+        try workshop.put("read me", at: "output/README.md")
+        try workshop.put("", at: "output/.gitkeep")
+        try workshop.put("ref", at: "output/.git/HEAD")
+        let report = try workshop.publish(["a/x": "1"])
+        #expect(report.kept == [".git/HEAD", ".gitkeep", "README.md"])
+        #expect(
+            workshop.published() == ["a/x": "1", "README.md": "read me", ".gitkeep": "", ".git/HEAD": "ref"])
+    }
+
+    @Test("stay, as the same files, through every publication")
+    func kept() throws {
+        try workshop.publish(["portal/a/x": "1", "portal/y": "1"])
+        try workshop.put("note", at: "output/portal/a/note.txt")
+        try workshop.put("own", at: "output/own/deep/file")
+        try workshop.setMode(0o700, "output/own")
+        try workshop.makeFolder("output/empty/inner")
+        try FileManager.default.createSymbolicLink(
+            atPath: workshop.output + "/link", withDestinationPath: "nowhere")
+        let inode = try workshop.inode("output/portal/a/note.txt")
+        for round in 2...4 {
+            let report = try workshop.publish(["portal/y": "\(round)"])
+            #expect(report.kept == ["link", "own/deep/file", "portal/a/note.txt"])
+        }
+        #expect(workshop.published() == ["portal/y": "4", "portal/a/note.txt": "note", "own/deep/file": "own"])
+        #expect(try workshop.inode("output/portal/a/note.txt") == inode)
+        #expect(try workshop.mode("output/own") == 0o700)
+        #expect(FileManager.default.fileExists(atPath: workshop.output + "/empty/inner"))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: workshop.output + "/link") == "nowhere")
+        #expect(try workshop.neighbours() == [])
+    }
+
+    @Test(
+        "are never overwritten: a page in their place is refused",
+        arguments: ["portal/new", "portal/NEW", "portal/new/inner"])
+    func blocked(foreign: String) throws {
+        try workshop.publish(["portal/x": "1"])
+        try workshop.put("mine", at: "output/" + foreign)
+        let error = #expect(throws: PublishingError.self) {
+            try workshop.publish(["portal/x": "2", "portal/new": "ours"])
+        }
+        #expect(error == .blockedByForeign(path: "portal/new", foreign: foreign))
+        #expect(workshop.published() == ["portal/x": "1", foreign: "mine"])
+        #expect(try workshop.neighbours() == [])
+    }
+
+    @Test("in a half-built folder with our name, which isn't ours, are left")
+    func foreignStaging() throws {
+        try workshop.put("mine", at: ".output.staging/file")
+        let expected = PublishingError.foreignStaging(path: workshop.path + "/.output.staging")
+        #expect(throws: expected) { try workshop.publish(["a/x": "1"]) }
+        #expect(workshop.text(".output.staging/file") == "mine")
+    }
+
+    @Test("that came into the old folder while it was replaced move to the new one")
+    func rescued() throws {
+        try workshop.publish(["portal/x": "1"])
+        try FileManager.default.copyItem(atPath: workshop.output, toPath: workshop.path + "/.output.staging")
+        try workshop.put("late", at: ".output.staging/portal/notes/late.txt")
+        try workshop.publish(["portal/x": "2"])
+        #expect(workshop.published() == ["portal/x": "2", "portal/notes/late.txt": "late"])
+        #expect(try workshop.neighbours() == [])
+    }
+
+    @Test(
+        "can't be reached through a manifest that names them",
+        arguments: ["../victim", "/etc/hostname", "a/../../victim", ".shikiri-manifest.json"])
+    func forgedManifest(path: String) throws {
+        try workshop.put("precious", at: "victim")
+        try workshop.put(
+            #"{"format":1,"files":["\#(path)"],"assets":[],"retained":[]}"#, at: "output/.shikiri-manifest.json")
+        let error = #expect(throws: PublishingError.self) { try workshop.publish(["a/x": "1"]) }
+        #expect(error?.message.contains("it lists ‘\(path)’") == true)
+        #expect(workshop.text("victim") == "precious")
+    }
+
+    @Test(
+        "are safe from a manifest that can't be read",
+        arguments: ["", "not JSON", "[]", #"{"format":1}"#, #"{"format":2,"files":[]}"#])
+    func damagedManifest(text: String) throws {
+        try workshop.put(text, at: "output/.shikiri-manifest.json")
+        try workshop.put("mine", at: "output/file")
+        let error = #expect(throws: PublishingError.self) { try workshop.publish(["a/x": "1"]) }
+        #expect(error?.message.contains(text.contains("2") ? "newer version" : "damaged") == true)
+        #expect(workshop.text("output/file") == "mine")
+    }
+}
