@@ -34,9 +34,4 @@ package struct Course: Sendable {
     package let fiscalYear: Int
     /// Where it was written.
     package let location: SourceLocation
-
-    /// The last day on which a completion holds; nil: it holds for ever.
-    package func lastValidDay(ofCompletionOn day: CalendarDay) -> CalendarDay? {
-        validFor.map { day.adding($0) }
-    }
 }
