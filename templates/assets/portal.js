@@ -104,7 +104,7 @@
     addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
   }
 
-  window.shikiriTables(document);
+  if (window.shikiriTables) window.shikiriTables(document);
   followReading();
   expandAll();
   askForm();
