@@ -5,14 +5,21 @@ enum ScriptText {
     private static let blank: UInt8 = 0x20
 
     /// Appends text with runs of blanks and control characters as one space, which is how HTML shows them.
-    static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
-        for byte in text {
-            if byte <= blank {
-                if bytes.last != blank { bytes.append(blank) }
-            } else {
-                if byte == quote || byte == backslash { bytes.append(backslash) }
-                bytes.append(byte)
+    static func append(_ text: Substring, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            for (place, byte) in source.enumerated() where byte <= blank || byte == quote || byte == backslash {
+                bytes.append(contentsOf: source[start..<place])
+                if byte > blank {
+                    bytes.append(backslash)
+                    bytes.append(byte)
+                } else if bytes.last != blank {
+                    bytes.append(blank)
+                }
+                start = place + 1
             }
+            bytes.append(contentsOf: source[start...])
         }
     }
 
@@ -20,7 +27,8 @@ enum ScriptText {
     static func append(units: some Sequence<UInt16>, to bytes: inout [UInt8]) {
         for unit in units {
             if unit == UInt16(quote) || unit == UInt16(backslash) {
-                bytes += [backslash, UInt8(unit)]
+                bytes.append(backslash)
+                bytes.append(UInt8(unit))
             } else if let scalar = Unicode.Scalar(unit), unit >= 0x20, unit < 0xfff0 {
                 bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             } else {
@@ -33,7 +41,7 @@ enum ScriptText {
     /// Appends a whole literal.
     static func appendLiteral(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(quote)
-        append(text.utf8, to: &bytes)
+        append(text[...], to: &bytes)
         bytes.append(quote)
     }
 

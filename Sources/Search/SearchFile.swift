@@ -29,15 +29,18 @@ extension SearchFile {
 
     static let fingerprintLength = 9
 
-    /// Forty-five bits of FNV-1a, in digits that no file system confuses.
+    /// Forty-five bits of a hash in the manner of FNV-1a, eight bytes a step, in digits that no file system confuses.
     private static func fingerprint(of bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+        bytes.withUnsafeBytes { source in
+            for start in stride(from: 0, to: source.count, by: 8) {
+                var word: UInt64 = 0
+                withUnsafeMutableBytes(of: &word) { $0.copyMemory(from: .init(rebasing: source[start...].prefix(8))) }
+                hash = (hash ^ UInt64(littleEndian: word)) &* 0x9e37_79b9_7f4a_7c15
+                // Multiplying carries differences up only: bring them down again.
+                hash ^= hash >> 32
+            }
         }
-        // The last bytes have reached only the lower bits so far.
-        hash ^= hash >> 32
-        hash = hash &* 0x9e37_79b9_7f4a_7c15
         let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
         let shifts = (0..<fingerprintLength).map { UInt64(59 - 5 * $0) }
         return String(decoding: shifts.map { digits[Int(hash >> $0 & 31)] }, as: UTF8.self)

@@ -27,6 +27,9 @@ struct LanguageRun {
 
 /// Takes up entries one after the other and makes a segment of them. No text is kept: what is needed of an entry goes
 /// into the index and into the files of texts at once.
+///
+/// Segments can be made by several threads. A hundred or two hundred pages each is a good size; let it not depend on
+/// the number of threads, because a file of texts ends where its segment ends.
 package struct SearchSegmentDraft {
     private var occurrences: [GramOccurrence] = []
     private var merits: [EntryMerit] = []

@@ -23,7 +23,8 @@ enum SegmentEncoding {
             slices.append(SearchSegment.Slice(first: first, start: start, weight: place - sliceStart))
         }
         slices.append(SearchSegment.Slice(first: .max, start: bytes.count, weight: 0))
-        return (slices, bytes)
+        // Many segments are held until they are merged: a copy leaves the room for growing behind.
+        return (slices, Array(bytes[...]))
     }
 
     /// Encodes the postings of the gram at a place, one for each entry, and returns the place after the gram.

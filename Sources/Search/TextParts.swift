@@ -30,7 +30,7 @@ struct TextParts {
         let date: String
 
         init(of entry: SearchEntry) {
-            path = entry.url.prefix { $0 != "#" }
+            path = Substring(entry.url.utf8.prefix { $0 != UInt8(ascii: "#") })
             (title, kind, language, date) = (entry.title, entry.kind, entry.language, entry.date)
         }
     }
@@ -79,7 +79,7 @@ struct TextParts {
         ScriptText.appendLiteral(String(entry.url[page.path.endIndex...]), to: &bytes)
         appendNext(entry.heading)
         bytes += ",\"".utf8
-        ScriptText.append(text.utf8, to: &bytes)
+        ScriptText.append(text, to: &bytes)
         bytes += "\"]".utf8
     }
 
