@@ -55,7 +55,9 @@ struct RuleReading {
             readMatrix(leg, rules, classes, body)
             for position in classes {
                 guard let period = rules.block.persons[position].after else { continue }
-                body(Finding(basis: .after(position), measure: .prohibited, duration: .cooling(period, personClass: nil)))
+                body(
+                    Finding(basis: .after(position), measure: .prohibited, duration: .cooling(period, personClass: nil))
+                )
             }
         }
         for position in classesAtDestination {
