@@ -21,8 +21,7 @@ package struct Portal: Sendable {
             throw InputRejected(log)
         }
         self.settings = settings
-        content = ContentLibrary(
-            draft.pages, attachments: draft.attachments, main: settings.language, log: &log)
+        content = ContentLibrary(draft, main: settings.language, log: &log)
         organization = Organization(departments: draft.tables["organization/departments.csv"], log: &log)
         rulebook = Rulebook(
             information: draft.documents["rules/information.yaml"],

@@ -56,7 +56,7 @@ struct Manuscript: Sendable {
             switch links.target(of: link.path, from: page) {
             case .page(let found): checkAnchor(link.fragment, in: found.file, anchorsOf(found.file), place, &log)
             case .here: checkAnchor(link.fragment, in: page.file, anchors, place, &log)
-            case .attachment: break
+            case .attachment, .broken: break
             case .missing(let path):
                 log.report(
                     .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,

@@ -1,5 +1,5 @@
-package import ShikiriModel
-package import ShikiriSearch
+import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 /// A page before it is rendered: where it lies, what surrounds it, and what its template shows.

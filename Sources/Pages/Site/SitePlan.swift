@@ -32,6 +32,7 @@ struct SitePlan {
                 })
         }
         views.append(content.sitemapPage(views))
+        views.append(content.notFoundPage())
         self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
         facts = outline.facts(source)
     }
