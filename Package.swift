@@ -48,7 +48,7 @@ let package = Package(
         module("Diagnostics"),
         module("Model", ["ShikiriDiagnostics"]),
         module("Loading", ["ShikiriDiagnostics", "ShikiriModel", "Yams"]),
-        module("Restrictions", ["ShikiriModel"]),
+        module("Restrictions", ["ShikiriDiagnostics", "ShikiriModel"]),
         module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
         module("Markdown", ["CMark"]),

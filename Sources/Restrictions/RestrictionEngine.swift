@@ -82,7 +82,8 @@ package struct RestrictionEngine: Sendable {
     /// Why nothing in the rules concerns a question.
     private func absence(_ reading: RuleReading, _ origin: Int) -> Reason {
         Reason(
-            basis: absenceBasis(reading, origin), measure: .allowed, origins: [], destinations: [], cooling: nil)
+            basis: absenceBasis(reading, origin), measure: .allowed, direction: reading.direction, origins: [],
+            destinations: [], cooling: nil)
     }
 
     private func absenceBasis(_ reading: RuleReading, _ origin: Int) -> Reason.Basis {

@@ -28,6 +28,11 @@ struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+    /// What a class of persons asks by itself: no move until a period is over.
+    static func binding(_ basis: Basis, for period: CalendarPeriod) -> Finding {
+        Finding(basis: basis, measure: .prohibited, duration: .cooling(period, personClass: nil))
+    }
+
     /// The first day on which it doesn't bind any more; nil where no day is known.
     func permittedFrom(_ leg: Leg) -> CalendarDay? {
         switch duration {

@@ -112,7 +112,7 @@ struct ReasonTelling {
     private func reason(_ entry: Entry) -> Reason? {
         basis(entry).map {
             Reason(
-                basis: $0, measure: entry.finding.measure, origins: ids(entry.origins),
+                basis: $0, measure: entry.finding.measure, direction: reading.direction, origins: ids(entry.origins),
                 destinations: ids(entry.destinations), cooling: cooling(entry))
         }
     }

@@ -35,8 +35,7 @@ struct RuleChange: Sendable {
 
     private static func haveSameClasses(_ left: DirectionRules?, _ right: DirectionRules?) -> Bool {
         (left?.block.persons ?? []).elementsEqual(right?.block.persons ?? []) {
-            $0.titles == $1.titles && $0.roles == $1.roles && $0.coolingPeriod == $1.coolingPeriod
-                && $0.before == $1.before && $0.after == $1.after
+            $0.asksTheSame(as: $1)
         }
     }
 

@@ -6,6 +6,8 @@ struct RuleReading {
     let index: PlaceIndex
     let state: RuleState
     let destination: Int
+    /// Towards the destination's company.
+    let direction: Direction
     /// The rules of the question's direction; nil where it has none.
     let rules: DirectionRules?
     /// The rules of the way back, whose classes of persons may bind on the way in.
@@ -23,8 +25,9 @@ struct RuleReading {
         self.state = state
         self.destination = destination
         let company = index.entries[destination].company
-        rules = state[Direction(from: company.other)]
-        incoming = state[Direction(from: company)]
+        direction = Direction(from: company.other)
+        rules = state[direction]
+        incoming = state[direction.reversed]
         classesOfTitle = Self.classes(with: question.title, in: rules)
         let titled = Self.classes(with: question.titleAtDestination, in: incoming)
         let roles = incoming?.classesOfRole ?? [:]
@@ -55,14 +58,12 @@ struct RuleReading {
             readMatrix(leg, rules, classes, body)
             for position in classes {
                 guard let period = rules.block.persons[position].after else { continue }
-                body(
-                    Finding(basis: .after(position), measure: .prohibited, duration: .cooling(period, personClass: nil))
-                )
+                body(.binding(.after(position), for: period))
             }
         }
         for position in classesAtDestination {
             guard let period = incoming?.block.persons[position].before else { continue }
-            body(Finding(basis: .before(position), measure: .prohibited, duration: .cooling(period, personClass: nil)))
+            body(.binding(.before(position), for: period))
         }
         readConcurrent(leg, body)
     }

@@ -55,7 +55,7 @@ struct SceneGenerator {
     private mutating func operation(
         _ id: String, _ department: (id: String, company: String), _ categories: [String]
     ) -> Scene.Operation {
-        let words = department.company == "grid" ? ["constant", "exceptional", "none"] : ["direct", "indirect", "none"]
+        let words = department.company == "grid" ? Scene.rows : Scene.columns
         var levels: [String: String] = [:]
         for category in categories where chance(80) { levels[category] = pick(words) }
         return Scene.Operation(id: id, department: department.id, company: department.company, levels: levels)
