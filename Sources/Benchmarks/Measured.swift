@@ -26,10 +26,11 @@ enum Measured {
 enum PeakMemory {
     static var bytes: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
-        #if os(Linux)
+        #if canImport(Glibc)
+            getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
             return Int(usage.ru_maxrss) * 1024
         #else
+            getrusage(RUSAGE_SELF, &usage)
             return Int(usage.ru_maxrss)
         #endif
     }

@@ -1,4 +1,4 @@
-package import ShikiriDiagnostics
+import ShikiriDiagnostics
 import ShikiriLoading
 
 /// The lines of input files, for findings that show them: files of the content folder, or else as they are named.

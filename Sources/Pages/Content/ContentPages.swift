@@ -13,6 +13,8 @@ struct ContentPages: Sendable {
     let manuscripts: [String: Manuscript]
     /// The questions of each topic's file.
     let questionsByFile: [String: [Question]]
+    /// The topics of questions whose front matter names an explanation, by the explanation's file.
+    let topicsAbout: [String: [ContentPage]]
 
     init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, manuscripts: [Manuscript]) {
         self.portal = portal
@@ -23,6 +25,16 @@ struct ContentPages: Sendable {
         let topics = manuscripts.filter { $0.page.part == .faq }
         questionsByFile = Dictionary(topics.map { ($0.page.file, $0.questions(links)) }) { first, _ in first }
         self.manuscripts = Dictionary(manuscripts.map { ($0.page.file, $0) }) { first, _ in first }
+        topicsAbout = Self.topicsAbout(topics.map(\.page).sorted(by: Self.comesBefore), links)
+    }
+
+    private static func topicsAbout(_ topics: [ContentPage], _ links: LinkTargets) -> [String: [ContentPage]] {
+        var result: [String: [ContentPage]] = [:]
+        for topic in topics {
+            let pages = topic.matter.related.compactMap { links.related($0.value, in: topic.language)?.file }
+            for file in Set(pages) { result[file, default: []].append(topic) }
+        }
+        return result
     }
 
     var settings: PortalSettings { portal.settings }
@@ -93,11 +105,8 @@ struct ContentPages: Sendable {
             .adding(["description": .optional(target.matter.description)])
     }
 
-    /// The neighbours of a page in a list of pages.
-    func neighbours(of page: ContentPage, in list: [ContentPage]) -> [String: ViewValue] {
-        guard let place = list.firstIndex(where: { $0.file == page.file }) else {
-            return ["previous": .absent, "next": .absent]
-        }
+    /// The neighbours of the page at a place of a list of pages.
+    func neighbours(of page: ContentPage, at place: Int, in list: [ContentPage]) -> [String: ViewValue] {
         let here = Address(page.folder)
         func view(_ index: Int) -> ViewValue {
             guard list.indices.contains(index) else { return .absent }

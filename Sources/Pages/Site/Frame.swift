@@ -116,7 +116,8 @@ struct SiteFacts: Sendable {
         }
         return [
             "lang": .object(["code": .text(page.language.rawValue)]),
-            "site": view.adding(["home": .text(here.href(to: home))]), "as_of": .day(asOf, words), "t": strings.view(page.language),
+            "site": view.adding(["home": .text(here.href(to: home))]), "as_of": .day(asOf, words),
+            "t": strings.view(page.language),
             "page": .object(["root": .text(here.root)]),
             "assets": assets.view(from: here),
             "feed": hasFeed ? .object(["href": .text(here.href(toFile: "revisions.xml"))]) : .absent,
