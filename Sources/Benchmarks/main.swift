@@ -4,7 +4,10 @@
 /// machine than about the program.
 let benchmarks: [String: () throws -> Void] = [
     "portal": PortalBenchmark.run,
+let benchmarks: [String: () throws -> Void] = [
+    "portal": PortalBenchmark.run,
     "restrictions": RestrictionBenchmark.run,
+]
 ]
 
 let names = CommandLine.arguments.dropFirst()
