@@ -4,10 +4,7 @@
 /// machine than about the program.
 let benchmarks: [String: () throws -> Void] = [
     "portal": PortalBenchmark.run,
-let benchmarks: [String: () throws -> Void] = [
-    "portal": PortalBenchmark.run,
     "restrictions": RestrictionBenchmark.run,
-]
 ]
 
 let names = CommandLine.arguments.dropFirst()
