@@ -7,6 +7,7 @@ struct Frame: Sendable {
     private let chromes: [Kind: ViewValue]
     private let base: [Language: [String: ViewValue]]
     private let site: ViewValue
+    private let assets: SiteAssets
     private let untranslated: [Language: ViewValue]
 
     /// What pages have in common that share what surrounds them.
@@ -24,6 +25,7 @@ struct Frame: Sendable {
 
     init(for views: [PageView], site: SiteFacts, templates: TemplateSet) {
         self.site = site.view
+        assets = site.assets
         untranslated = site.untranslatedNotes
         var chromes: [Kind: ViewValue] = [:]
         for view in views {
@@ -54,6 +56,7 @@ struct Frame: Sendable {
         var values = base[view.language] ?? [:]
         values["chrome"] = chromes[Kind(view)] ?? .absent
         values["site"] = site
+        values["assets"] = assets.view(from: view.address)
         values["page"] = .object([
             "title": .text(view.title), "description": .optional(view.description),
             "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),
