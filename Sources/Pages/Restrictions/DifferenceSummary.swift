@@ -22,17 +22,17 @@ struct DifferenceSummary {
     /// The most names of departments that the details of a page list together.
     private static let mostListed = 4000
 
-    let portal: Portal
-    let words: Words
-    private let groupsOfKind: [Kind: [PairGroup]]
+    private let portal: Portal
+    private let words: Words
+    private let linesOfKind: [Kind: [RevisionChanges.Line]]
 
-    init(_ difference: RevisionDifference, portal: Portal, words: Words) {
+    init(_ changes: RevisionChanges, portal: Portal, words: Words) {
         self.portal = portal
         self.words = words
-        groupsOfKind = Dictionary(grouping: difference.directions.flatMap(\.groups)) { Kind($0.change) }
+        linesOfKind = Dictionary(grouping: changes.lines) { Kind($0.change) }
     }
 
-    private func count(_ kind: Kind) -> Int { groupsOfKind[kind, default: []].reduce(0) { $0 + $1.count } }
+    private func count(_ kind: Kind) -> Int { linesOfKind[kind, default: []].reduce(0) { $0 + $1.count } }
 
     /// How many pairs change in each way.
     var sum: [ViewValue] {
@@ -51,19 +51,20 @@ struct DifferenceSummary {
         return parts.isEmpty ? nil : words.list(parts)
     }
 
-    /// The groups of pairs by the way they change.
+    /// The lines by the way that the pairs change.
     func groups(from here: Address) -> [ViewValue] {
-        let listed = groupsOfKind.values.joined().reduce(0) { $0 + $1.origins.count + $1.destinations.count }
+        let listed = linesOfKind.values.joined().flatMap(\.blocks).reduce(0) {
+            $0 + $1.origins.count + $1.destinations.count
+        }
         return Kind.allCases.compactMap { kind -> ViewValue? in
-            guard let groups = groupsOfKind[kind], !groups.isEmpty else { return nil }
-            var lines = groups.prefix(Self.mostLines).enumerated().map { number, group in
-                let id = "pairs-\(kind.rawValue)-\(number + 1)"
-                return line(group, id: id, from: here, listsPairs: listed <= Self.mostListed)
+            guard let lines = linesOfKind[kind], !lines.isEmpty else { return nil }
+            var views = lines.prefix(Self.mostLines).enumerated().map { number, line in
+                view(line, id: listed <= Self.mostListed ? "pairs-\(kind.rawValue)-\(number + 1)" : nil, here)
             }
-            if groups.count > Self.mostLines { lines.append(rest(groups.dropFirst(Self.mostLines))) }
+            if lines.count > Self.mostLines { views.append(rest(lines.dropFirst(Self.mostLines))) }
             return .object([
                 "id": .text(kind.rawValue), "css": .text(kind.rawValue), "heading": .text(word(kind)),
-                "count": .text(words.pairs(count(kind))), "items": .list(lines),
+                "count": .text(words.pairs(count(kind))), "items": .list(views),
             ])
         }
     }
@@ -76,70 +77,94 @@ struct DifferenceSummary {
         }
     }
 
-    private func line(_ group: PairGroup, id: String, from here: Address, listsPairs: Bool) -> ViewValue {
-        .object([
-            "from": .text(names(group.origins)), "to": .text(names(group.destinations)),
-            "count": .text(words.pairs(group.count)), "before": words.verdict(group.change.before.measure),
-            "after": words.verdict(group.change.after.measure), "note": .optional(periods(group.change)),
-            "pairs": group.count > 1 && listsPairs
-                ? .object(["table": .markup(table(group, id: id, from: here))]) : .absent,
+    /// A line; with an id for the table of its pairs, or without that table.
+    private func view(_ line: RevisionChanges.Line, id: String?, _ here: Address) -> ViewValue {
+        let (from, to) = ends(of: line)
+        let pairs = line.count > 1 ? id.map { ViewValue.object(["table": .markup(table(line, id: $0, here))]) } : nil
+        return .object([
+            "from": .text(from), "to": .text(to), "count": .text(words.pairs(line.count)),
+            "before": words.verdict(line.change.before.measure), "after": words.verdict(line.change.after.measure),
+            "note": .optional(periods(line.change)), "pairs": pairs ?? .absent,
         ])
     }
 
-    /// Groups that are left out of a very long list, by their numbers alone.
-    private func rest(_ groups: ArraySlice<PairGroup>) -> ViewValue {
-        let strictest = groups.map(\.change.after.measure).max() ?? .allowed
-        let before = groups.map(\.change.before.measure).max() ?? .allowed
-        return .object([
+    /// Lines that are left out of a very long list, by their numbers alone.
+    private func rest(_ lines: ArraySlice<RevisionChanges.Line>) -> ViewValue {
+        .object([
             "from": .text(words.pick("ほかの部署", "Other departments")),
             "to": .text(words.pick("ほかの部署", "other departments")),
-            "count": .text(words.pairs(groups.reduce(0) { $0 + $1.count })), "before": words.verdict(before),
-            "after": words.verdict(strictest), "note": .absent, "pairs": .absent,
+            "count": .text(words.pairs(lines.reduce(0) { $0 + $1.count })),
+            "before": words.verdict(lines.map(\.change.before.measure).max() ?? .allowed),
+            "after": words.verdict(lines.map(\.change.after.measure).max() ?? .allowed), "note": .absent,
+            "pairs": .absent,
         ])
+    }
+
+    private func ends(of line: RevisionChanges.Line) -> (from: String, to: String) {
+        let (origins, destinations) = line.ends
+        guard case .cell(let place) = line.cause, line.count > 1 else {
+            return (names(line.blocks.flatMap(\.origins)), names(line.blocks.flatMap(\.destinations)))
+        }
+        let isOutward = line.direction == .outward
+        let grid = words.handlers(place.handling, isOutward ? origins : destinations)
+        let affiliate = words.users(place.usability, isOutward ? destinations : origins)
+        return isOutward ? (grid, affiliate) : (affiliate, grid)
     }
 
     private func names(_ departments: [DepartmentID]) -> String {
-        let spans = DepartmentSpan.spans(of: departments, in: portal.organization)
-        let shown = spans.prefix(Self.mostNames).map { span in
+        let shown = names(of: departments)
+        guard shown.count > Self.mostNames else { return words.list(shown) }
+        let first = words.list(Array(shown.prefix(Self.mostNames)))
+        let count = words.departments(Set(departments).count)
+        return words.pick("\(first)など\(count)", "\(first) and others, \(count)")
+    }
+
+    private func names(of departments: [DepartmentID]) -> [String] {
+        DepartmentSpan.spans(of: departments, in: portal.organization).map { span in
             let name = portal.organization.departments[span.department]?.name ?? span.department.text
             return span.includesBelow ? words.pick("\(name)とその下の全部署", "\(name) and all below") : name
         }
-        guard spans.count > Self.mostNames else { return words.list(shown) }
-        return words.pick(
-            "\(words.list(shown))など\(words.departments(departments.count))",
-            "\(words.list(shown)) and others, \(words.departments(departments.count))")
     }
 
     private func periods(_ change: PairChange) -> String? {
-        switch (change.before.cooling, change.after.cooling) {
-        case (let before?, let after?) where before != after:
-            words.pick(
-                "期間 \(words.coolingPeriod(before))から\(words.coolingPeriod(after))へ",
-                "period \(words.coolingPeriod(before)) to \(words.coolingPeriod(after))")
-        case (_, let after?): words.pick("期間 \(words.coolingPeriod(after))", "period \(words.coolingPeriod(after))")
-        case (_, nil): nil
+        guard let after = change.after.cooling else { return nil }
+        guard let before = change.before.cooling, before != after else {
+            return words.pick("期間 \(words.coolingPeriod(after))", "period \(words.coolingPeriod(after))")
         }
+        return words.pick(
+            "期間 \(words.coolingPeriod(before))から\(words.coolingPeriod(after))へ",
+            "period \(words.coolingPeriod(before)) to \(words.coolingPeriod(after))")
     }
 
-    private func table(_ group: PairGroup, id: String, from here: Address) -> String {
+    private func table(_ line: RevisionChanges.Line, id: String, _ here: Address) -> String {
         DataTable(
             id: id, caption: words.pick("この変更にあたる部署", "Departments that this change is about"),
             columns: [.init(words.origin, .none), .init(words.destination, .none)],
-            rows: [.init([list(group.origins, from: here), list(group.destinations, from: here)])]
+            rows: line.blocks.map { block in
+                .init([
+                    .text(words.list(names(of: block.origins))), .text(words.list(names(of: block.destinations))),
+                ])
+            }
         ).html
     }
+}
 
-    private func list(_ departments: [DepartmentID], from here: Address) -> DataTable.Cell {
-        DataTable.Cell { writer in
-            writer.element("ul") { writer in
-                for id in departments {
-                    writer.element("li") {
-                        $0.element(
-                            "a", [("href", here.href(to: .department(id.text)))],
-                            text: portal.organization.departments[id]?.name ?? id.text)
-                    }
-                }
-            }
+extension Words {
+    fileprivate func handlers(_ level: HandlingLevel, _ departments: Int) -> String {
+        let count = self.departments(departments)
+        switch level {
+        case .constant: return pick("情報を常時取り扱う\(count)", "\(count) that handle the information constantly")
+        case .exceptional: return pick("情報を例外的に取り扱う\(count)", "\(count) that handle it exceptionally")
+        case .none: return pick("情報を取り扱わない\(count)", "\(count) that don't handle it")
+        }
+    }
+
+    fileprivate func users(_ level: Usability, _ departments: Int) -> String {
+        let count = self.departments(departments)
+        switch level {
+        case .direct: return pick("直接活用できる\(count)", "\(count) that could use the information directly")
+        case .indirect: return pick("間接的に活用できる\(count)", "\(count) that could use it indirectly")
+        case .none: return pick("活用できない\(count)", "\(count) that can't use it")
         }
     }
 }

@@ -43,9 +43,7 @@ extension RestrictionPages {
 
     /// How many pairs a revision changes, in one line; nil for the first, which begins the restrictions.
     func changeInWords(of revision: Revision) -> String? {
-        guard let difference = differences[revision.effective], difference.revisionBefore != nil else { return nil }
-        let summary = DifferenceSummary(difference, portal: portal, words: words)
-        return summary.inWords
+        changes[revision.effective].flatMap { DifferenceSummary($0, portal: portal, words: words).inWords }
     }
 
     var revisionPages: [PageView] {
@@ -85,8 +83,10 @@ extension RestrictionPages {
             "unchanged": .text(words.pick("この改定から、異動の制限が始まりました。", "The restrictions begin with this revision.")),
             "sum": .list([]), "terms": .absent, "groups": .list([]),
         ]
-        guard let previous, let difference = differences[revision.effective] else { return values }
-        let summary = DifferenceSummary(difference, portal: portal, words: words)
+        guard let previous, let difference = differences[revision.effective],
+            let changes = changes[revision.effective]
+        else { return values }
+        let summary = DifferenceSummary(changes, portal: portal, words: words)
         let terms = TermChanges(difference, from: previous, to: revision, portal: portal, words: words)
         values["compared"] = .text(
             words.pick(

@@ -16,6 +16,8 @@ struct RestrictionPages: Sendable {
     let timeline: RuleTimeline
     /// What each revision changed, by its effective date.
     let differences: [CalendarDay: RevisionDifference]
+    /// The pairs that each revision changed, in lines.
+    let changes: [CalendarDay: RevisionChanges]
     /// Pairs whose answers don't follow from their levels alone.
     let exceptedPairs: Set<DepartmentPair>
 
@@ -27,8 +29,11 @@ struct RestrictionPages: Sendable {
         exceptedPairs = portal.rulebook.exceptedPairs
         let engine = RestrictionEngine(portal.rulebook)
         timeline = RuleTimeline(portal.rulebook, asOf: asOf)
+        // The first revision changes nothing that was there.
+        let revisions = portal.rulebook.revisions.dropFirst()
         differences = Dictionary(
-            uniqueKeysWithValues: portal.rulebook.revisions.map { ($0.effective, engine.difference(madeBy: $0)) })
+            uniqueKeysWithValues: revisions.map { ($0.effective, engine.difference(madeBy: $0)) })
+        changes = differences.mapValues { RevisionChanges($0, engine: engine) }
         foresight = Foresight(engine, asOf: asOf)
         tables = Dictionary(
             uniqueKeysWithValues: Direction.allCases.map { direction in
