@@ -97,7 +97,7 @@ def search(browser: Browser, root: str) -> list[str]:
         page = opened(browser, root + "index.html", faults, viewport={"width": 1280, "height": 900})
         page.fill("#search-q", query)
         try:
-            page.wait_for_selector(".search-hit", timeout=10_000)
+            page.wait_for_selector(".search-hit", timeout=4_000)
             hits = page.locator(".search-hit").count()
             if hits < wanted:
                 faults.append(f"{query}: {hits} results")

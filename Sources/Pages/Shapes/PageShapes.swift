@@ -30,7 +30,8 @@ package enum PageShapes {
             "page": ["title": .text, "description": .text, "home": .flag, "root": .text],
             "site": site, "crumbs": links, "untranslated": ["lang": .text, "text": .text],
             "alternate": items(link.adding(["code": .text, "current": .flag])),
-            "assets": ["tables": .text], "chrome": ["head": .markup, "header": .markup, "footer": .markup],
+            "assets": ["tables": .text, "index": .text],
+            "chrome": ["head": .markup, "header": .markup, "footer": .markup],
         ]
     }
 
@@ -42,7 +43,7 @@ package enum PageShapes {
         [
             "lang": ["code": .text], "t": .texts(strings), "as_of": day, "page": ["root": .text],
             "site": site.adding(["home": .text]),
-            "assets": ["css": .text, "js": .text, "tables": .text, "search": .text, "icon": .text],
+            "assets": ["css": .text, "js": .text, "tables": .text, "search": .text, "index": .text, "icon": .text],
             "feed": ["href": .text], "nav": items(link.adding(["current": .flag])), "search": ["href": .text],
             "contact": contact, "reporting": contact.adding(["page": link]), "more": links,
         ]
