@@ -103,6 +103,8 @@ let package = Package(
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
+        tests("Architecture", []),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

@@ -21,7 +21,8 @@ struct SteadyNumbers: RandomNumberGenerator {
 struct TrainingEntryTests {
     static func events(_ numbers: inout SteadyNumbers) -> [TrainingEvent] {
         (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
-            let outcome = [TrainingEvent.Outcome.started, .failed, .completed].randomElement(using: &numbers) ?? .started
+            let outcome =
+                [TrainingEvent.Outcome.started, .failed, .completed].randomElement(using: &numbers) ?? .started
             let date = day("2024-06-01").adding(days: .random(in: 0...90, using: &numbers))
             let score = Bool.random(using: &numbers) ? Score(points: .random(in: 40...100, using: &numbers)) : nil
             let isUndated = outcome == .started && Bool.random(using: &numbers)
@@ -55,7 +56,9 @@ struct TrainingEntryTests {
         for _ in 0..<5_000 {
             let events = Self.events(&numbers)
             let entry = Self.entry(events)
-            let passed = events.filter { $0.outcome == .completed && ($0.score.map { $0 >= Score(points: 70) } ?? true) }
+            let passed = events.filter {
+                $0.outcome == .completed && ($0.score.map { $0 >= Score(points: 70) } ?? true)
+            }
             let days = passed.compactMap(\.day)
             #expect(entry.firstPassed == days.min())
             #expect(entry.lastPassed == days.max())
