@@ -4,8 +4,6 @@
 (function () {
   "use strict";
 
-  const FEWEST_ROWS_TO_FILTER = 8;
-
   // Width, case and kana do not matter to a reader who types a word.
   function fold(text) {
     return text.normalize("NFKC").toLowerCase()
@@ -94,7 +92,6 @@
     const table = document.getElementById(holder.dataset.filter);
     if (!table || !table.tHead) return;
     const rows = dataRows(table);
-    if (rows.length < FEWEST_ROWS_TO_FILTER) return;
     const say = words();
     const key = table.id + ".";
     const folded = new Map();
