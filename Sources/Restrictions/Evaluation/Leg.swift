@@ -32,6 +32,7 @@ extension RestrictionEngine {
         let dayBefore = question.on.adding(days: -1)
         let atOrigin = index.entries[origin].operations
         var legs: [Leg] = []
+        legs.reserveCapacity(question.history.count + atOrigin.count)
         var originIsKnown = false
         for posting in question.history {
             guard let number = rulebook.operations.index(of: posting.operation) else { continue }
