@@ -119,7 +119,8 @@ struct SuppressionAttackTests {
         let random = RandomPortal(seed: seed, isSteady: false)
         let progress = random.progress(minimum: 5)
         for course in random.portal.courses.items {
-            for (figures, reason) in days(progress, course).flatMap({ day in LeftOutReason.allCases.map { (day, $0) } }) {
+            let tables = days(progress, course)
+            for (figures, reason) in tables.flatMap({ table in LeftOutReason.allCases.map { (table, $0) } }) {
                 var attacker = Attacker(random.portal.rulebook.organization)
                 var hidden: [TrainingGroup] = []
                 for group in attacker.groups {

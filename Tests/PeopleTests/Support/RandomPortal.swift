@@ -25,7 +25,8 @@ struct RandomPortal {
         portal = SmallPortal(files)
         var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
         for person in portal.roster.employees.indices {
-            for (course, details) in portal.courses.items.enumerated() where Int.random(in: 0..<10, using: &numbers) < 7 {
+            for (course, details) in portal.courses.items.enumerated() {
+                guard Int.random(in: 0..<10, using: &numbers) < 7 else { continue }
                 let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
                 ledger.take(TrainingEvent(.completed, on: date), person: person, course: course)
             }
