@@ -43,7 +43,7 @@ extension RenderedPortal {
             let attachments = try loaded.draft.attachments.map { file in
                 PortalFile(path: file, bytes: try FileBytes.read(loaded.folder.root + "/" + file).get())
             }
-            return assets + attachments
+            return assets + attachments + site.files.map { PortalFile(path: $0.path, bytes: $0.bytes) }
         }
     }
 }

@@ -10,6 +10,8 @@ package struct Portal: Sendable {
     package let organization: Organization
     /// The information, the operations, and the restrictions on transfers.
     package let rulebook: Rulebook
+    /// The courses of training.
+    package let courses: Register<Course>
     /// The controls of the improvement plan.
     package let controls: Register<Control>
 
@@ -28,6 +30,9 @@ package struct Portal: Sendable {
             operations: draft.documents["rules/operations.yaml"],
             systems: draft.documents["rules/systems.yaml"], revisions: draft.revisions, organization: organization,
             log: &log)
+        courses = Course.register(
+            draft.documents["training/courses.yaml"], organization: organization,
+            fiscalYearStart: settings.fiscalYearStart, log: &log)
         controls = Control.register(draft.documents["controls.yaml"], organization: organization, log: &log)
     }
 }

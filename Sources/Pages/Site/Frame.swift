@@ -7,6 +7,7 @@ struct Frame: Sendable {
     private let chromes: [Kind: ViewValue]
     private let base: [Language: [String: ViewValue]]
     private let site: ViewValue
+    private let assets: SiteAssets
     private let untranslated: [Language: ViewValue]
 
     /// What pages have in common that share what surrounds them.
@@ -24,6 +25,7 @@ struct Frame: Sendable {
 
     init(for views: [PageView], site: SiteFacts, templates: TemplateSet) {
         self.site = site.view
+        assets = site.assets
         untranslated = site.untranslatedNotes
         var chromes: [Kind: ViewValue] = [:]
         for view in views {
@@ -54,9 +56,14 @@ struct Frame: Sendable {
         var values = base[view.language] ?? [:]
         values["chrome"] = chromes[Kind(view)] ?? .absent
         values["site"] = site
+        values["assets"] = assets.view(from: view.address)
         values["page"] = .object([
             "title": .text(view.title), "description": .optional(view.description),
             "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),
+        ])
+        values["assets"] = .object([
+            "tables": .text(assets.href("tables.js", from: view.address)),
+            "index": .text(assets.href("search-index.js", from: view.address)),
         ])
         values["crumbs"] = .items(view.trail.map { $0.view(from: view.address) })
         values["alternate"] = .items(

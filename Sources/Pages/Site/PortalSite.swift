@@ -33,6 +33,8 @@ package struct PortalSite: Sendable {
 
     /// The pages, in the order of their paths.
     package let pages: [PageView]
+    /// Files beside the pages and assets, such as the feed, by their paths in the portal.
+    package let files: [(path: String, bytes: [UInt8])]
     private let frame: Frame
     private let templates: TemplateSet
 
@@ -41,6 +43,7 @@ package struct PortalSite: Sendable {
         let plan = SitePlan(source, log: &log)
         templates = source.templates
         pages = plan.views
+        files = plan.files
         frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
     }
 

@@ -5,6 +5,8 @@ import ShikiriModel
 struct SitePlan {
     let views: [PageView]
     let facts: SiteFacts
+    /// Files beside the pages, by their paths in the portal.
+    let files: [(path: String, bytes: [UInt8])]
 
     init(_ source: PortalSite.Source, log: inout DiagnosticLog) {
         let portal = source.portal
@@ -24,6 +26,12 @@ struct SitePlan {
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
+        let restrictions = RestrictionPages(portal: portal, asOf: source.asOf, jobs: source.jobs)
+        views += restrictions.views
+        files = restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []
+        let controls = ControlPages(portal: portal, asOf: source.asOf)
+        controls.checkReferences(log: &log)
+        views += controls.views
         let outline = PortalOutline(content: content, views: views, training: source.training)
         for language in content.languages {
             views.append(

@@ -1,10 +1,11 @@
 package import ShikiriModel
 
-/// What the records say about every person and course: one entry each, in one flat array, whatever the number of records.
+/// What the records say about every person and course: one entry each, in one flat array, course after course,
+/// whatever the number of records.
 package struct TrainingLedger: Sendable {
     /// The last day that counts; records of later days are not taken.
     package let asOf: CalendarDay
-    private let courseCount: Int
+    private let people: Int
     private let dues: [CalendarDay]
     private let passing: [Score?]
     private var entries: [TrainingEntry]
@@ -12,20 +13,20 @@ package struct TrainingLedger: Sendable {
     /// A ledger without records, for so many people and these courses, by position.
     package init(people: Int, courses: Register<Course>, asOf: CalendarDay) {
         self.asOf = asOf
-        courseCount = courses.items.count
+        self.people = people
         dues = courses.items.map(\.due)
         passing = courses.items.map { $0.passingScore.map(Score.init(points:)) }
-        entries = Array(repeating: TrainingEntry(), count: people * courseCount)
+        entries = Array(repeating: TrainingEntry(), count: people * courses.items.count)
     }
 
     /// The entry of a person and a course, by their positions in the roster and the register of courses.
-    package subscript(person: Int, course: Int) -> TrainingEntry { entries[person * courseCount + course] }
+    package subscript(person: Int, course: Int) -> TrainingEntry { entries[course * people + person] }
 
     /// Takes an event in; false where it lies after the last day that counts, and is not taken.
     @discardableResult
     package mutating func take(_ event: TrainingEvent, person: Int, course: Int) -> Bool {
         if let day = event.day, day > asOf { return false }
-        entries[person * courseCount + course].take(event, due: dues[course], passing: passing[course])
+        entries[course * people + person].take(event, due: dues[course], passing: passing[course])
         return true
     }
 

@@ -33,7 +33,7 @@ extension RestrictionEngine {
         let atOrigin = index.entries[origin].operations
         var legs: [Leg] = []
         var originIsKnown = false
-        for posting in question.history where posting.from <= dayBefore {
+        for posting in question.history {
             guard let number = rulebook.operations.index(of: posting.operation) else { continue }
             guard index.entries[number].company == company else { continue }
             let end = posting.until ?? .distantFuture
