@@ -6,13 +6,8 @@ import Testing
 struct TrainingEntryTests {
     static func events(_ numbers: inout SteadyNumbers) -> [TrainingEvent] {
         (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
-<<<<<<< HEAD
-            let outcome =
-                [TrainingEvent.Outcome.started, .failed, .completed].randomElement(using: &numbers) ?? .started
-=======
             let outcomes: [TrainingEvent.Outcome] = [.started, .failed, .completed]
             let outcome = outcomes[Int.random(in: 0..<3, using: &numbers)]
->>>>>>> people
             let date = day("2024-06-01").adding(days: .random(in: 0...90, using: &numbers))
             let score = Bool.random(using: &numbers) ? Score(points: .random(in: 40...100, using: &numbers)) : nil
             let isUndated = outcome == .started && Bool.random(using: &numbers)
@@ -46,13 +41,8 @@ struct TrainingEntryTests {
         for _ in 0..<5_000 {
             let events = Self.events(&numbers)
             let entry = Self.entry(events)
-<<<<<<< HEAD
-            let passed = events.filter {
-                $0.outcome == .completed && ($0.score.map { $0 >= Score(points: 70) } ?? true)
-=======
             let passed = events.filter { event in
                 event.outcome == .completed && (event.score.map { $0 >= Score(points: 70) } ?? true)
->>>>>>> people
             }
             let days = passed.compactMap(\.day)
             #expect(entry.firstPassed == days.min())

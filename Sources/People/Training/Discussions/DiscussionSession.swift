@@ -37,15 +37,8 @@ package struct DiscussionSession: Sendable {
         let attended = fields.number("attended", in: 0...100_000)?.value
         let issues = fields.text("issues")?.value ?? ""
         guard let course = course.flatMap({ courses.resolve($0, log: &log) }) else { return nil }
-<<<<<<< HEAD
-        guard let department = department.flatMap({ organization.departments.resolve($0, log: &log) }) else {
-            return nil
-        }
-        guard let heldOn else { return nil }
-=======
         let known = department.flatMap { organization.departments.resolve($0, log: &log) }
         guard let known, let heldOn else { return nil }
->>>>>>> people
         return DiscussionSession(
             course: course, department: known, heldOn: heldOn.value, attended: attended ?? 0,
             issues: separate(issues))
