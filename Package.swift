@@ -99,6 +99,9 @@ let package = Package(
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "Pages",
+            ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]
