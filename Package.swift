@@ -1,13 +1,17 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+/// Where a change is checked before it lands, a warning is an error; on other machines, with other compilers, it isn't.
+let checked: [SwiftSetting] = Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : []
+
 /// The language modes that every module of the product is compiled with.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+    checked + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 /// A module of the product: a bare folder name under `Sources/`, and `Shikiri` before it as the module's name.
 func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -102,6 +106,8 @@ let package = Package(
         tests(
             "Pages",
             ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
+        tests("Architecture", []),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

@@ -9,6 +9,7 @@ package struct SearchEntry: Sendable, Equatable {
     package let title: String
     /// The heading of the section, question or row; empty for the page itself.
     package let heading: String
+    /// What the reader is told it is.
     package let kind: SearchKind
     /// The language of the entry as a language tag, `ja` or `en`.
     package let language: String
@@ -17,6 +18,7 @@ package struct SearchEntry: Sendable, Equatable {
     /// The plain text, without the heading. Runs of white space count as one space.
     package let text: String
 
+    /// An entry of a page, or the page itself if there is no heading.
     package init(
         url: String, title: String, heading: String = "", kind: SearchKind, language: String, date: String = "",
         text: String

@@ -3,9 +3,11 @@
 package struct SearchFile: Sendable, Equatable {
     /// The path below the root of the portal. Every file but the manifest carries a hash of its bytes in its name.
     package let path: String
+    /// The whole content, UTF-8, at most ``limit`` bytes.
     package let bytes: [UInt8]
 
-    /// The longest file that the index may have, in bytes.
+    /// The longest file that the index may have, in bytes. The manifest stays below it up to about 60,000 pages of the
+    /// usual six kilobytes.
     package static let limit = 300_000
 }
 

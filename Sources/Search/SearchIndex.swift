@@ -9,6 +9,7 @@ internal import Synchronization
 package struct SearchIndex: Sendable {
     private let segments: [SearchSegment]
 
+    /// The index of all segments together.
     /// - Parameter segments: in the order of the entries.
     package init(_ segments: [SearchSegment]) {
         self.segments = segments

@@ -37,6 +37,7 @@ package struct SearchSegmentDraft {
     private var texts = TextParts()
     private var units: [UInt16] = []
 
+    /// A draft without entries.
     package init() {}
 
     /// Adds an entry after all others. A segment has room for four million.

@@ -59,6 +59,16 @@ import Testing
         #expect(before.comingLines == ["2026-04-01: allowed"])
     }
 
+    @Test func anExceptionStillHoldsWhereAnotherRuleChangesOnItsLastDay() throws {
+        let engine = try RulebookText.seed(
+            """
+            states: {constant/none: {state: planned, from: 2026-03-31}}
+            exceptions: [{from: td-hr, to: gr-plant, measure: approval, reason: 見本, expires: 2026-03-31}]
+            """
+        ).engine()
+        #expect(try engine.decide("td-hr", "gr-plant", on: "2026-03-31").line == "approval")
+    }
+
     @Test func departmentsWithoutOperationsCanHaveExceptions() throws {
         var text = RulebookText.seed(
             "exceptions: [{from: td-empty, to: gr-trading, measure: prohibited, reason: 見本}]\n")

@@ -10,7 +10,8 @@
   // The index
 
   const nameLength = 9, blank = " ";
-  const marks = [0, 2, 3, 4, 5, 6]; // how a gram occurs: 0 in the page's title, 1 once, 2 more often, from 3 in the heading
+  // How a gram occurs: 0 in the title of the page, 1 once, 2 more often, from 3 in the heading.
+  const marks = [0, 2, 3, 4, 5, 6];
   const word = /^[a-z0-9]{3}$/;
 
   function openIndex(root) {
@@ -319,6 +320,7 @@
   function readRanks([merits, runs]) {
     const numbers = readNumbers(runs), languages = [];
     for (let i = 0; i < numbers.length; i += 2) languages.push(...Array(numbers[i + 1]).fill(numbers[i]));
-    return { merits: Array.from(merits, (character) => character.charCodeAt() - (character > "\\" ? 0x24 : 0x23)), languages };
+    const read = (character) => character.charCodeAt() - (character > "\\" ? 0x24 : 0x23);
+    return { merits: Array.from(merits, read), languages };
   }
 })();

@@ -159,7 +159,8 @@
       if (event.key === "ArrowDown" && !isOpen) search();
       const targets = place < 0
         ? { ArrowDown: links[0], Escape: !isPage && isOpen && input }
-        : { ArrowDown: links[place + 1], ArrowUp: links[place - 1] ?? input, Home: links[0], End: links.at(-1), Escape: input };
+        : { ArrowDown: links[place + 1], ArrowUp: links[place - 1] ?? input, Escape: input,
+          Home: links[0], End: links.at(-1) };
       const target = targets[event.key];
       if (!target) return;
       event.preventDefault();

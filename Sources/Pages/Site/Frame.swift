@@ -61,6 +61,10 @@ struct Frame: Sendable {
             "title": .text(view.title), "description": .optional(view.description),
             "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),
         ])
+        values["assets"] = .object([
+            "tables": .text(assets.href("tables.js", from: view.address)),
+            "index": .text(assets.href("search-index.js", from: view.address)),
+        ])
         values["crumbs"] = .items(view.trail.map { $0.view(from: view.address) })
         values["alternate"] = .items(
             view.versions.map { version in

@@ -9,7 +9,6 @@ extension TrainingPages {
         return [
             "answer": answer(total),
             "tiles": .items(tiles(total, group)),
-            "suppression": .text(suppressionNote),
             "trend": trend(of: group),
             "courses": coursesTable(group, from: here),
             "departments": departmentsTable(below: group, from: here),

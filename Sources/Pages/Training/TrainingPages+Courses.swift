@@ -13,7 +13,7 @@ extension TrainingPages {
             return [
                 "course": .object(facts(course, discussions, from: here)),
                 "training": .object([
-                    "answer": .absent, "tiles": .absent, "suppression": .text(suppressionNote),
+                    "answer": .absent, "tiles": .absent,
                     "trend": trend(of: .everybody, course), "courses": .absent,
                     "departments": departmentsTable(of: course, from: here), "kinds": .absent, "compare": .absent,
                     "coming": .absent, "discussions": discussions.courseTable(course.id, words, from: here),

@@ -83,7 +83,9 @@ extension TrainingPages {
                         .text(portal.settings.name(of: department.company)),
                     ] + totalCells(progress.total(of: .department(department.id), fiscalYear: year)))
             })
-        return .object(["table": .markup(table.html), "filter": .text("departments")])
+        return .object([
+            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
+        ])
     }
 
     private func totalCells(_ total: CompletionTotal) -> [Cell] {
@@ -110,7 +112,9 @@ extension TrainingPages {
                         .text(portal.settings.name(of: department.company)),
                     ] + figureCells(figures[.department(department.id)]))
             })
-        return .object(["table": .markup(table.html), "filter": .text("departments")])
+        return .object([
+            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
+        ])
     }
 
     /// E-learning, classroom and discussions against each other.

@@ -41,7 +41,8 @@ struct CourseTally: Sendable {
 
     /// How many are asked, by node.
     func asked(nodes: Int) -> [Int] {
-        (0..<nodes).map { counts(of: $0).asked }
+        let asked = TrainingStatus.allCases.filter(\.isAsked).map { Int($0.rawValue) }
+        return (0..<nodes).map { node in asked.reduce(0) { $0 + rows[node * width + $1] } }
     }
 
     /// How many are left out for a reason, by node.

@@ -26,7 +26,7 @@ package struct ProgressEvaluation: Sendable {
 
     /// All figures. Courses are counted on at most `jobs` threads at the same time.
     package func progress(sessions: [DiscussionSession], jobs: Int) -> TrainingProgress {
-        let tallies = ParallelMap.map(Array(evaluation.courses.items.indices), jobs: jobs) { self.tallies(of: $0) }
+        let tallies = ParallelMap.map(Array(evaluation.courses.items.indices), jobs: jobs) { tally(course: $0) }
         var progress: [CourseProgress] = []
         for courses in audienceClasses {
             let days = courses.flatMap { tallies[$0].all }
@@ -57,7 +57,7 @@ package struct ProgressEvaluation: Sendable {
         var all: [CourseTally] { [today, atDue, yearBefore].compactMap { $0 } }
     }
 
-    private func tallies(of course: Int) -> Tallies {
+    private func tally(course: Int) -> Tallies {
         let details = evaluation.courses.items[course]
         let asOf = evaluation.asOf
         let trendDays = TrendDays.days(opens: details.opens, due: details.due, asOf: asOf)

@@ -67,6 +67,13 @@ package struct TrainingEvaluation: Sendable {
         return isAsked(person, course, on: day) ? .cameTooLate : nil
     }
 
+    /// Whether a person is away at the last day that counts, and nobody knows until when.
+    func isAwayWithoutEnd(_ person: Int) -> Bool {
+        guard isAway(person, on: asOf) else { return false }
+        let current = roster.leaves(of: person).filter { $0.covers(asOf) }
+        return current.isEmpty || current.contains { $0.until == nil }
+    }
+
     private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay) -> Bool {
         let employment = employments[person]
         guard employment.firstDay <= day, day <= employment.lastDay else { return false }

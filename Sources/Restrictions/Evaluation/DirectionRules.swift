@@ -12,9 +12,13 @@ final class DirectionRules: Sendable {
     let exceptions: [RestrictionException]
     /// The classes, by their positions in the block, that an operation belongs to by role.
     let classesOfRole: [Int: [Int]]
+    /// No cooling of these rules lasts longer than this many days, whatever months it runs through.
+    let longestCooling: Int
+    /// No class of persons of these rules binds longer than this on the way in.
+    let longestBefore: Int
     /// For each pair of operations that an exception decides, its position in `exceptions`.
     let exceptionOfPair: [OperationPair: Int]
-    /// Whether some pair that begins, or ends, in an operation is decided by an exception, by the operation's number.
+    /// Whether an exception decides some pair that begins, or ends, in a place, by the place's number.
     private let exceptedOrigins: [Bool]
     private let exceptedDestinations: [Bool]
 
@@ -25,12 +29,21 @@ final class DirectionRules: Sendable {
         for (cell, standing) in standings.enumerated() where standing.measure != .allowed { restricting.insert(cell) }
         self.restricting = restricting
         exceptions = block.exceptions.filter { $0.holds(on: day) }
+        let periods =
+            [block.coolingPeriod] + standings.compactMap(\.coolingPeriod) + exceptions.compactMap(\.coolingPeriod)
+            + block.persons.flatMap { [$0.coolingPeriod, $0.after].compactMap { $0 } }
+        longestCooling = periods.map(\.mostDays).max() ?? 0
+        longestBefore = block.persons.compactMap { $0.before?.mostDays }.max() ?? 0
         exceptionOfPair = Self.pairs(covered: exceptions, index)
         var origins = Array(repeating: false, count: exceptions.isEmpty ? 0 : index.entries.count)
         var destinations = origins
         for pair in exceptionOfPair.keys {
             origins[pair.origin] = true
             destinations[pair.destination] = true
+        }
+        for (number, entry) in index.entries.enumerated() where !exceptions.isEmpty {
+            origins[number] = entry.operations.contains { origins[$0] }
+            destinations[number] = entry.operations.contains { destinations[$0] }
         }
         exceptedOrigins = origins
         exceptedDestinations = destinations
@@ -51,9 +64,8 @@ final class DirectionRules: Sendable {
     }
 
     /// Whether an exception may decide for some pair of two places' operations.
-    func mayExcept(from origins: [Int], to destinations: [Int]) -> Bool {
-        !exceptions.isEmpty && origins.contains { exceptedOrigins[$0] }
-            && destinations.contains { exceptedDestinations[$0] }
+    func mayExcept(from origin: Int, to destination: Int) -> Bool {
+        !exceptions.isEmpty && exceptedOrigins[origin] && exceptedDestinations[destination]
     }
 
     /// For each pair the exception that names it most exactly, the origin's side before the destination's.

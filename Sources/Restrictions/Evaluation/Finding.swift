@@ -58,8 +58,11 @@ extension CalendarPeriod {
     func runs(after lastDay: CalendarDay, on day: CalendarDay, isDirect: Bool) -> Bool {
         guard !isZero else { return isDirect }
         let passed = day.days(since: lastDay) - 1
-        if passed >= months * 31 + days { return false }
+        if passed >= mostDays { return false }
         if passed < months * 28 + days { return true }
         return day < lastDay.adding(days: 1).adding(self)
     }
+
+    /// How many days it has at most.
+    var mostDays: Int { months * 31 + days }
 }

@@ -32,8 +32,9 @@ extension RestrictionEngine {
         let dayBefore = question.on.adding(days: -1)
         let atOrigin = index.entries[origin].operations
         var legs: [Leg] = []
+        legs.reserveCapacity(question.history.count + atOrigin.count)
         var originIsKnown = false
-        for posting in question.history where posting.from <= dayBefore {
+        for posting in question.history {
             guard let number = rulebook.operations.index(of: posting.operation) else { continue }
             guard index.entries[number].company == company else { continue }
             let end = posting.until ?? .distantFuture

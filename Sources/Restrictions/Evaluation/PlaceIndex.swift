@@ -24,8 +24,8 @@ final class PlaceIndex: Sendable {
     let information: [InformationID]
     /// Operations first, in the order of the rulebook, then nameless ones; then departments.
     let entries: [Entry]
-    /// How many of the entries are operations with a name.
-    let namedCount: Int
+    /// The ids of the operations that have one, each as a list of one, so that reasons can share it.
+    private let namedOperations: [[OperationID]]
     private let numbers: [Place: Int]
     /// The levels of all entries, one after the other, each moved to where the table of spans looks for its side.
     private let shiftedLevels: [UInt8]
@@ -43,7 +43,7 @@ final class PlaceIndex: Sendable {
             let levels = information.map(operation.levelSet)
             add(.operation(operation.id), operation.company, operations: [entries.count], levels)
         }
-        namedCount = entries.count
+        namedOperations = rulebook.operations.items.map { [$0.id] }
         let departments = rulebook.organization.departments.items
         for department in departments where rulebook.operations(of: department.id).isEmpty {
             // Named by its department until the department itself is added below.
@@ -70,10 +70,9 @@ final class PlaceIndex: Sendable {
     /// The number of a place; nil for one that the rulebook doesn't have.
     func number(of place: Place) -> Int? { numbers[place] }
 
-    /// The id of an operation by its number; nil for a nameless one.
-    func operationID(_ number: Int) -> OperationID? {
-        guard number < namedCount, case .operation(let id) = entries[number].place else { return nil }
-        return id
+    /// The id of an operation by its number, as a list of one; empty for a nameless one.
+    func operationIDs(_ number: Int) -> [OperationID] {
+        number < namedOperations.count ? namedOperations[number] : []
     }
 
     /// The cells that two places of different companies reach together in one category.

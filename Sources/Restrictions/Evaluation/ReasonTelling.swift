@@ -30,16 +30,18 @@ struct ReasonTelling {
         _ legs: [Leg], _ reading: RuleReading, on day: CalendarDay
     ) -> (strictest: StrictestAnswer, reasons: [Reason]) {
         var strictest = StrictestAnswer()
-        var (binding, lapsed): ([(Leg, Finding)], [(Leg, Finding)]) = ([], [])
-        for leg in legs {
+        var telling = ReasonTelling(reading, on: day)
+        for leg in legs where reading.mayBind(leg, on: day) {
             reading.forEachFinding(of: leg) { finding in
-                guard finding.binds(leg, on: day) else { return lapsed.append((leg, finding)) }
+                guard finding.binds(leg, on: day) else { return }
                 strictest.add(finding, leg)
-                binding.append((leg, finding))
+                telling.add(finding, leg)
             }
         }
-        var telling = ReasonTelling(reading, on: day)
-        for (leg, finding) in binding.isEmpty ? lapsed : binding { telling.add(finding, leg) }
+        // Most of a history has lapsed and is of no interest beside something that binds.
+        if telling.entries.isEmpty {
+            for leg in legs { reading.forEachFinding(of: leg) { telling.add($0, leg) } }
+        }
         let strict = telling.entries.filter { $0.finding.measure == .prohibited }
         let mild = telling.entries.filter { $0.finding.measure != .prohibited }
         return (strictest, (strict + mild).compactMap(telling.reason))
@@ -155,7 +157,8 @@ struct ReasonTelling {
 
     /// The ids of operations in the order of the rulebook.
     private func ids(_ numbers: [Int]) -> [OperationID] {
+        if numbers.count == 1 { return index.operationIDs(numbers[0]) }
         let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy(<)
-        return (isAscending ? numbers : Set(numbers).sorted()).compactMap(index.operationID)
+        return (isAscending ? numbers : Set(numbers).sorted()).flatMap(index.operationIDs)
     }
 }

@@ -43,12 +43,18 @@ struct RuleReading {
     /// The answer for a transfer on a day.
     func answer(_ legs: [Leg], on day: CalendarDay, pledge: PledgeRule) -> Answer {
         var strictest = StrictestAnswer()
-        for leg in legs {
+        for leg in legs where mayBind(leg, on: day) {
             forEachFinding(of: leg) { finding in
                 if finding.binds(leg, on: day) { strictest.add(finding, leg) }
             }
         }
         return strictest.answer(pledge: pledge)
+    }
+
+    /// Whether anything can still bind on a day: most posts of a long history were left too long ago for every period.
+    func mayBind(_ leg: Leg, on day: CalendarDay) -> Bool {
+        if leg.isDirect || leg.overlap != .none { return true }
+        return day.days(since: leg.lastDay) - 1 < max(rules?.longestCooling ?? 0, incoming?.longestBefore ?? 0)
     }
 
     /// Everything in the rules that concerns one leg, cells first, in a fixed order.
@@ -74,16 +80,14 @@ struct RuleReading {
     }
 
     private func readMatrix(_ leg: Leg, _ rules: DirectionRules, _ classes: [Int], _ body: (Finding) -> Void) {
-        let origins = index.entries[leg.number].operations
-        let destinations = index.entries[destination].operations
-        guard rules.mayExcept(from: origins, to: destinations) else {
+        guard rules.mayExcept(from: leg.number, to: destination) else {
             leg.reach.intersection(rules.restricting).forEach { body(finding(of: $0, leg, rules, classes)) }
             return
         }
         var cells = CellMask.none
         var exceptions: Set<Int> = []
-        for origin in origins {
-            for operation in destinations {
+        for origin in index.entries[leg.number].operations {
+            for operation in index.entries[destination].operations {
                 if let position = rules.exception(from: origin, to: operation) {
                     exceptions.insert(position)
                 } else {

@@ -127,10 +127,9 @@ private struct PairComparison {
 
     /// Whether exceptions or classes of persons may decide, so that the cells alone don't tell.
     private func needsReading(_ origin: Int, _ destination: Int) -> Bool {
-        let entries = engine.index.entries
-        let (from, to) = (entries[origin].operations, entries[destination].operations)
-        if !engine.roles.isEmpty, (from + to).contains(where: engine.roles.contains) { return true }
-        return [states.old, states.new].contains { $0[direction]?.mayExcept(from: from, to: to) ?? false }
+        let involved = [origin, destination].flatMap { engine.index.entries[$0].operations }
+        if !engine.roles.isEmpty, involved.contains(where: engine.roles.contains) { return true }
+        return [states.old, states.new].contains { $0[direction]?.mayExcept(from: origin, to: destination) ?? false }
     }
 
     private func reading(_ origin: Int, _ destination: Int, _ state: RuleState) -> PairStanding {

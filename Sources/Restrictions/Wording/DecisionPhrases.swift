@@ -30,7 +30,7 @@ protocol DecisionPhrases: Sendable {
     func after(_ personClass: PersonClass, roles: String) -> String
     func concurrent(_ information: String, measure: Measure, origins: String, destinations: String) -> String
     func noOperations(_ department: String) -> String
-    /// How long a reason binds, or until when it did.
+    /// How long a reason binds, or until when it did; nil where that helps nobody: an approval can be given on any day.
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String?
     /// A post held besides ends before this day.
     func overlapEnds(_ day: CalendarDay) -> String

@@ -81,6 +81,7 @@ struct EnglishPhrases: DecisionPhrases {
     }
 
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String? {
+        guard measure == .prohibited || cooling.isOver else { return nil }
         let last = "The last day is \(name(of: cooling.lastDay))"
         guard let permitted = cooling.permittedFrom else {
             return cooling.isOver ? "\(last), so the transfer is not a direct one." : "\(last)."

@@ -75,6 +75,7 @@ struct JapanesePhrases: DecisionPhrases {
     func noOperations(_ department: String) -> String { "「\(department)」には業務が登録されていないため、制限に当たりません。" }
 
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String? {
+        guard measure == .prohibited || cooling.isOver else { return nil }
         let last = "最終日は\(name(of: cooling.lastDay))"
         guard let permitted = cooling.permittedFrom else {
             return cooling.isOver ? "\(last)で、直接の異動には当たりません。" : "\(last)です。"

@@ -20,7 +20,9 @@ struct RosterTests {
 
     @Test(
         "the words for an employment are read in both languages",
-        arguments: [("active", EmploymentStatus.active), ("休職", .leave), ("出向", .seconded), ("退職", .left), ("", .active)])
+        arguments: [
+            ("active", EmploymentStatus.active), ("休職", .leave), ("出向", .seconded), ("退職", .left), ("", .active),
+        ])
     func statusWords(_ word: String, _ status: EmploymentStatus) {
         let portal = SmallPortal([
             "organization/employees.csv": Self.header + "E1,見本,td-hr,,,,\(word),,\n"

@@ -2,26 +2,12 @@ import ShikiriModel
 import ShikiriPeople
 import Testing
 
-/// Numbers that look random and are the same in each run (SplitMix64).
-struct SteadyNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 @Suite("What is kept of somebody's records")
 struct TrainingEntryTests {
     static func events(_ numbers: inout SteadyNumbers) -> [TrainingEvent] {
         (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
-            let outcome = [TrainingEvent.Outcome.started, .failed, .completed].randomElement(using: &numbers) ?? .started
+            let outcomes: [TrainingEvent.Outcome] = [.started, .failed, .completed]
+            let outcome = outcomes[Int.random(in: 0..<3, using: &numbers)]
             let date = day("2024-06-01").adding(days: .random(in: 0...90, using: &numbers))
             let score = Bool.random(using: &numbers) ? Score(points: .random(in: 40...100, using: &numbers)) : nil
             let isUndated = outcome == .started && Bool.random(using: &numbers)
@@ -55,7 +41,9 @@ struct TrainingEntryTests {
         for _ in 0..<5_000 {
             let events = Self.events(&numbers)
             let entry = Self.entry(events)
-            let passed = events.filter { $0.outcome == .completed && ($0.score.map { $0 >= Score(points: 70) } ?? true) }
+            let passed = events.filter { event in
+                event.outcome == .completed && (event.score.map { $0 >= Score(points: 70) } ?? true)
+            }
             let days = passed.compactMap(\.day)
             #expect(entry.firstPassed == days.min())
             #expect(entry.lastPassed == days.max())

@@ -30,19 +30,24 @@ package struct TrainingProgress: Sendable {
     /// The fiscal years that have courses, latest first.
     package var fiscalYears: [Int] { Set(courses.items.map(\.fiscalYear)).sorted(by: >) }
 
-    /// The courses of a fiscal year together, for a group, on the day of the portal; of one kind, or of all.
+    /// The courses of a fiscal year that are open, together, for a group, on the day of the portal; of one kind, or of
+    /// all. What nobody can take yet would only look like a delay.
     package func total(of group: TrainingGroup, fiscalYear: Int, kind: TrainingKind? = nil) -> CompletionTotal {
-        CompletionTotal(courses(of: fiscalYear, kind).compactMap { self[$0.id]?.today[group] })
+        CompletionTotal(courses(of: fiscalYear, kind, openOn: asOf).compactMap { self[$0.id]?.today[group] })
     }
 
     /// The courses of the fiscal year before together, as they stood a year before the day of the portal.
     package func totalYearBefore(
         of group: TrainingGroup, fiscalYear: Int, kind: TrainingKind? = nil
     ) -> CompletionTotal {
-        CompletionTotal(courses(of: fiscalYear - 1, kind).compactMap { self[$0.id]?.yearBefore?[group] })
+        CompletionTotal(
+            courses(of: fiscalYear - 1, kind, openOn: asOf).compactMap { course in
+                guard let before = self[course.id]?.yearBefore, course.opens <= before.day else { return nil }
+                return before[group]
+            })
     }
 
-    private func courses(of fiscalYear: Int, _ kind: TrainingKind?) -> [Course] {
-        courses.items.filter { $0.fiscalYear == fiscalYear && (kind == nil || $0.kind == kind) }
+    private func courses(of fiscalYear: Int, _ kind: TrainingKind?, openOn day: CalendarDay) -> [Course] {
+        courses.items.filter { $0.fiscalYear == fiscalYear && (kind == nil || $0.kind == kind) && $0.opens <= day }
     }
 }

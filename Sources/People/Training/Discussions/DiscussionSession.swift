@@ -37,12 +37,10 @@ package struct DiscussionSession: Sendable {
         let attended = fields.number("attended", in: 0...100_000)?.value
         let issues = fields.text("issues")?.value ?? ""
         guard let course = course.flatMap({ courses.resolve($0, log: &log) }) else { return nil }
-        guard let department = department.flatMap({ organization.departments.resolve($0, log: &log) }) else {
-            return nil
-        }
-        guard let heldOn else { return nil }
+        let known = department.flatMap { organization.departments.resolve($0, log: &log) }
+        guard let known, let heldOn else { return nil }
         return DiscussionSession(
-            course: course, department: department, heldOn: heldOn.value, attended: attended ?? 0,
+            course: course, department: known, heldOn: heldOn.value, attended: attended ?? 0,
             issues: separate(issues))
     }
 
