@@ -18,11 +18,20 @@ struct DirectionTable {
     /// One department at the other end.
     struct Entry {
         let department: Department
+        let answer: Answer
+
+        var outlook: Outlook { answer.outlook }
+        var reasons: [Reason] { answer.reasons }
+    }
+
+    /// What the rules say about a move, and why.
+    struct Answer {
         let outlook: Outlook
         let reasons: [Reason]
     }
 
-    private static let mostRows = 150
+    /// The most departments of which each has a row of its own.
+    static let mostRows = 150
     private static let mostBytes = 320_000
 
     let side: Side
