@@ -101,7 +101,8 @@ struct DifferenceTelling {
 
     private func object(_ direction: DirectionDifference) -> JSONText {
         .object([
-            ("from", .text(direction.direction.origin.rawValue)), ("to", .text(direction.direction.destination.rawValue)),
+            ("from", .text(direction.direction.origin.rawValue)),
+            ("to", .text(direction.direction.destination.rawValue)),
             ("stricter", .int(direction.stricterCount)), ("looser", .int(direction.looserCount)),
             ("newly_approval", .int(direction.newApprovalCount)),
             (
