@@ -98,15 +98,17 @@ package struct TemplateSet: Sendable {
     }
 
     private init?(_ templates: [String: ParsedTemplate], root: String, log: inout DiagnosticLog) {
+        var isComplete = true
         var library = MustacheLibrary()
         for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
             do {
                 try library.register(MustacheTemplate(string: template.source), named: name)
             } catch {
                 log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: "\(root)/\(name).mustache"))
+                isComplete = false
             }
         }
-        if log.hasErrors { return nil }
+        guard isComplete else { return nil }
         self.library = library
         stringKeys = Set(templates.values.flatMap { $0.nodes.stringKeys })
     }
