@@ -46,7 +46,7 @@ struct DepartmentPageTests {
     func coming() throws {
         let page = try SmallRules.portal.site(asOf: "2026-11-24").site.page("restrictions/departments/td-relief")
         let trading = try #require(page.text(id: "to-gr-trading"))
-        #expect(trading.hasPrefix("取引部 小売本社 要相談 承認の日から 行為規制担当の承認、誓約書、貸与品の返却"))
+        #expect(trading.hasPrefix("取引部 小売本社 要相談 承認の日から 2027年1月1日に変わります 行為規制担当の承認、誓約書、貸与品の返却"))
         #expect(trading.contains("2027年1月1日 から 不可 業務を離れた日の翌日から1年6か月後"), "\(trading)")
         let plant = try #require(page.text(id: "to-gr-plant"))
         #expect(plant.contains("個別の取扱い 応援室 → 発電所 個別に確かめるため"), "\(plant)")

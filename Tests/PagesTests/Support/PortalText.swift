@@ -31,25 +31,32 @@ struct PortalText {
         var log = DiagnosticLog()
         let draft = try PortalLoader.load(try ContentFolder.open(root.path), jobs: 2, log: &log)
         let portal = try Portal(draft, log: &log)
+        let look = try Self.look.get()
         let source = PortalSite.Source(
-            portal: portal, asOf: try #require(CalendarDay(day)), training: nil, strings: InterfaceStrings([:]),
-            assets: SiteAssets([]), templates: try Self.templates.get(), jobs: 2)
+            portal: portal, asOf: try #require(CalendarDay(day)), training: nil,
+            strings: InterfaceStrings([.ja: look.words]), assets: SiteAssets([]), templates: look.templates, jobs: 2)
         let site = PortalSite(source, log: &log)
         return (PlannedSite(site: site), log)
     }
 
-    /// The templates of the product, read once for all tests.
-    private static let templates = Result {
+    /// The templates and interface words of the product, read once for all tests.
+    private static let look = Result { () throws -> (templates: TemplateSet, words: [String: String]) in
         let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/") + "/templates"
-        let names = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".mustache") }
-        var sources: [String: String] = [:]
-        for file in names {
-            let name = String(file.dropLast(".mustache".count))
-            let isLayout = name.hasPrefix("layouts/")
-            sources[isLayout ? String(name.dropFirst("layouts/".count)) : name] =
-                try String(contentsOfFile: root + "/" + file, encoding: .utf8)
+        let folder = try ContentFolder.open(root)
+        var log = DiagnosticLog()
+        let files = folder.files.filter { $0.hasSuffix(".mustache") }.compactMap { file in
+            folder.bytes(of: file, log: &log).map { TemplateSet.File(path: file, bytes: $0) }
         }
-        return try TemplateSet(sources)
+        let text = try #require(folder.text(of: "strings/ja.yaml", log: &log))
+        var words: [String: String] = [:]
+        if case .mapping(let members) = YAMLReader.read(text.string, file: text.file, log: &log)?.content {
+            for member in members {
+                if case .scalar(let word) = member.value.content { words[member.key.value] = word }
+            }
+        }
+        let shapes = PageShapes.portal(strings: words.keys.sorted())
+        let templates = try #require(TemplateSet.load(files, root: root, shapes: shapes, log: &log))
+        return (templates, words)
     }
 }
 
