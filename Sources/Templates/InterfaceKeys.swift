@@ -1,0 +1,53 @@
+package import ShikiriDiagnostics
+
+/// The keys of the interface strings: every language has the same, and each is used.
+package struct InterfaceKeys: Sendable {
+    /// The keys of one language, each with its place in the file.
+    package struct Language: Sendable {
+        /// The file, as findings name it.
+        package let file: String
+        package let keys: [Located<String>]
+
+        package init(file: String, keys: [Located<String>]) {
+            self.file = file
+            self.keys = keys
+        }
+    }
+
+    private let languages: [Language]
+
+    package init(_ languages: [Language]) {
+        self.languages = languages
+    }
+
+    /// Every key of any language.
+    package var all: Set<String> { Set(languages.flatMap(\.keys).map(\.value)) }
+
+    /// Keys that a language lacks, told where another language has them.
+    package var missing: [Diagnostic] {
+        languages.flatMap { language -> [Diagnostic] in
+            let own = Set(language.keys.map(\.value))
+            return all.subtracting(own).sorted().compactMap { key in
+                guard let place = languages.flatMap(\.keys).first(where: { $0.value == key })?.location else {
+                    return nil
+                }
+                return Diagnostic(
+                    .missingString, "`\(language.file)` has no `\(key)`", at: place,
+                    help: Suggestion.nearest(to: key, among: own.subtracting(keysOfOthers(than: language)))
+                        .map { "it has `\($0)`, which no other language has" } ?? "add `\(key)` to `\(language.file)`")
+            }
+        }
+    }
+
+    /// Keys that neither a template nor the program uses.
+    package func unused(besides used: Set<String>) -> [Diagnostic] {
+        languages.flatMap(\.keys).filter { !used.contains($0.value) }.map { key in
+            Diagnostic(
+                .unusedString, "nothing shows `\(key.value)`", at: key.location, help: "remove it from every language")
+        }
+    }
+
+    private func keysOfOthers(than language: Language) -> Set<String> {
+        Set(languages.filter { $0.file != language.file }.flatMap(\.keys).map(\.value))
+    }
+}

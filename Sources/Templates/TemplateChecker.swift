@@ -1,0 +1,130 @@
+import ShikiriDiagnostics
+
+/// Follows each page through its template, its layout and its partials, and checks every name against what the page offers.
+struct TemplateChecker {
+    private struct Place {
+        /// The template that the page begins with.
+        let page: String
+        var scopes: Scopes
+        /// What fills the blocks of the layouts; the page's own filling wins over that of a layout in between.
+        var blocks: [String: [TemplateNode]] = [:]
+        /// The templates and blocks that are being followed, so that none is followed into itself.
+        var trail: Set<String> = []
+    }
+
+    private let templates: [String: ParsedTemplate]
+    private var reported: Set<SourceLocation> = []
+    private(set) var findings: [Diagnostic] = []
+    /// The templates that some page reached.
+    private(set) var reached: Set<String> = []
+
+    init(_ templates: [String: ParsedTemplate]) {
+        self.templates = templates
+    }
+
+    /// Checks one page.
+    mutating func check(_ page: String, shows shape: ViewShape) {
+        follow(page, Place(page: page, scopes: Scopes(shape)))
+    }
+
+    private mutating func follow(_ template: String, _ place: Place) {
+        var place = place
+        guard let parsed = templates[template], place.trail.insert(template).inserted else { return }
+        reached.insert(template)
+        walk(parsed.nodes, place)
+    }
+
+    private mutating func walk(_ nodes: [TemplateNode], _ place: Place) {
+        for node in nodes {
+            switch node {
+            case .variable(let name): checkText(name, place)
+            case .unescaped(let name): checkMarkup(name, place)
+            case .section(let name, let inner): walkSection(name, inner, place)
+            case .inverted(let name, let inner):
+                if shape(of: name, place) != nil { walk(inner, place) }
+            case .block(let name, let usual): walkBlock(name.value, usual, place)
+            case .partial(let name): follow(name.value, place)
+            case .layout(let name, let blocks): walkLayout(name.value, blocks, place)
+            }
+        }
+    }
+
+    private mutating func walkSection(_ name: Located<String>, _ inner: [TemplateNode], _ place: Place) {
+        // What stands in a section of an unknown name can't be judged; the name itself is reported.
+        guard let shape = shape(of: name, place) else { return }
+        var place = place
+        place.scopes = place.scopes.inside(shape)
+        walk(inner, place)
+    }
+
+    private mutating func walkBlock(_ name: String, _ usual: [TemplateNode], _ place: Place) {
+        var place = place
+        guard let filling = place.blocks[name], place.trail.insert("$" + name).inserted else {
+            return walk(usual, place)
+        }
+        walk(filling, place)
+    }
+
+    private mutating func walkLayout(
+        _ name: String, _ blocks: [(name: Located<String>, nodes: [TemplateNode])], _ place: Place
+    ) {
+        var place = place
+        for block in blocks where place.blocks[block.name.value] == nil {
+            place.blocks[block.name.value] = block.nodes
+        }
+        follow(name, place)
+    }
+
+    // MARK: Names
+
+    private mutating func checkText(_ name: Located<String>, _ place: Place) {
+        switch shape(of: name, place) {
+        case .text, nil: break
+        case .markup:
+            report(
+                .wrongTemplateForm, "`\(name.value)` is finished markup", at: name.location,
+                help: "write `{{{\(name.value)}}}`")
+        case .flag, .object, .list:
+            reportForm(name, place)
+        }
+    }
+
+    private mutating func checkMarkup(_ name: Located<String>, _ place: Place) {
+        switch shape(of: name, place) {
+        case .markup, nil: break
+        case .text:
+            report(
+                .unescapedText, "`\(name.value)` is text, not markup, and has to be escaped", at: name.location,
+                help: "write `{{\(name.value)}}`")
+        case .flag, .object, .list:
+            reportForm(name, place)
+        }
+    }
+
+    private mutating func reportForm(_ name: Located<String>, _ place: Place) {
+        guard let shape = shape(of: name, place) else { return }
+        report(
+            .wrongTemplateForm, "`\(name.value)` is \(shape.kind) and can't be shown as text", at: name.location,
+            help: "open a section, `{{#\(name.value)}}…{{/\(name.value)}}`, or name a text in it")
+    }
+
+    private mutating func shape(of name: Located<String>, _ place: Place) -> ViewShape? {
+        do throws(Scopes.Unknown) {
+            return try place.scopes.shape(of: name.value)
+        } catch {
+            let owner = error.owner.map { "`\($0)` of `\(place.page)` has no" } ?? "`\(place.page)` offers no"
+            report(
+                .unknownTemplateName, "\(owner) `\(error.part)` here", at: name.location,
+                help: Suggestion.help(for: error.part, among: error.known))
+            return nil
+        }
+    }
+
+    /// A place in a partial is reported once, for the first page that it is wrong on.
+    private mutating func report(
+        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String?
+    ) {
+        guard reported.insert(location).inserted else { return }
+        findings.append(Diagnostic(code, message, at: location, help: help))
+    }
+}

@@ -1,0 +1,67 @@
+import ShikiriDiagnostics
+
+/// Which templates include which: checks what needs no page, so that it is found in templates that no page reaches, too.
+struct TemplateGraph {
+    let templates: [String: ParsedTemplate]
+    /// The names of all files, those that can't be read included.
+    let names: Set<String>
+
+    /// Templates that aren't there, templates that include themselves, and blocks that a layout doesn't have.
+    var findings: [Diagnostic] {
+        templates.sorted { $0.key < $1.key }.flatMap { name, template in
+            missing(in: template) + circles(through: name, template) + unknownBlocks(in: template)
+        }
+    }
+
+    private func missing(in template: ParsedTemplate) -> [Diagnostic] {
+        template.nodes.includes.filter { !names.contains($0.value) }.map { name in
+            Diagnostic(
+                .unknownTemplate, "there is no template `\(name.value)`", at: name.location,
+                help: Suggestion.help(for: name.value, among: names))
+        }
+    }
+
+    /// Every circle is told once, at the include of its first template by name.
+    private func circles(through start: String, _ template: ParsedTemplate) -> [Diagnostic] {
+        template.nodes.includes.compactMap { include in
+            let others = reachable(from: include.value)
+            guard others.contains(start), others.min() == start else { return nil }
+            let way = include.value == start ? "" : " through `\(include.value)`"
+            return Diagnostic(
+                .templateSyntax, "`\(start)` includes itself\(way)", at: include.location,
+                help: "a page would never end: remove one of the includes")
+        }
+    }
+
+    private func unknownBlocks(in template: ParsedTemplate) -> [Diagnostic] {
+        template.nodes.everyNode.flatMap { node -> [Diagnostic] in
+            guard case .layout(let layout, let blocks) = node, templates[layout.value] != nil else { return [] }
+            let known = blockNames(of: layout.value)
+            return blocks.filter { !known.contains($0.name.value) }.map { block in
+                Diagnostic(
+                    .unknownTemplateName, "`\(layout.value)` has no block `\(block.name.value)`",
+                    at: block.name.location, help: Suggestion.help(for: block.name.value, among: known))
+            }
+        }
+    }
+
+    /// The blocks that a page can fill which uses this template as its layout.
+    private func blockNames(of name: String) -> Set<String> {
+        var blocks: Set<String> = []
+        for template in reachable(from: name).sorted() {
+            for case .block(let block, _) in templates[template]?.nodes.everyNode ?? [] { blocks.insert(block.value) }
+        }
+        return blocks
+    }
+
+    /// The template and everything that it includes.
+    private func reachable(from name: String) -> Set<String> {
+        var found: Set<String> = []
+        var waiting = [name]
+        while let next = waiting.popLast() {
+            guard found.insert(next).inserted else { continue }
+            waiting += templates[next]?.nodes.includes.map(\.value) ?? []
+        }
+        return found
+    }
+}
