@@ -1,13 +1,17 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+/// Where a change is checked before it lands, a warning is an error; on other machines, with other compilers, it isn't.
+let checked: [SwiftSetting] = Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : []
+
 /// The language modes that every module of the product is compiled with.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+    checked + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 /// A module of the product: a bare folder name under `Sources/`, and `Shikiri` before it as the module's name.
 func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -26,6 +30,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -47,7 +52,7 @@ let package = Package(
         module("Diagnostics"),
         module("Model", ["ShikiriDiagnostics"]),
         module("Loading", ["ShikiriDiagnostics", "ShikiriModel", "Yams"]),
-        module("Restrictions", ["ShikiriModel"]),
+        module("Restrictions", ["ShikiriDiagnostics", "ShikiriModel"]),
         module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
         module("Markdown", ["CMark"]),
@@ -78,7 +83,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                argumentParser, flyingFox,
+                "ShikiriPages", argumentParser, flyingFox, flyingSocks,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
@@ -98,6 +103,12 @@ let package = Package(
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "Pages",
+            ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
+        tests("Architecture", []),
+        tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

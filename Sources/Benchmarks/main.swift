@@ -2,7 +2,10 @@
 ///
 /// Every measurement prints ratios between things measured in the same run, because absolute times say more about the
 /// machine than about the program.
-let benchmarks: [String: () throws -> Void] = [:]
+let benchmarks: [String: () throws -> Void] = [
+    "portal": PortalBenchmark.run,
+    "restrictions": RestrictionBenchmark.run,
+]
 
 let names = CommandLine.arguments.dropFirst()
 for name in names.isEmpty ? benchmarks.keys.sorted() : Array(names) {

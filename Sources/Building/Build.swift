@@ -1,7 +1,7 @@
 package import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPages
-package import ShikiriPublishing
+import ShikiriPublishing
 
 /// One build, from the content folder to the published folder.
 package struct Build: Sendable {

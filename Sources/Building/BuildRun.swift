@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
+import ShikiriPeople
 import ShikiriPublishing
 import ShikiriTemplates
 
@@ -20,32 +21,35 @@ struct BuildRun {
 
     /// Load: the content folder as drafts, and the templates.
     mutating func load() throws(InputRejected) -> LoadedContent {
-        defer { stopwatch.finish(.load) }
-        let folder: ContentFolder
-        do throws(InputRejected) { folder = try ContentFolder.open(options.content) } catch { throw error }
+        let folder = try ContentFolder.open(options.content)
         let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
         let look = try PortalLook.load(options.templates, log: &log)
         return LoadedContent(folder: folder, draft: draft, look: look)
     }
 
-    /// Model: drafts to values that can't be wrong.
+    /// Model: drafts to values that can't be wrong, those about people apart from those for everybody.
     mutating func model(_ loaded: LoadedContent) throws(InputRejected) -> ModelledPortal {
         let portal = try Portal(loaded.draft, log: &log)
         let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
-        return ModelledPortal(loaded: loaded, portal: portal, asOf: asOf)
+        let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
+        stopwatch.finish(.load)
+        return ModelledPortal(loaded: loaded, portal: portal, workforce: workforce, asOf: asOf)
     }
 
     /// Evaluate: decisions and progress as of the day.
     mutating func evaluate(_ modelled: ModelledPortal) -> EvaluatedPortal {
         defer { stopwatch.finish(.evaluate) }
-        return EvaluatedPortal(modelled: modelled)
+        let training = modelled.workforce.evaluation(modelled.portal)
+        let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
+        return EvaluatedPortal(modelled: modelled, training: training, progress: progress)
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
     mutating func render(_ evaluated: EvaluatedPortal) throws(InputRejected) -> RenderedPortal {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
-            portal: modelled.portal, asOf: modelled.asOf, strings: modelled.loaded.look.strings,
+            portal: modelled.portal, asOf: modelled.asOf, training: evaluated.progress,
+            strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
         stopwatch.finish(.render)
@@ -78,12 +82,16 @@ struct LoadedContent: Sendable {
 struct ModelledPortal: Sendable {
     let loaded: LoadedContent
     let portal: Portal
+    let workforce: Workforce
     let asOf: CalendarDay
 }
 
 /// What Evaluate gives.
 struct EvaluatedPortal: Sendable {
     let modelled: ModelledPortal
+    let training: TrainingEvaluation
+    /// The figures that everybody may see; nil for a portal without courses.
+    let progress: TrainingProgress?
 }
 
 /// What Render gives.

@@ -1,4 +1,4 @@
-package import ShikiriDiagnostics
+import ShikiriDiagnostics
 import ShikiriLoading
 
 /// The lines of input files, for findings that show them: files of the content folder, or else as they are named.
@@ -11,7 +11,10 @@ package struct InputLines: SourceLines, Sendable {
     }
 
     /// The line (from 1) of a file, or nil where it can't be had.
+    ///
+    /// Lines of files about people are never shown: what a command prints ends up in logs.
     package func line(_ number: Int, of file: String) -> String? {
+        guard !Self.isPersonal(file) else { return nil }
         for path in [root + "/" + file, file] {
             guard case .success(let bytes) = FileBytes.read(path) else { continue }
             let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -20,5 +23,10 @@ package struct InputLines: SourceLines, Sendable {
             return String(validating: line, as: UTF8.self)
         }
         return nil
+    }
+
+    private static func isPersonal(_ file: String) -> Bool {
+        if file.hasPrefix("organization/") { return file != "organization/departments.csv" }
+        return file.hasPrefix("training/records/") || file == "pledges.csv" || file.hasPrefix("transfers/")
     }
 }

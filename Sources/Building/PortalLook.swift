@@ -13,25 +13,33 @@ struct PortalLook: Sendable {
     /// Reads the folder. What is wrong in it is reported with the folder before the file's name.
     static func load(_ root: String, log: inout DiagnosticLog) throws(InputRejected) -> PortalLook {
         let folder = try ContentFolder.open(root)
-        var sources: [String: String] = [:]
+        var sources: [TemplateSet.File] = []
         var assets: [(name: String, bytes: [UInt8])] = []
-        var strings: [Language: [String: String]] = [:]
+        var strings: [Language: [Located<String>: String]] = [:]
         for file in folder.files {
-            if file.hasSuffix(".mustache"), let text = folder.text(of: file, log: &log) {
-                sources[String(file.dropLast(".mustache".count))] = text.string
+            if file.hasSuffix(".mustache"), let bytes = folder.bytes(of: file, log: &log) {
+                sources.append(TemplateSet.File(path: file, bytes: bytes))
             } else if file.hasPrefix("assets/"), let bytes = folder.bytes(of: file, log: &log) {
                 assets.append((String(file.dropFirst("assets/".count)), bytes))
             } else if let language = language(of: file) {
                 strings[language] = words(file, folder, &log)
             }
         }
-        do {
-            return PortalLook(
-                templates: try TemplateSet(sources), assets: SiteAssets(assets), strings: InterfaceStrings(strings))
-        } catch {
-            log.report(.templateSyntax, "a template can't be read: \(error)", at: SourceLocation(file: root))
+        let keys = InterfaceKeys(
+            strings.sorted { $0.key.rawValue < $1.key.rawValue }.map { language, words in
+                InterfaceKeys.Language(
+                    file: "\(root)/strings/\(language.rawValue).yaml",
+                    keys: words.keys.sorted { $0.location < $1.location })
+            })
+        log.merge(DiagnosticLog(keys.missing))
+        let shapes = PageShapes.portal(strings: keys.all.sorted())
+        guard let templates = TemplateSet.load(sources, root: root, shapes: shapes, log: &log) else {
             throw InputRejected(log)
         }
+        let words = strings.mapValues { words in
+            Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
+        }
+        return PortalLook(templates: templates, assets: SiteAssets(assets), strings: InterfaceStrings(words))
     }
 
     private static func language(of file: String) -> Language? {
@@ -39,15 +47,17 @@ struct PortalLook: Sendable {
         return Language(rawValue: String(file.dropFirst("strings/".count).dropLast(".yaml".count)))
     }
 
-    private static func words(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> [String: String] {
+    private static func words(
+        _ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog
+    ) -> [Located<String>: String] {
         guard let text = folder.text(of: file, log: &log),
             let draft = YAMLReader.read(text.string, file: folder.root + "/" + file, log: &log),
             case .mapping(let members) = draft.content
         else { return [:] }
-        var words: [String: String] = [:]
+        var words: [Located<String>: String] = [:]
         for member in members {
             guard case .scalar(let word) = member.value.content else { continue }
-            words[member.key.value] = word
+            words[member.key] = word
         }
         return words
     }

@@ -1,42 +1,75 @@
 import ShikiriDiagnostics
 import ShikiriLoading
+import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
+import ShikiriSearch
 
 extension RenderedPortal {
+    /// How many pages follow one another in a segment of the search index. The number is fixed, so that the index is
+    /// the same whatever the number of jobs.
+    private static let segmentLength = 64
+
     /// Renders all pages, several at the same time, and hands each to the publication as soon as it is done, so that
     /// the portal's bytes are never in memory together.
     func write(to publication: Publication, jobs: Int) throws {
-        let files = publicFiles
-        let failures = ParallelMap.map(Array(files.indices), jobs: jobs) { index -> (any Error)? in
-            do {
-                let file = files[index]
-                try publication.write(
-                    "portal/" + file.path, bytes: try file.bytes(), access: .everyone, lifetime: file.lifetime)
-                return nil
-            } catch {
-                return error
+        for file in try files { try publication.publish(file) }
+        let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
+        let results = ParallelMap.map(starts, jobs: jobs) { start in
+            Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }
+        }
+        let segments = try results.map { try $0.get() }
+        try SearchIndex(segments).write(jobs: jobs) { try publication.publish(PortalFile($0)) }
+    }
+
+    private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {
+        var draft = SearchSegmentDraft()
+        for page in site.pages[range] {
+            try publication.publish(PortalFile(path: page.address.path, bytes: site.render(page)))
+            for entry in site.entries(of: page) { draft.add(entry) }
+        }
+        let (segment, texts) = draft.finished()
+        for text in texts { try publication.publish(PortalFile(text)) }
+        return segment
+    }
+
+    /// Files that are not rendered page by page.
+    private var files: [PortalFile] {
+        get throws {
+            let loaded = evaluated.modelled.loaded
+            let assets = loaded.look.assets.all.map {
+                PortalFile(path: $0.path, bytes: $0.bytes, lifetime: .retainedOnce)
             }
+            let attachments = try loaded.draft.attachments.map { file in
+                PortalFile(path: file, bytes: try FileBytes.read(loaded.folder.root + "/" + file).get())
+            }
+            return assets + attachments + site.files.map { PortalFile(path: $0.path, bytes: $0.bytes) }
         }
-        if let failure = failures.compactMap({ $0 }).first { throw failure }
+    }
+}
+
+/// A file of the portal for everybody.
+private struct PortalFile {
+    let path: String
+    let bytes: [UInt8]
+    var lifetime = Lifetime.untilReplaced
+
+    init(path: String, bytes: [UInt8], lifetime: Lifetime = .untilReplaced) {
+        self.path = path
+        self.bytes = bytes
+        self.lifetime = lifetime
     }
 
-    private struct File: Sendable {
-        let path: String
-        var lifetime = Lifetime.untilReplaced
-        let bytes: @Sendable () throws -> [UInt8]
+    /// Parts of the search index have hashed names; a reader who searches while a publication happens still gets them.
+    init(_ file: SearchFile) {
+        path = file.path
+        bytes = file.bytes
+        lifetime = .retainedOnce
     }
+}
 
-    private var publicFiles: [File] {
-        let site = site
-        let loaded = evaluated.modelled.loaded
-        let pages = site.pages.map { page in File(path: page.address.path) { site.render(page) } }
-        let assets = loaded.look.assets.all.map { asset in
-            File(path: asset.path, lifetime: .retainedOnce) { asset.bytes }
-        }
-        let attachments = loaded.draft.attachments.map { file in
-            File(path: file) { try FileBytes.read(loaded.folder.root + "/" + file).get() }
-        }
-        return pages + assets + attachments
+extension Publication {
+    fileprivate func publish(_ file: PortalFile) throws {
+        try write("portal/" + file.path, bytes: file.bytes, access: .everyone, lifetime: file.lifetime)
     }
 }

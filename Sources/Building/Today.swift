@@ -1,10 +1,10 @@
 import Foundation
-import ShikiriModel
+package import ShikiriModel
 
 /// The clock, read in one place: only a command without `--as-of` looks at it.
-enum Today {
+package enum Today {
     /// Today's day in a time zone (IANA name); in the machine's own where there is no such zone.
-    static func day(in zone: String) -> CalendarDay {
+    package static func day(in zone: String = "Asia/Tokyo") -> CalendarDay {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: zone) ?? .current
         let parts = calendar.dateComponents([.year, .month, .day], from: Date())

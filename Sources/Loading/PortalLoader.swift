@@ -31,6 +31,8 @@ package enum PortalLoader {
             }
         }
         draft.pages = Self.pages(pages, folder, jobs: jobs, log: &log)
+        let readable = Set(draft.pages.map(\.file))
+        draft.unreadablePages = pages.filter { !readable.contains($0) }
         return draft
     }
 

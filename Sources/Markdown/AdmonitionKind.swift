@@ -16,7 +16,10 @@ package enum AdmonitionKind: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The class that the admonition's element has beside `admonition`.
-    var cssClass: String { "admonition-" + rawValue.lowercased() }
+    var cssClass: String { rawValue.lowercased() }
+
+    /// Whether the kind is a worked case, which shows its kind beside its title.
+    var isCase: Bool { self == .desirable || self == .problematic }
 
     /// The kind whose keyword is nearest to `keyword`, at most two letters away.
     static func nearest(to keyword: String) -> AdmonitionKind? {

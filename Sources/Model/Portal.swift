@@ -10,6 +10,8 @@ package struct Portal: Sendable {
     package let organization: Organization
     /// The information, the operations, and the restrictions on transfers.
     package let rulebook: Rulebook
+    /// The courses of training.
+    package let courses: Register<Course>
     /// The controls of the improvement plan.
     package let controls: Register<Control>
 
@@ -21,14 +23,16 @@ package struct Portal: Sendable {
             throw InputRejected(log)
         }
         self.settings = settings
-        content = ContentLibrary(
-            draft.pages, attachments: draft.attachments, main: settings.language, log: &log)
+        content = ContentLibrary(draft, main: settings.language, log: &log)
         organization = Organization(departments: draft.tables["organization/departments.csv"], log: &log)
         rulebook = Rulebook(
             information: draft.documents["rules/information.yaml"],
             operations: draft.documents["rules/operations.yaml"],
             systems: draft.documents["rules/systems.yaml"], revisions: draft.revisions, organization: organization,
             log: &log)
+        courses = Course.register(
+            draft.documents["training/courses.yaml"], organization: organization,
+            fiscalYearStart: settings.fiscalYearStart, log: &log)
         controls = Control.register(draft.documents["controls.yaml"], organization: organization, log: &log)
     }
 }

@@ -11,6 +11,8 @@ package struct RestrictionEngine: Sendable {
     let index: PlaceIndex
     /// The rules between changes, earliest first, with the empty ones before the first revision at the front.
     let states: [RuleState]
+    /// What differs between each state and the next, outward and inward.
+    private let changes: [[RuleChange]]
     /// Operations that belong to a class of persons by role, in any revision.
     let roles: Set<Int>
 
@@ -20,7 +22,11 @@ package struct RestrictionEngine: Sendable {
         let index = PlaceIndex(rulebook)
         self.index = index
         let start = CalendarDay(daysSinceEpoch: .min)
-        states = ([start] + rulebook.changeDays).map { RuleState(on: $0, rulebook: rulebook, index: index) }
+        let states = ([start] + rulebook.changeDays).map { RuleState(on: $0, rulebook: rulebook, index: index) }
+        self.states = states
+        changes = zip(states, states.dropFirst()).map { before, after in
+            [.outward, .inward].map { RuleChange(from: before, to: after, $0) }
+        }
         let classes = rulebook.revisions.flatMap { $0.blocks.values.flatMap(\.persons) }
         roles = Set(classes.flatMap(\.roles).compactMap { index.number(of: .operation($0)) })
     }
@@ -33,12 +39,12 @@ package struct RestrictionEngine: Sendable {
         let current = stateNumber(on: question.on)
         let legs = self.legs(of: question, origin: origin, destination: destination)
         let crosses = index.entries[origin].company != index.entries[destination].company
-        let reading = self.reading(states[current], question.on, question, destination)
-        let found = legs.map { reading.findings(of: $0) }
+        let reading = RuleReading(states[current], question: question, destination: destination, index: index)
+        let (strictest, reasons) = ReasonTelling.tell(legs, reading, on: question.on)
         return Decision(
             revision: states[current].revision?.effective,
-            answer: Self.answer(found, pledge: crosses ? states[current].pledge : .none),
-            reasons: reasons(found, of: legs, reading, origin: origin),
+            answer: strictest.answer(pledge: crosses ? states[current].pledge : .none),
+            reasons: reasons.isEmpty ? [absence(reading, origin)] : reasons,
             coming: crosses || !legs.isEmpty
                 ? coming(question, legs, after: current, destination, crosses: crosses) : [])
     }
@@ -53,68 +59,31 @@ package struct RestrictionEngine: Sendable {
         return low
     }
 
-    private func reading(
-        _ state: RuleState, _ day: CalendarDay, _ question: TransferQuestion, _ destination: Int
-    ) -> RuleReading {
-        RuleReading(state, on: day, question: question, destination: destination, index: index)
-    }
-
-    /// The strictest of what binds, and the day on which the last prohibition ends.
-    private static func answer(_ found: [[Finding]], pledge: PledgeRule) -> Answer {
-        var verdict = Measure.allowed
-        var end: CalendarDay?
-        var hasEnd = true
-        for findings in found {
-            for finding in findings where finding.binds {
-                verdict = max(verdict, finding.measure)
-                guard finding.measure == .prohibited else { continue }
-                guard let permitted = finding.term.permittedFrom else {
-                    hasEnd = false
-                    continue
-                }
-                end = end.map { max($0, permitted) } ?? permitted
-            }
-        }
-        return Answer(
-            verdict: verdict, permittedFrom: verdict == .prohibited && hasEnd ? end : nil, pledge: pledge)
-    }
-
     /// On each later change, the answer for a transfer on that day with the same last day, where the new rules answer
     /// otherwise than the ones before them would.
     private func coming(
         _ question: TransferQuestion, _ legs: [Leg], after current: Int, _ destination: Int, crosses: Bool
     ) -> [ComingAnswer] {
+        let direction = Direction(from: index.entries[destination].company.other)
         var coming: [ComingAnswer] = []
         for next in states.indices.dropFirst(current + 1) {
+            let change = changes[next - 1][direction == .outward ? 0 : 1]
+            guard change.mayConcern(legs, index) else { continue }
             let day = states[next].day
             let answers = [states[next - 1], states[next]].map { state in
-                let reading = self.reading(state, day, question, destination)
-                return Self.answer(legs.map(reading.findings), pledge: crosses ? state.pledge : .none)
+                RuleReading(state, question: question, destination: destination, index: index)
+                    .answer(legs, on: day, pledge: crosses ? state.pledge : .none)
             }
             if answers[0] != answers[1] { coming.append(ComingAnswer(from: day, answer: answers[1])) }
         }
         return coming
     }
 
-    private func reasons(
-        _ found: [[Finding]], of legs: [Leg], _ reading: RuleReading, origin: Int
-    ) -> [Reason] {
-        let telling = ReasonTelling(reading)
-        let all = zip(found, legs).flatMap { findings, leg in
-            findings.flatMap { telling.reasons($0, of: leg) }
-        }
-        let merged = Reason.merged(all, in: index)
-        let binding = merged.filter(\.binds)
-        if !binding.isEmpty {
-            return binding.filter { $0.measure == .prohibited } + binding.filter { $0.measure != .prohibited }
-        }
-        return merged.isEmpty ? [absence(reading, origin)] : merged
-    }
-
     /// Why nothing in the rules concerns a question.
     private func absence(_ reading: RuleReading, _ origin: Int) -> Reason {
         Reason(
-            basis: absenceBasis(reading, origin), measure: .allowed, origins: [], destinations: [], cooling: nil)
+            basis: absenceBasis(reading, origin), measure: .allowed, direction: reading.direction, origins: [],
+            destinations: [], cooling: nil)
     }
 
     private func absenceBasis(_ reading: RuleReading, _ origin: Int) -> Reason.Basis {

@@ -12,7 +12,8 @@ package struct TemplateSet: Sendable {
 
     /// A file of the template folder.
     package struct File: Sendable {
-        /// The path in the folder, such as `pages/rule.mustache`. Without its extension it is the template's name.
+        /// The path in the folder, such as `pages/rule.mustache`. Without its extension it is the template's name; a
+        /// layout is named without its folder too, because the tag that closes an inheritance can't hold a slash.
         package let path: String
         package let bytes: [UInt8]
 
@@ -21,7 +22,10 @@ package struct TemplateSet: Sendable {
             self.bytes = bytes
         }
 
-        var name: String { String(path.dropLast(".mustache".count)) }
+        var name: String {
+            let name = path.dropLast(".mustache".count)
+            return String(name.hasPrefix("layouts/") ? name.dropFirst("layouts/".count) : name)
+        }
     }
 
     /// Reads the templates and checks them against what the pages offer.
@@ -51,10 +55,10 @@ package struct TemplateSet: Sendable {
         }
         found.merge(DiagnosticLog(checker.findings))
         if !found.hasErrors {
-            found.merge(DiagnosticLog(unused(templates.keys.filter { !checker.reached.contains($0) }, root: root)))
+            found.merge(DiagnosticLog(unused(templates.filter { !checker.reached.contains($0.key) })))
         }
         log.merge(DiagnosticLog(found.sorted))
-        return found.hasErrors ? nil : TemplateSet(templates, root: root, log: &log)
+        return found.hasErrors ? nil : TemplateSet(templates, log: &log)
     }
 
     /// A page as bytes.
@@ -77,11 +81,11 @@ package struct TemplateSet: Sendable {
     // MARK: Loading
 
     /// Told only when all is well otherwise: a template is also unused when a wrong name leads past it.
-    private static func unused(_ names: [String], root: String) -> [Diagnostic] {
-        names.map { name in
+    private static func unused(_ templates: [String: ParsedTemplate]) -> [Diagnostic] {
+        templates.map { name, template in
             Diagnostic(
-                .unusedTemplate, "no page uses the template `\(name)`",
-                at: SourceLocation(file: "\(root)/\(name).mustache"), help: "remove it, if it isn't meant for a page")
+                .unusedTemplate, "no page uses the template `\(name)`", at: SourceLocation(file: template.file),
+                help: "remove it, if it isn't meant for a page")
         }
     }
 
@@ -100,16 +104,18 @@ package struct TemplateSet: Sendable {
         return templates
     }
 
-    private init?(_ templates: [String: ParsedTemplate], root: String, log: inout DiagnosticLog) {
+    private init?(_ templates: [String: ParsedTemplate], log: inout DiagnosticLog) {
+        var isComplete = true
         var library = MustacheLibrary()
         for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
             do {
                 try library.register(MustacheTemplate(string: template.source), named: name)
             } catch {
-                log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: "\(root)/\(name).mustache"))
+                log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: template.file))
+                isComplete = false
             }
         }
-        if log.hasErrors { return nil }
+        guard isComplete else { return nil }
         self.library = library
         stringKeys = Set(templates.values.flatMap { $0.nodes.stringKeys })
     }

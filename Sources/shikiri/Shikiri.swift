@@ -1,8 +1,9 @@
 import ArgumentParser
+import Foundation
 
 /// The command line. Nothing is decided here: each command reads its words, calls the driver, and tells what came out.
 @main
-struct Shikiri: ParsableCommand {
+struct Shikiri: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shikiri",
         abstract: "Renders the code-of-conduct portal of a power grid company.",
@@ -13,15 +14,23 @@ struct Shikiri: ParsableCommand {
             Exit status: 0 fine, 1 the input has mistakes, 2 the command line or the environment is wrong,
             3 a checked transfer is not simply allowed.
             """,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self],
-        defaultSubcommand: nil)
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
+            NewCommand.self, ExplainCommand.self,
+        ])
 
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
         } catch {
-            exit(withError: error)
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Terminal.complain(fullMessage(for: error))
+            Foundation.exit(2)
         }
     }
 }

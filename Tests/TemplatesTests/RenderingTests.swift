@@ -33,7 +33,8 @@ struct RenderingTests {
         (
             TemplateCase(
                 "{{<base}}\n{{$main}}M{{title}}{{/main}}\n{{/base}}",
-                with: ["base": "{{#page}}[{{$kind}}plain{{/kind}}|{{$main}}usual{{/main}}]{{/page}}"]), "[plain|M題名]"
+                with: ["layouts/base": "{{#page}}[{{$kind}}plain{{/kind}}|{{$main}}usual{{/main}}]{{/page}}"]),
+            "[plain|M題名]"
         ),
         (
             TemplateCase(
@@ -93,6 +94,13 @@ struct RenderingTests {
             for _ in 0..<200 { group.addTask { templates.render("page", Self.values) } }
             for await bytes in group { #expect(bytes == expected) }
         }
+    }
+
+    @Test("is loaded although something else was found wrong before")
+    func earlierFindings() {
+        var log = DiagnosticLog()
+        log.report(.missingString, "a string is missing", at: SourceLocation(file: "ja.yaml"))
+        #expect(TemplateCase("{{title}}").load(log: &log) != nil)
     }
 
     @Test("says which interface strings it uses")

@@ -1,7 +1,7 @@
 extension DiagnosticCode {
     static let rules: [DiagnosticCode] = [
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
-        overlappingAssignments, controlInconsistent,
+        overlappingAssignments, unmatchedPledge, controlInconsistent,
     ]
 
     /// A cell of the matrix is missing.
@@ -51,6 +51,14 @@ extension DiagnosticCode {
         reason: "The cooling period counts from its last day.",
         example: "E00001,op-a,2026-04-01,2025-03-31",
         remedy: "E00001,op-a,2025-04-01,2026-03-31")
+
+    /// A pledge for a move that nobody made.
+    package static let unmatchedPledge = DiagnosticCode(
+        "unmatched-pledge", .warning,
+        meaning: "A pledge is written for a move that the assignments don't have.",
+        reason: "With a mistyped date the real move would be told as one without a pledge.",
+        example: "E00001,2026-07-02,2026-06-25,yes,…   # and the post began on 2026-07-01",
+        remedy: "E00001,2026-07-01,2026-06-25,yes,…")
 
     /// A control whose dates and state disagree.
     package static let controlInconsistent = DiagnosticCode(

@@ -34,6 +34,11 @@ extension PageWriter {
         html.appendEscaped(word)
         html.append("\">\n<p class=\"admonition-title\">")
         if let title = admonition.title {
+            if admonition.kind.isCase {
+                html.append("<span class=\"admonition-kind\">")
+                html.appendEscaped(word)
+                html.append("</span> ")
+            }
             writeInlines(from: title.firstChild, of: Leaf(node: admonition.origin, manuscript: page))
         } else {
             html.appendEscaped(word)

@@ -6,16 +6,20 @@ package struct ContentLibrary: Sendable {
     package let pages: [ContentPage]
     /// Pictures and other files that pages link to, by their paths below the content folder.
     package let attachments: [String]
+    /// Files of pages that have mistakes of their own: a link to one of them is not a mistake too.
+    package let brokenFiles: Set<String>
     private let byFile: [String: Int]
     private let byKey: [String: [Int]]
 
     /// Reads all pages; two that would have the same address are reported.
-    package init(_ drafts: [PageDraft], attachments: [String], main: Language, log: inout DiagnosticLog) {
-        let all = drafts.compactMap { ContentPage($0, main: main, log: &log) }
+    package init(_ draft: PortalDraft, main: Language, log: inout DiagnosticLog) {
+        let all = draft.pages.compactMap { ContentPage($0, main: main, log: &log) }
+        let sound = Set(all.map(\.file))
+        brokenFiles = Set(draft.pages.map(\.file).filter { !sound.contains($0) } + draft.unreadablePages)
         Self.checkAddresses(all, &log)
         Self.checkOriginals(all, main, &log)
         pages = all.filter { !$0.matter.isDraft }
-        self.attachments = attachments
+        attachments = draft.attachments
         byFile = Dictionary(pages.enumerated().map { ($1.file, $0) }) { first, _ in first }
         byKey = Dictionary(grouping: pages.indices, by: { [pages] in pages[$0].key })
     }

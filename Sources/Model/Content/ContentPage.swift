@@ -80,6 +80,12 @@ package struct PageMatter: Sendable {
         package let kind: RuleKind
         /// The citation, such as `電気事業法第23条第1項第1号`.
         package let citation: String
+
+        /// Joins a kind with a citation.
+        package init(kind: RuleKind, citation: String) {
+            self.kind = kind
+            self.citation = citation
+        }
     }
 }
 

@@ -6,6 +6,8 @@ package struct PortalDraft: Sendable {
     package var tables: [String: DraftTable] = [:]
     /// The Markdown files, sorted by path.
     package var pages: [PageDraft] = []
+    /// Markdown files that could not be read; what is wrong with them is reported already.
+    package var unreadablePages: [String] = []
     /// The revisions of the restrictions with their files, sorted by path.
     package var revisions: [(file: String, draft: Draft)] = []
     /// Pictures and other files that pages link to, sorted by path.

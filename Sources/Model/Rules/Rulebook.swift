@@ -69,6 +69,13 @@ package struct Rulebook: Sendable {
         revisions.first { $0.effective == day }
     }
 
+    /// The same rules as if a revision had never been made.
+    package func without(_ revision: Revision) -> Rulebook {
+        Rulebook(
+            organization: organization, information: information, operations: operations, systems: systems,
+            revisions: revisions.filter { $0.effective != revision.effective })
+    }
+
     /// Every day on which an answer may change: revisions' effective dates, and, while a revision is in force, the
     /// coming days of its cells and the days after its exceptions' last; sorted, each once.
     package var changeDays: [CalendarDay] {

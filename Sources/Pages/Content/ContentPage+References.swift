@@ -5,7 +5,7 @@ extension ContentPage {
     /// Checks what the front matter names: related pages, revisions, and the date of the next review.
     func checkReferences(_ links: LinkTargets, asOf: CalendarDay, portal: Portal, log: inout DiagnosticLog) {
         for name in matter.related
-        where links.related(name.value, in: language) == nil && !isKnownID(name.value, portal) {
+        where links.related(name.value, in: language) == nil && !isKnown(name.value, portal) {
             log.report(
                 .brokenLink, "`related` names `\(name.value)`, which is no page and no id", at: name.location,
                 help: Suggestion.nearest(to: name.value, among: portal.content.pages.map(\.file)).map {
@@ -24,7 +24,12 @@ extension ContentPage {
             help: "review it, then set `review_by` to the next date")
     }
 
-    private func isKnownID(_ id: String, _ portal: Portal) -> Bool {
+    private func isKnown(_ id: String, _ portal: Portal) -> Bool {
+        if portal.content.brokenFiles.contains(id) { return true }
+        return isID(id, portal)
+    }
+
+    private func isID(_ id: String, _ portal: Portal) -> Bool {
         portal.rulebook.place(named: id) != nil || portal.rulebook.information[Identifier(id)] != nil
             || portal.controls[Identifier(id)] != nil || CalendarDay(id) != nil
     }

@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 
@@ -7,16 +8,20 @@ extension ContentPages {
     func discussionPages(_ language: Language, held: DiscussionTables) -> [PageView] {
         let sheets = ordered(.discussions, language).filter { !$0.isIndex }
         guard !sheets.isEmpty else { return [] }
-        return sheets.map { sheet($0, among: sheets, held) } + [sheetList(sheets, language, held)]
+        return sheets.indices.map { sheet(sheets[$0], at: $0, among: sheets, held) } + [
+            sheetList(sheets, language, held)
+        ]
     }
 
-    private func sheet(_ page: ContentPage, among sheets: [ContentPage], _ held: DiscussionTables) -> PageView {
+    private func sheet(_ page: ContentPage, at place: Int, among sheets: [ContentPage], _ held: DiscussionTables)
+        -> PageView
+    {
         let trail = [
             home(page.language), PageLink(Words(page.language).discussions, address(.discussions, in: page.language)),
         ]
         return view(page, template: "pages/discussion", part: .training, trail: trail) {
             let here = Address(page.folder)
-            var values = neighbours(of: page, in: sheets)
+            var values = neighbours(of: page, at: place, in: sheets)
             let course = page.matter.course?.value
             values["discussion"] = .object([
                 "body": .markup(manuscripts[page.file]?.html ?? ""),

@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 
@@ -16,7 +17,7 @@ extension ContentPages {
         return PageView(
             address: here, template: "pages/home", language: language, part: nil,
             title: written?.matter.title.value ?? settings.title, description: written?.matter.description,
-            versions: listVersions(.home)
+            versions: listVersions(.home), findable: { view in written.map { entries(of: $0, view) } ?? [] }
         ) {
             let words = Words(language)
             let intro: ViewValue = written.map(body) ?? .absent

@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 
@@ -17,15 +18,15 @@ extension ContentPages {
     func newsPages(_ language: Language) -> [PageView] {
         let all = news(language)
         guard !all.isEmpty else { return [] }
-        return all.map { announcement($0, among: all) } + [newsList(all, language)]
+        return all.indices.map { announcement(all[$0], at: $0, among: all) } + [newsList(all, language)]
     }
 
-    private func announcement(_ page: ContentPage, among all: [ContentPage]) -> PageView {
+    private func announcement(_ page: ContentPage, at place: Int, among all: [ContentPage]) -> PageView {
         let trail = [
             home(page.language), PageLink(Words(page.language).part(.news), address(.news, in: page.language)),
         ]
         return view(page, template: "pages/news", part: .news, trail: trail) {
-            var values = neighbours(of: page, in: all)
+            var values = neighbours(of: page, at: place, in: all)
             values["news"] = .object([
                 "date": .day(page.matter.date ?? asOf, Words(page.language)),
                 "body": .markup(manuscripts[page.file]?.html ?? ""),

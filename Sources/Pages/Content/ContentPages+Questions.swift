@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
 
@@ -7,15 +9,15 @@ extension ContentPages {
     func questionPages(_ language: Language) -> [PageView] {
         let topics = ordered(.faq, language).filter { !$0.isIndex }
         guard !topics.isEmpty else { return [] }
-        return topics.map { topic($0, among: topics) } + [topicList(topics, language)]
+        return topics.indices.map { topic(topics[$0], at: $0, among: topics) } + [topicList(topics, language)]
     }
 
-    private func topic(_ page: ContentPage, among topics: [ContentPage]) -> PageView {
+    private func topic(_ page: ContentPage, at place: Int, among topics: [ContentPage]) -> PageView {
         let trail = [home(page.language), PageLink("FAQ", address(.faq, in: page.language))]
         return view(page, template: "pages/faq", part: .faq, trail: trail) {
             let words = Words(page.language)
             let questions = questionsByFile[page.file] ?? []
-            var values = neighbours(of: page, in: topics)
+            var values = neighbours(of: page, at: place, in: topics)
             values["faq"] = .object([
                 "intro": intro(page),
                 "count": .text(words.questions(questions.count)),

@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
 
@@ -8,8 +10,13 @@ extension ContentPages {
         let pages = ordered(.guidance, language)
         let chapters = chapters(of: pages, language)
         let reading = chapters.flatMap { $0.pages }
-        return reading.map { rule($0, reading: reading, chapters: chapters) }
-            + chapters.compactMap { chapter in chapter.index.map { self.chapter($0, chapter) } }
+        let rules = chapters.flatMap { chapter in chapter.pages.map { ($0, chapter) } }
+        return rules.enumerated().map { place, rule in
+            self.rule(rule.0, at: place, in: reading, of: rule.1)
+        }
+            + chapters.compactMap { chapter in
+                chapter.index.flatMap { $0.language == language ? self.chapter($0, chapter) : nil }
+            }
             + (pages.isEmpty || pages.contains { $0.key == "guidance/index" } ? [] : [ruleList(chapters, language)])
     }
 
@@ -40,14 +47,15 @@ extension ContentPages {
         portal.content.page(key: folder + "/index", in: settings.language, orIn: settings.language)
     }
 
-    private func rule(_ page: ContentPage, reading: [ContentPage], chapters: [Chapter]) -> PageView {
+    private func rule(
+        _ page: ContentPage, at place: Int, in reading: [ContentPage], of chapter: Chapter
+    ) -> PageView {
         var trail = [
             home(page.language), PageLink(Words(page.language).part(.rules), address(.guidance, in: page.language)),
         ]
-        let chapter = chapters.first { $0.pages.contains { $0.file == page.file } }
-        if let index = chapter?.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
+        if let index = chapter.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
         return view(page, template: "pages/rule", part: .rules, trail: trail) {
-            var values = neighbours(of: page, in: reading)
+            var values = neighbours(of: page, at: place, in: reading)
             values["rule"] = .object(ruleValues(page))
             return values
         }
@@ -88,10 +96,7 @@ extension ContentPages {
     /// Question pages whose own front matter names an explanation.
     private func questionsAbout(_ page: ContentPage) -> [ContentPage] {
         let named = Set(page.matter.related.map(\.value))
-        return ordered(.faq, page.language).filter { topic in
-            !named.contains(topic.file)
-                && topic.matter.related.contains { links.related($0.value, in: page.language)?.file == page.file }
-        }
+        return (topicsAbout[page.file] ?? []).filter { !named.contains($0.file) }
     }
 
     /// The questions that link to an explanation, or, where none does, their topics.

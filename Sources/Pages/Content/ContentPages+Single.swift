@@ -46,6 +46,18 @@ extension ContentPages {
         }
     }
 
+    /// What a server shows for a wrong address.
+    func notFoundPage() -> PageView {
+        let here = Address.notFound(mountedAt: settings.basePath)
+        let words = Words(settings.language)
+        return PageView(
+            address: here, template: "pages/not-found", language: settings.language, part: nil, title: words.notFound
+        ) {
+            let links = [PageLink(words.home, .home), PageLink(words.sitemap, .sitemap)]
+            return ["not_found": .object(["items": .list(links.map { $0.view(from: here) })])]
+        }
+    }
+
     /// Every page of the portal by its part.
     func sitemapPage(_ views: [PageView]) -> PageView {
         let language = settings.language

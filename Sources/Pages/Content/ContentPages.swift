@@ -1,5 +1,7 @@
 import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 /// Makes the pages that authors write, and the lists that lead to them.
@@ -11,6 +13,8 @@ struct ContentPages: Sendable {
     let manuscripts: [String: Manuscript]
     /// The questions of each topic's file.
     let questionsByFile: [String: [Question]]
+    /// The topics of questions whose front matter names an explanation, by the explanation's file.
+    let topicsAbout: [String: [ContentPage]]
 
     init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, manuscripts: [Manuscript]) {
         self.portal = portal
@@ -21,6 +25,16 @@ struct ContentPages: Sendable {
         let topics = manuscripts.filter { $0.page.part == .faq }
         questionsByFile = Dictionary(topics.map { ($0.page.file, $0.questions(links)) }) { first, _ in first }
         self.manuscripts = Dictionary(manuscripts.map { ($0.page.file, $0) }) { first, _ in first }
+        topicsAbout = Self.topicsAbout(topics.map(\.page).sorted(by: Self.comesBefore), links)
+    }
+
+    private static func topicsAbout(_ topics: [ContentPage], _ links: LinkTargets) -> [String: [ContentPage]] {
+        var result: [String: [ContentPage]] = [:]
+        for topic in topics {
+            let pages = topic.matter.related.compactMap { links.related($0.value, in: topic.language)?.file }
+            for file in Set(pages) { result[file, default: []].append(topic) }
+        }
+        return result
     }
 
     var settings: PortalSettings { portal.settings }
@@ -91,11 +105,8 @@ struct ContentPages: Sendable {
             .adding(["description": .optional(target.matter.description)])
     }
 
-    /// The neighbours of a page in a list of pages.
-    func neighbours(of page: ContentPage, in list: [ContentPage]) -> [String: ViewValue] {
-        guard let place = list.firstIndex(where: { $0.file == page.file }) else {
-            return ["previous": .absent, "next": .absent]
-        }
+    /// The neighbours of the page at a place of a list of pages.
+    func neighbours(of page: ContentPage, at place: Int, in list: [ContentPage]) -> [String: ViewValue] {
         let here = Address(page.folder)
         func view(_ index: Int) -> ViewValue {
             guard list.indices.contains(index) else { return .absent }
@@ -112,6 +123,40 @@ struct ContentPages: Sendable {
         PageView(
             address: Address(page.folder), template: template, language: page.language, part: part,
             title: page.matter.title.value, description: page.matter.description, trail: trail,
-            versions: versions(of: page), content: content)
+            versions: versions(of: page), findable: { entries(of: page, $0) }, content: content)
+    }
+
+    /// What search finds on a page of an author: the page with its lead, and each section or question.
+    func entries(of page: ContentPage, _ view: PageView) -> [SearchEntry] {
+        guard let manuscript = manuscripts[page.file] else { return [] }
+        let kind = page.part.searchKind
+        let date = page.matter.updated ?? page.matter.date
+        let lead = [page.matter.description ?? "", page.matter.tags.joined(separator: " "), manuscript.leadText]
+        let own = view.entry(kind, date: date, text: lead.filter { !$0.isEmpty }.joined(separator: "\n"))
+        if let questions = questionsByFile[page.file] {
+            return [own]
+                + questions.map {
+                    view.entry(kind, heading: $0.text, fragment: $0.id, date: date, text: $0.answerText)
+                }
+        }
+        return [own]
+            + manuscript.document.sections.map { section in
+                view.entry(
+                    kind, heading: section.headingText, fragment: section.anchor, date: date,
+                    text: manuscript.text(section.text))
+            }
+    }
+}
+
+extension ContentPart {
+    /// What search calls a page of this part.
+    fileprivate var searchKind: SearchKind {
+        switch self {
+        case .guidance: .rule
+        case .faq: .faq
+        case .news: .news
+        case .discussions: .discussion
+        case .home, .pledge, .plain: .page
+        }
     }
 }

@@ -26,8 +26,7 @@ extension Manuscript {
     /// The questions of a topic: each heading of the second level with what follows it.
     func questions(_ links: LinkTargets) -> [Question] {
         document.sections.filter { $0.level == 2 }.map { section in
-            let parts = AnswerParts(
-                html: html(section.extent.lowerBound..<section.extent.upperBound), heading: section.heading.count)
+            let parts = AnswerParts(html: html(section.extent))
             let lastLine = document.sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
             let targets = document.links.filter { $0.line >= section.line && $0.line < lastLine }
             return Question(
@@ -54,8 +53,8 @@ private struct AnswerParts {
     private(set) var verdict: FAQVerdict?
     private(set) var answer: String
 
-    init(html: String, heading: Int) {
-        var body = Substring(decoding: Array(html.utf8).dropFirst(heading), as: UTF8.self).drop { $0.isNewline }
+    init(html: String) {
+        var body = html.drop { $0.isNewline }
         if body.hasPrefix("<p>"), let end = body.range(ofFirst: "</p>"),
             let found = FAQVerdict(paragraph: String(body[body.index(body.startIndex, offsetBy: 3)..<end.lowerBound]))
         {
@@ -79,10 +78,6 @@ private struct AnswerParts {
 }
 
 extension Substring {
-    fileprivate init(decoding bytes: ArraySlice<UInt8>, as encoding: UTF8.Type) {
-        self = Substring(String(decoding: bytes, as: encoding))
-    }
-
     fileprivate func range(ofFirst mark: String) -> Range<Index>? { ranges(of: mark).first }
 
     fileprivate func range(ofLast mark: String) -> Range<Index>? { ranges(of: mark).last }

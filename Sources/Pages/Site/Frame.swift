@@ -7,17 +7,26 @@ struct Frame: Sendable {
     private let chromes: [Kind: ViewValue]
     private let base: [Language: [String: ViewValue]]
     private let site: ViewValue
-    private let asOf: CalendarDay
+    private let assets: SiteAssets
+    private let untranslated: [Language: ViewValue]
 
+    /// What pages have in common that share what surrounds them.
     private struct Kind: Hashable {
         let language: Language
-        let depth: Int
+        let root: String
         let part: NavigationPart?
+
+        init(_ view: PageView) {
+            language = view.language
+            root = view.address.root
+            part = view.part
+        }
     }
 
     init(for views: [PageView], site: SiteFacts, templates: TemplateSet) {
         self.site = site.view
-        asOf = site.asOf
+        assets = site.assets
+        untranslated = site.untranslatedNotes
         var chromes: [Kind: ViewValue] = [:]
         for view in views {
             let kind = Kind(view)
@@ -47,9 +56,14 @@ struct Frame: Sendable {
         var values = base[view.language] ?? [:]
         values["chrome"] = chromes[Kind(view)] ?? .absent
         values["site"] = site
+        values["assets"] = assets.view(from: view.address)
         values["page"] = .object([
             "title": .text(view.title), "description": .optional(view.description),
             "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),
+        ])
+        values["assets"] = .object([
+            "tables": .text(assets.href("tables.js", from: view.address)),
+            "index": .text(assets.href("search-index.js", from: view.address)),
         ])
         values["crumbs"] = .items(view.trail.map { $0.view(from: view.address) })
         values["alternate"] = .items(
@@ -60,15 +74,10 @@ struct Frame: Sendable {
                     "current": .flag(version.language == view.language),
                 ])
             })
-        values["untranslated"] = .absent
+        values["untranslated"] =
+            view.versions.isEmpty ? untranslated[view.language] ?? .absent : .absent
         values.merge(view.content()) { _, new in new }
         return values
-    }
-}
-
-extension Frame.Kind {
-    init(_ view: PageView) {
-        self.init(language: view.language, depth: view.address.depth, part: view.part)
     }
 }
 
@@ -93,6 +102,15 @@ struct SiteFacts: Sendable {
         ])
     }
 
+    /// What a page without a translation says to readers of the other language, by the page's own language.
+    var untranslatedNotes: [Language: ViewValue] {
+        guard homes.count > 1 else { return [:] }
+        return [
+            .ja: .object(["lang": .text("en"), "text": .text("This page is available in Japanese only.")]),
+            .en: .object(["lang": .text("ja"), "text": .text("このページは英語だけです。")]),
+        ]
+    }
+
     func chrome(for page: PageView) -> [String: ViewValue] {
         let here = page.address
         let words = Words(page.language)
@@ -105,11 +123,11 @@ struct SiteFacts: Sendable {
         }
         return [
             "lang": .object(["code": .text(page.language.rawValue)]),
-            "site": view, "as_of": .day(asOf, words), "t": strings.view(page.language),
+            "site": view.adding(["home": .text(here.href(to: home))]), "as_of": .day(asOf, words),
+            "t": strings.view(page.language),
             "page": .object(["root": .text(here.root)]),
             "assets": assets.view(from: here),
             "feed": hasFeed ? .object(["href": .text(here.href(toFile: "revisions.xml"))]) : .absent,
-            "home": .object(["href": .text(here.href(to: home))]),
             "nav": .object(["items": .list(navigation)]),
             "search": .object(["href": .text(here.href(to: searchAddress(page.language)))]),
             "contact": contact(settings.contact),

@@ -21,6 +21,8 @@ struct LinkTargets: Sendable {
         /// The page itself.
         case here
         case missing(path: String)
+        /// A page that has mistakes of its own.
+        case broken
         case outside
     }
 
@@ -29,6 +31,7 @@ struct LinkTargets: Sendable {
         guard !path.isEmpty else { return .here }
         guard let file = Self.resolved(path, from: page.file) else { return .outside }
         if let found = self.page(file: file, in: page.language) { return .page(found) }
+        if library.brokenFiles.contains(file) { return .broken }
         return attachments.contains(file) ? .attachment(file) : .missing(path: file)
     }
 
@@ -38,7 +41,7 @@ struct LinkTargets: Sendable {
         switch target(of: link.path, from: page) {
         case .page(let found): return here.href(to: Address(found.folder), fragment: link.fragment)
         case .attachment(let file): return here.href(toFile: file)
-        case .here, .missing, .outside: return nil
+        case .here, .missing, .broken, .outside: return nil
         }
     }
 

@@ -1,4 +1,5 @@
-package import ShikiriModel
+import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 /// A page before it is rendered: where it lies, what surrounds it, and what its template shows.
@@ -19,8 +20,28 @@ package struct PageView: Sendable {
     var trail: [PageLink] = []
     /// The page in each language that it exists in; empty where it exists in one alone.
     var versions: [(language: Language, address: Address)] = []
+    /// What search finds on the page; made when the page is rendered.
+    var findable: @Sendable (PageView) -> [SearchEntry] = { _ in [] }
     /// What the template shows beside the frame; made when the page is rendered.
     let content: @Sendable () -> [String: ViewValue]
+}
+
+extension PageView {
+    /// One thing on the page that search finds: the page itself, or a place on it under a heading.
+    func entry(
+        _ kind: SearchKind, heading: String = "", fragment: String? = nil, date: CalendarDay? = nil, text: String
+    ) -> SearchEntry {
+        SearchEntry(
+            url: address.path + (fragment.map { "#" + $0 } ?? ""), title: title, heading: heading, kind: kind,
+            language: language.rawValue, date: date?.description ?? "", text: text)
+    }
+
+    /// The same page with what search finds on it.
+    func finding(_ findable: @escaping @Sendable (PageView) -> [SearchEntry]) -> PageView {
+        var copy = self
+        copy.findable = findable
+        return copy
+    }
 }
 
 /// A link to another page of the portal, before it is known where it stands.

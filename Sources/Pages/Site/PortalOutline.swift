@@ -1,11 +1,14 @@
+import ShikiriDiagnostics
 import ShikiriModel
 
 /// Where the parts of the portal begin, as the navigation, the home page and the footer need to know.
 struct PortalOutline {
     let content: ContentPages
+    let training: TrainingProgress?
     private let addresses: Set<Address>
 
-    init(content: ContentPages, views: [PageView]) {
+    init(content: ContentPages, views: [PageView], training: TrainingProgress?) {
+        self.training = training
         self.content = content
         addresses = Set(views.map(\.address))
     }
@@ -40,7 +43,7 @@ struct PortalOutline {
             return content.questionsByFile.filter { content.portal.content.page(file: $0.key)?.language == main }.values
                 .reduce(0) { $0 + $1.count }
         case .restrictions: return content.portal.organization.departments.items.count
-        case .training: return 0
+        case .training: return training?.courses.items.count ?? 0
         case .controls: return content.portal.controls.items.count
         case .news: return content.news(main).count
         }

@@ -1,5 +1,6 @@
 package import ShikiriDiagnostics
 package import ShikiriModel
+package import ShikiriSearch
 package import ShikiriTemplates
 
 /// The public portal, ready to be rendered page by page.
@@ -8,6 +9,7 @@ package struct PortalSite: Sendable {
     package struct Source: Sendable {
         let portal: Portal
         let asOf: CalendarDay
+        let training: TrainingProgress?
         let strings: InterfaceStrings
         let assets: SiteAssets
         let templates: TemplateSet
@@ -15,11 +17,13 @@ package struct PortalSite: Sendable {
 
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
-            portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, assets: SiteAssets, templates: TemplateSet,
+            portal: Portal, asOf: CalendarDay, training: TrainingProgress?, strings: InterfaceStrings,
+            assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
+            self.training = training
             self.strings = strings
             self.assets = assets
             self.templates = templates
@@ -29,6 +33,8 @@ package struct PortalSite: Sendable {
 
     /// The pages, in the order of their paths.
     package let pages: [PageView]
+    /// Files beside the pages and assets, such as the feed, by their paths in the portal.
+    package let files: [(path: String, bytes: [UInt8])]
     private let frame: Frame
     private let templates: TemplateSet
 
@@ -37,8 +43,12 @@ package struct PortalSite: Sendable {
         let plan = SitePlan(source, log: &log)
         templates = source.templates
         pages = plan.views
+        files = plan.files
         frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
     }
+
+    /// What search finds on a page.
+    package func entries(of page: PageView) -> [SearchEntry] { page.findable(page) }
 
     /// A page as it is published.
     package func render(_ page: PageView) -> [UInt8] {

@@ -41,6 +41,7 @@ package struct SiteAssets: Sendable {
         .object([
             "css": .text(href("portal.css", from: page)), "js": .text(href("portal.js", from: page)),
             "tables": .text(href("tables.js", from: page)), "search": .text(href("search.js", from: page)),
+            "index": .text(href("search-index.js", from: page)),
             "icon": .text(href("favicon.svg", from: page)),
         ])
     }

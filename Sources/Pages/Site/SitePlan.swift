@@ -5,26 +5,42 @@ import ShikiriModel
 struct SitePlan {
     let views: [PageView]
     let facts: SiteFacts
+    /// Files beside the pages, by their paths in the portal.
+    let files: [(path: String, bytes: [UInt8])]
 
     init(_ source: PortalSite.Source, log: inout DiagnosticLog) {
         let portal = source.portal
         let manuscripts = Self.read(source, log: &log)
         let content = ContentPages(
             portal: portal, asOf: source.asOf, strings: source.strings, manuscripts: manuscripts)
-        var views: [PageView] = []
+        let discussions = DiscussionTables(progress: source.training, portal: portal)
+        let training = source.training.map {
+            TrainingPages(progress: $0, portal: portal, language: portal.settings.language)
+        }
+        var views = training?.pages(discussions: discussions) ?? []
         for language in content.languages {
             views += content.rulePages(language)
             views += content.questionPages(language)
             views += content.newsPages(language)
-            views += content.discussionPages(language, held: DiscussionTables())
+            views += content.discussionPages(language, held: discussions)
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
-        let outline = PortalOutline(content: content, views: views)
+        let restrictions = RestrictionPages(portal: portal, asOf: source.asOf, jobs: source.jobs)
+        views += restrictions.views
+        files = restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []
+        let controls = ControlPages(portal: portal, asOf: source.asOf)
+        controls.checkReferences(log: &log)
+        views += controls.views
+        let outline = PortalOutline(content: content, views: views, training: source.training)
         for language in content.languages {
-            views.append(content.homePage(language, parts: outline.parts(language)) { _, _ in [] })
+            views.append(
+                content.homePage(language, parts: outline.parts(language)) { here, _ in
+                    training?.coming(from: here) ?? []
+                })
         }
         views.append(content.sitemapPage(views))
+        views.append(content.notFoundPage())
         self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
         facts = outline.facts(source)
     }

@@ -1,11 +1,99 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 
-/// What the pages of workplace discussions show of the discussions that were held: where, when, how many, what came up.
+/// What pages show of the workplace discussions (職場討議) that were held: how many, where, what came up.
 struct DiscussionTables: Sendable {
-    func link(toCourse id: String) -> PageLink? { nil }
+    /// The figures of training; nil for a portal without.
+    let progress: TrainingProgress?
+    let portal: Portal
 
-    func table(ofCourse id: String, _ words: Words, from here: Address) -> ViewValue { .absent }
+    private var courses: [Course] { progress?.courses.items.filter { $0.kind == .discussion } ?? [] }
 
-    func tableOfAll(_ words: Words, from here: Address) -> ViewValue { .absent }
+    func link(toCourse id: String) -> PageLink? {
+        progress?.courses[CourseID(id)].map { PageLink($0.title, .course($0.id.text)) }
+    }
+
+    /// The sheet that a course is discussed over.
+    func material(of course: CourseID) -> PageLink? {
+        let sheet = portal.content.pages.first {
+            $0.part == .discussions && $0.matter.course?.value == course.text && $0.language == portal.settings.language
+        }
+        return sheet.map { PageLink($0.matter.title.value, Address($0.folder)) }
+    }
+
+    /// The discussions of a course, by department.
+    func table(ofCourse id: String, _ words: Words, from here: Address) -> ViewValue {
+        courseTable(CourseID(id), words, from: here)
+    }
+
+    /// The discussions of a course by department, and what came up in them.
+    func courseTable(_ id: CourseID, _ words: Words, from here: Address) -> ViewValue {
+        guard let discussions = progress?.discussions(of: id), discussions[.everybody].sessions > 0 else {
+            return .absent
+        }
+        let held = portal.organization.departments.items.filter { discussions[.department($0.id)].sessions > 0 }
+        let table = DataTable(
+            id: "held", caption: words.pick("部署ごとの実施", "Held, by department"),
+            columns: columns(words.pick("部署", "Department"), words),
+            rows: held.map { department in
+                row(
+                    .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
+                    discussions[.department(department.id)], words)
+            })
+        return .object([
+            "table": .markup(table.html + issues(discussions, words)), "note": .absent, "filter": .text("held"),
+        ])
+    }
+
+    /// All courses that are discussed, for a group.
+    func boardTable(_ group: TrainingGroup, _ words: Words, from here: Address) -> ViewValue {
+        let held = courses.compactMap { course -> (Course, DiscussionFigures)? in
+            guard let figures = progress?.discussions(of: course.id)?[group], figures.sessions > 0 else { return nil }
+            return (course, figures)
+        }
+        guard !held.isEmpty else { return .absent }
+        let table = DataTable(
+            id: "discussions", caption: words.discussions, columns: columns(words.pick("講座", "Course"), words),
+            rows: held.map { course, figures in
+                row(.link(course.title, here.href(to: .course(course.id.text))), figures, words)
+            })
+        return .object(["table": .markup(table.html), "note": .absent, "filter": .text("discussions")])
+    }
+
+    func tableOfAll(_ words: Words, from here: Address) -> ViewValue { boardTable(.everybody, words, from: here) }
+
+    private func columns(_ first: String, _ words: Words) -> [DataTable.Column] {
+        [
+            .init(first), .init(words.pick("実施回数", "Held"), .number),
+            .init(words.pick("実施した部署", "Departments"), .number),
+            .init(words.pick("参加者（延べ）", "Took part"), .number),
+        ]
+    }
+
+    private func row(_ head: DataTable.Cell, _ figures: DiscussionFigures, _ words: Words) -> DataTable.Row {
+        let attended: DataTable.Cell =
+            switch figures.attended {
+            case .exactly(let number): .text(words.grouped(number), sortKey: String(number))
+            case .withheld: .badge(words.suppressed, "suppressed")
+            }
+        return .init([head, .text(String(figures.sessions)), .text(String(figures.departments)), attended])
+    }
+
+    private func issues(_ discussions: DiscussionProgress, _ words: Words) -> String {
+        guard !discussions.issues.isEmpty else { return "" }
+        var writer = HTMLWriter()
+        writer.element("h3", text: words.pick("出された意見と課題", "What came up"))
+        writer.element("ul", [("class", "entries")]) { writer in
+            for issue in discussions.issues {
+                writer.element("li") { writer in
+                    writer.text(issue.text)
+                    let place = issue.department.flatMap { portal.organization.departments[$0]?.name }
+                    let remark = [words.day(issue.heldOn), place].compactMap { $0 }.joined(separator: " ")
+                    writer.element("p", [("class", "meta")], text: remark)
+                }
+            }
+        }
+        return writer.html
+    }
 }

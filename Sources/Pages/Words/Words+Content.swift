@@ -34,8 +34,6 @@ extension Words {
     var notFound: String { pick("ページが見つかりません", "Page not found") }
     var seeAllNews: String { pick("お知らせの一覧", "All news") }
 
-    var availableOnlyHere: String? { language == .ja ? nil : "This page is available in Japanese only." }
-
     func questions(_ number: Int) -> String { count(number, "問", "question") }
 
     func year(_ year: Int) -> String { pick("\(year)年", String(year)) }

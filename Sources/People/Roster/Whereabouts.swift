@@ -23,6 +23,13 @@ package struct Whereabouts: Sendable {
         return longest
     }
 
+    /// The departments of all posts of the person at a position on a day, each once, sorted; without a post, the one of
+    /// the roster.
+    package func departments(of position: Int, on day: CalendarDay) -> [DepartmentID] {
+        let places = posts(of: position, on: day).compactMap { rulebook.operations[$0.operation]?.department }
+        return places.isEmpty ? [roster.employees[position].department] : Set(places).sorted()
+    }
+
     /// The operations that the person at a position performs on a day: those of their posts, else those of their
     /// department; each once, sorted.
     package func operations(of position: Int, on day: CalendarDay) -> [OperationID] {

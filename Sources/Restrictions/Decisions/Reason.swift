@@ -7,6 +7,8 @@ package struct Reason: Hashable, Sendable {
     package let basis: Basis
     /// What it asks, or asked while it was binding.
     package let measure: Measure
+    /// The way across the wall that it is about: towards the destination's company.
+    package let direction: Direction
     /// The operations on the origin's side that it is about, in the order of the rulebook; empty where it is about no
     /// particular ones.
     package let origins: [OperationID]

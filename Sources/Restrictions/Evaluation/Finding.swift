@@ -1,15 +1,13 @@
 import ShikiriModel
 
 /// Something in the rules that concerns one leg of a question, before it is told by category and operation.
-struct Finding: Sendable {
+struct Finding: Hashable, Sendable {
     /// What it rests on, by positions in the rules.
     let basis: Basis
     /// What it asks.
     let measure: Measure
-    /// Until when.
-    let term: Term
-    /// Whether it counts on the day of the transfer.
-    let binds: Bool
+    /// How long.
+    let duration: Duration
 
     enum Basis: Hashable, Sendable {
         case cell(Int)
@@ -19,32 +17,52 @@ struct Finding: Sendable {
         case concurrent
     }
 
-    /// The time that a finding binds.
-    struct Term: Hashable, Sendable {
-        let lastDay: CalendarDay
-        let period: CalendarPeriod
-        let permittedFrom: CalendarDay?
-        /// The class of persons, by its position in the block, that the period comes from.
-        let personClass: Int?
+    /// How long a finding binds.
+    enum Duration: Hashable, Sendable {
+        /// For a period after the last day of the leg. The period comes from the class of persons at a position in its
+        /// block, or from the cell, exception or block itself. A period of zero binds the direct move.
+        case cooling(CalendarPeriod, personClass: Int?)
+        /// As long as a post goes on beside the destination's; nil: nobody knows its end.
+        case overlap(until: CalendarDay?)
     }
 }
 
-extension Finding.Term {
-    /// Counts a period from the day after the last day; a period of zero leads to no date.
-    init(_ period: CalendarPeriod, after lastDay: CalendarDay, personClass: Int? = nil) {
-        self.init(
-            lastDay: lastDay, period: period,
-            permittedFrom: period.isZero ? nil : lastDay.adding(days: 1).adding(period), personClass: personClass)
+extension Finding {
+    /// What a class of persons asks by itself: no move until a period is over.
+    static func binding(_ basis: Basis, for period: CalendarPeriod) -> Finding {
+        Finding(basis: basis, measure: .prohibited, duration: .cooling(period, personClass: nil))
     }
 
-    /// Whether it still runs on a day. Without a date it binds the direct move.
-    func runs(on day: CalendarDay, isDirect: Bool) -> Bool {
-        guard let permittedFrom else { return isDirect }
-        return day < permittedFrom
+    /// The first day on which it doesn't bind any more; nil where no day is known.
+    func permittedFrom(_ leg: Leg) -> CalendarDay? {
+        switch duration {
+        case .cooling(let period, _): period.isZero ? nil : leg.lastDay.adding(days: 1).adding(period)
+        case .overlap(let until): until?.adding(days: 1)
+        }
     }
 
-    /// Of two terms from one last day the one that ends later; the first where they end together.
-    static func longer(_ left: Self, _ right: Self) -> Self {
-        (right.permittedFrom ?? right.lastDay) > (left.permittedFrom ?? left.lastDay) ? right : left
+    /// Whether it counts for a transfer on a day.
+    func binds(_ leg: Leg, on day: CalendarDay) -> Bool {
+        guard measure != .allowed else { return false }
+        switch duration {
+        case .cooling(let period, _): return period.runs(after: leg.lastDay, on: day, isDirect: leg.isDirect)
+        case .overlap(let until): return until.map { day <= $0 } ?? true
+        }
     }
+}
+
+extension CalendarPeriod {
+    /// Whether a cooling period of this length after a last day still runs on a day. One of zero binds the direct move.
+    ///
+    /// Most histories lie far back: the bounds of 28 and 31 days a month decide nearly all questions without a calendar.
+    func runs(after lastDay: CalendarDay, on day: CalendarDay, isDirect: Bool) -> Bool {
+        guard !isZero else { return isDirect }
+        let passed = day.days(since: lastDay) - 1
+        if passed >= mostDays { return false }
+        if passed < months * 28 + days { return true }
+        return day < lastDay.adding(days: 1).adding(self)
+    }
+
+    /// How many days it has at most.
+    var mostDays: Int { months * 31 + days }
 }

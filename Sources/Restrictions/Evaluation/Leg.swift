@@ -8,6 +8,8 @@ struct Leg: Hashable, Sendable {
     let lastDay: CalendarDay
     /// Whether it is left on the day before the transfer; a cooling period of zero binds only then.
     let isDirect: Bool
+    /// The cells that it reaches together with the destination, in any category.
+    let reach: CellMask
     /// The post goes on beside the destination's; until when, as far as that is known.
     let overlap: Overlap
 
@@ -30,9 +32,10 @@ extension RestrictionEngine {
         let dayBefore = question.on.adding(days: -1)
         let atOrigin = index.entries[origin].operations
         var legs: [Leg] = []
+        legs.reserveCapacity(question.history.count + atOrigin.count)
         var originIsKnown = false
-        for posting in question.history where posting.from <= dayBefore {
-            guard let number = index.number(of: .operation(posting.operation)) else { continue }
+        for posting in question.history {
+            guard let number = rulebook.operations.index(of: posting.operation) else { continue }
             guard index.entries[number].company == company else { continue }
             let end = posting.until ?? .distantFuture
             let isLeft = atOrigin.contains(number) && posting.from <= question.lastDay
@@ -41,13 +44,18 @@ extension RestrictionEngine {
             if isLeft, end >= question.lastDay { originIsKnown = true }
             let overlap: Leg.Overlap =
                 isLeft || end <= dayBefore ? .none : posting.until.map { .until($0) } ?? .open
-            legs.append(Leg(number: number, lastDay: lastDay, isDirect: lastDay == dayBefore, overlap: overlap))
+            legs.append(
+                Leg(
+                    number: number, lastDay: lastDay, isDirect: lastDay == dayBefore,
+                    reach: index.reach(number, destination), overlap: overlap))
         }
         if !originIsKnown, index.entries[origin].company == company {
             let isDirect = question.lastDay == dayBefore
             let isWhole = legs.isEmpty && !atOrigin.contains(where: roles.contains)
             legs += (isWhole ? [origin] : atOrigin).map {
-                Leg(number: $0, lastDay: question.lastDay, isDirect: isDirect, overlap: .none)
+                Leg(
+                    number: $0, lastDay: question.lastDay, isDirect: isDirect, reach: index.reach($0, destination),
+                    overlap: .none)
             }
         }
         return legs.count > 1 ? Self.latest(of: legs) : legs

@@ -5,120 +5,160 @@ import ShikiriModel
 struct ReasonTelling {
     private let reading: RuleReading
     private let index: PlaceIndex
+    private let day: CalendarDay
+    private var entries: [Entry] = []
 
-    init(_ reading: RuleReading) {
+    /// A reason before its values are looked up; those that differ only in their operations are one.
+    private struct Entry {
+        let finding: Finding
+        /// The category of information by position; nil where the finding isn't about one.
+        let category: Int?
+        let leg: Leg
+        var origins: [Int]
+        var destinations: [Int]
+    }
+
+    init(_ reading: RuleReading, on day: CalendarDay) {
         self.reading = reading
+        self.day = day
         index = reading.index
     }
 
-    /// The reasons of one finding of a leg, by category.
-    func reasons(_ finding: Finding, of leg: Leg) -> [Reason] {
+    /// What binds, strictest first; where nothing does, what no longer does and what an exception allows. Together with
+    /// the answer that follows from it.
+    static func tell(
+        _ legs: [Leg], _ reading: RuleReading, on day: CalendarDay
+    ) -> (strictest: StrictestAnswer, reasons: [Reason]) {
+        var strictest = StrictestAnswer()
+        var telling = ReasonTelling(reading, on: day)
+        for leg in legs where reading.mayBind(leg, on: day) {
+            reading.forEachFinding(of: leg) { finding in
+                guard finding.binds(leg, on: day) else { return }
+                strictest.add(finding, leg)
+                telling.add(finding, leg)
+            }
+        }
+        // Most of a history has lapsed and is of no interest beside something that binds.
+        if telling.entries.isEmpty {
+            for leg in legs { reading.forEachFinding(of: leg) { telling.add($0, leg) } }
+        }
+        let strict = telling.entries.filter { $0.finding.measure == .prohibited }
+        let mild = telling.entries.filter { $0.finding.measure != .prohibited }
+        return (strictest, (strict + mild).compactMap(telling.reason))
+    }
+
+    private mutating func add(_ finding: Finding, _ leg: Leg) {
+        let (reading, index) = (self.reading, self.index)
         switch finding.basis {
         case .cell(let cell):
-            return index.information.indices.compactMap { cellReason(cell, category: $0, finding, leg) }
+            for category in index.information.indices {
+                guard index.reach(leg.number, reading.destination, category: category).contains(cell) else { continue }
+                addPairs(finding, category, leg) { origin, destination in
+                    index.reach(origin, destination, category: category).contains(cell)
+                        && reading.rules?.exception(from: origin, to: destination) == nil
+                }
+            }
         case .exception(let position):
-            guard let rules = reading.rules else { return [] }
-            let pairs = self.pairs(of: leg) { origin, destination in
-                rules.exception(from: origin, to: destination) == position
+            addPairs(finding, nil, leg) { origin, destination in
+                reading.rules?.exception(from: origin, to: destination) == position
             }
-            return [reason(.exception(rules.exceptions[position]), finding, pairs, rules)]
-        case .after(let position):
-            guard let rules = reading.rules else { return [] }
-            let pairs = self.pairs(of: leg) { _, _ in true }
-            return [reason(.after(rules.block.persons[position]), finding, pairs, rules)]
+        case .after:
+            addPairs(finding, nil, leg) { _, _ in true }
         case .before(let position):
-            guard let incoming = reading.incoming else { return [] }
-            let personClass = incoming.block.persons[position]
-            let roles = Set(personClass.roles.compactMap { index.number(of: .operation($0)) })
-            let named = index.entries[reading.destination].operations.filter(roles.contains)
-            let pairs = self.pairs(of: leg) { _, destination in named.isEmpty || named.contains(destination) }
-            return [reason(.before(personClass), finding, pairs, nil)]
+            let joined = postsOfClass(position)
+            addPairs(finding, nil, leg) { _, destination in joined.isEmpty || joined.contains(destination) }
         case .concurrent:
-            return index.information.indices.compactMap { concurrentReason(category: $0, finding, leg) }
+            for category in index.information.indices {
+                addPairs(finding, category, leg) { origin, destination in
+                    let reach = index.reach(origin, destination, category: category)
+                    return !reach.intersection(RuleReading.touchedByBoth).isEmpty
+                }
+            }
         }
     }
 
-    private func cellReason(_ cell: Int, category: Int, _ finding: Finding, _ leg: Leg) -> Reason? {
-        guard let rules = reading.rules else { return nil }
-        guard index.reach(leg.number, reading.destination, category: category).contains(cell) else { return nil }
-        let pairs = self.pairs(of: leg) { origin, destination in
-            index.reach(origin, destination, category: category).contains(cell)
-                && rules.exception(from: origin, to: destination) == nil
-        }
-        guard !pairs.isEmpty else { return nil }
-        let written = rules.block.cells[cell]
-        let basis = Reason.Basis.cell(
-            information: index.information[category], place: written.place, standing: rules.standings[cell],
-            location: written.location)
-        return reason(basis, finding, pairs, rules)
-    }
-
-    private func concurrentReason(category: Int, _ finding: Finding, _ leg: Leg) -> Reason? {
-        guard let rule = reading.state.revision?.concurrent else { return nil }
-        let pairs = self.pairs(of: leg) { origin, destination in
-            let mask = index.reach(origin, destination, category: category)
-            return !mask.intersection(RuleReading.touchedByBoth).isEmpty
-        }
-        guard !pairs.isEmpty else { return nil }
-        let basis = Reason.Basis.concurrent(information: index.information[category], location: rule.location)
-        return reason(basis, finding, pairs, nil)
-    }
-
-    private func pairs(of leg: Leg, where matches: (Int, Int) -> Bool) -> [OperationPair] {
-        index.entries[leg.number].operations.flatMap { origin in
-            index.entries[reading.destination].operations
-                .filter { matches(origin, $0) }
-                .map { OperationPair(origin: origin, destination: $0) }
+    /// The operations of the destination that are posts of a class that binds on the way in; empty where it binds by
+    /// the title alone.
+    private func postsOfClass(_ position: Int) -> [Int] {
+        guard let incoming = reading.incoming else { return [] }
+        return index.entries[reading.destination].operations.filter {
+            incoming.classesOfRole[$0]?.contains(position) ?? false
         }
     }
 
-    private func reason(
-        _ basis: Reason.Basis, _ finding: Finding, _ pairs: [OperationPair], _ rules: DirectionRules?
-    ) -> Reason {
-        Reason(
-            basis: basis, measure: finding.measure, origins: ids(pairs.map(\.origin)),
-            destinations: ids(pairs.map(\.destination)), cooling: cooling(finding, rules))
+    private mutating func addPairs(
+        _ finding: Finding, _ category: Int?, _ leg: Leg, where matches: (Int, Int) -> Bool
+    ) {
+        var (origins, destinations): ([Int], [Int]) = ([], [])
+        for origin in index.entries[leg.number].operations {
+            for destination in index.entries[reading.destination].operations where matches(origin, destination) {
+                if origins.last != origin { origins.append(origin) }
+                if !destinations.contains(destination) { destinations.append(destination) }
+            }
+        }
+        guard !origins.isEmpty else { return }
+        let same = entries.firstIndex {
+            $0.leg.lastDay == leg.lastDay && $0.category == category && $0.finding == finding
+                && $0.leg.isDirect == leg.isDirect
+        }
+        guard let same else {
+            entries.append(
+                Entry(
+                    finding: finding, category: category, leg: leg, origins: origins, destinations: destinations))
+            return
+        }
+        entries[same].origins += origins
+        entries[same].destinations += destinations.filter { !entries[same].destinations.contains($0) }
     }
 
-    private func cooling(_ finding: Finding, _ rules: DirectionRules?) -> Reason.Cooling? {
-        guard finding.measure != .allowed else { return nil }
-        if finding.basis == .concurrent, finding.term.permittedFrom == nil { return nil }
-        let term = finding.term
-        return Reason.Cooling(
-            lastDay: term.lastDay, period: term.period, permittedFrom: term.permittedFrom, isOver: !finding.binds,
-            personClass: term.personClass.flatMap { rules?.block.persons[$0] })
+    private func reason(_ entry: Entry) -> Reason? {
+        basis(entry).map {
+            Reason(
+                basis: $0, measure: entry.finding.measure, direction: reading.direction, origins: ids(entry.origins),
+                destinations: ids(entry.destinations), cooling: cooling(entry))
+        }
     }
 
+    /// What a finding's positions stand for.
+    private func basis(_ entry: Entry) -> Reason.Basis? {
+        let information = entry.category.map { index.information[$0] }
+        switch entry.finding.basis {
+        case .cell(let cell):
+            guard let rules = reading.rules, let information else { return nil }
+            let written = rules.block.cells[cell]
+            return .cell(
+                information: information, place: written.place, standing: rules.standings[cell],
+                location: written.location)
+        case .concurrent:
+            guard let rule = reading.state.concurrent, let information else { return nil }
+            return .concurrent(information: information, location: rule.location)
+        case .exception(let position): return reading.rules.map { .exception($0.exceptions[position]) }
+        case .after(let position): return reading.rules.map { .after($0.block.persons[position]) }
+        case .before(let position): return reading.incoming.map { .before($0.block.persons[position]) }
+        }
+    }
+
+    private func cooling(_ entry: Entry) -> Reason.Cooling? {
+        guard entry.finding.measure != .allowed else { return nil }
+        let permittedFrom = entry.finding.permittedFrom(entry.leg)
+        let isOver = !entry.finding.binds(entry.leg, on: day)
+        switch entry.finding.duration {
+        case .cooling(let period, let personClass):
+            return Reason.Cooling(
+                lastDay: entry.leg.lastDay, period: period, permittedFrom: permittedFrom, isOver: isOver,
+                personClass: personClass.flatMap { reading.rules?.block.persons[$0] })
+        case .overlap(let until):
+            return until.map {
+                Reason.Cooling(
+                    lastDay: $0, period: .zero, permittedFrom: permittedFrom, isOver: isOver, personClass: nil)
+            }
+        }
+    }
+
+    /// The ids of operations in the order of the rulebook.
     private func ids(_ numbers: [Int]) -> [OperationID] {
-        Set(numbers).sorted().compactMap(index.operationID)
-    }
-}
-
-extension Reason {
-    /// Joins reasons that differ only in their operations, in the order in which they first appear.
-    static func merged(_ reasons: [Reason], in index: PlaceIndex) -> [Reason] {
-        var merged: [Reason] = []
-        for reason in reasons {
-            let same = merged.firstIndex {
-                $0.basis == reason.basis && $0.measure == reason.measure && $0.cooling == reason.cooling
-            }
-            guard let same else {
-                merged.append(reason)
-                continue
-            }
-            merged[same] = Reason(
-                basis: reason.basis, measure: reason.measure,
-                origins: index.ordered(merged[same].origins + reason.origins),
-                destinations: index.ordered(merged[same].destinations + reason.destinations),
-                cooling: reason.cooling)
-        }
-        return merged
-    }
-}
-
-extension PlaceIndex {
-    /// Operations in the order of the rulebook, each once.
-    fileprivate func ordered(_ ids: [OperationID]) -> [OperationID] {
-        Set(ids.compactMap { number(of: .operation($0)) }).sorted().compactMap(operationID)
+        if numbers.count == 1 { return index.operationIDs(numbers[0]) }
+        let isAscending = zip(numbers, numbers.dropFirst()).allSatisfy(<)
+        return (isAscending ? numbers : Set(numbers).sorted()).flatMap(index.operationIDs)
     }
 }

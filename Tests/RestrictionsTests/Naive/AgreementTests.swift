@@ -30,6 +30,49 @@ import Testing
         }
         #expect(Measure.allCases.allSatisfy { decided[$0, default: 0] > 50 }, "all verdicts are met: \(decided)")
     }
+
+    @Test(arguments: seeds) func theTableHoldsTheSameAsSingleDecisions(_ seed: UInt64) throws {
+        for portal in 0..<Self.portalsPerSeed {
+            var generator = SceneGenerator(seed: seed &* 1_000 &+ portal)
+            let engine = RestrictionEngine(try generator.scene().text.rulebook())
+            let on = day("2024-05-01").adding(days: Int(portal) * 10)
+            for direction in Direction.allCases {
+                let table = DecisionTable(engine, direction, on: on, jobs: 3)
+                try compare(table, with: engine, "seed \(seed &* 1_000 &+ portal), \(direction)")
+            }
+        }
+    }
+
+    private func compare(_ table: DecisionTable, with engine: RestrictionEngine, _ context: Comment) throws {
+        var byOutcome: [Int: Decision] = [:]
+        for (row, origin) in table.origins.enumerated() {
+            for (column, destination) in table.destinations.enumerated() {
+                let single = try #require(
+                    engine.decision(
+                        on: TransferQuestion(from: .department(origin), to: .department(destination), on: table.day)))
+                #expect(table.answer(from: row, to: column) == single.answer, context)
+                #expect(table.coming(from: row, to: column) == single.coming, context)
+                #expect(table.reasonCount(from: row, to: column) == single.reasons.count, context)
+                #expect(table.decision(from: row, to: column) == single, context)
+                let outcome = table.outcome(from: row, to: column)
+                let like = byOutcome[outcome] ?? single
+                #expect(like.answer == single.answer && like.coming == single.coming, context)
+                let unlike = Set(like.reasons.map(\.basis)).symmetricDifference(single.reasons.map(\.basis))
+                #expect(unlike.allSatisfy { $0.isAbsence }, context)
+                byOutcome[outcome] = single
+            }
+        }
+    }
+}
+
+extension Reason.Basis {
+    /// Whether nothing in the matrix was reached.
+    fileprivate var isAbsence: Bool {
+        switch self {
+        case .unrestricted, .noOperations: true
+        default: false
+        }
+    }
 }
 
 extension Scene.Question {

@@ -75,8 +75,8 @@ extension Scene {
     /// The scene as the files of a portal.
     var text: RulebookText {
         var text = RulebookText()
-        text.departments = (["id,name,company,parent,manager"] + departments.map { "\($0.id),\($0.id),\($0.company),," })
-            .joined(separator: "\n")
+        let rows = departments.map { "\($0.id),\($0.id),\($0.company),," }
+        text.departments = (["id,name,company,parent,manager"] + rows).joined(separator: "\n")
         text.information = Self.list(categories.map { "{id: \($0), name: \($0)}" })
         text.operations = Self.list(
             operations.map { operation in

@@ -55,7 +55,7 @@ struct SceneGenerator {
     private mutating func operation(
         _ id: String, _ department: (id: String, company: String), _ categories: [String]
     ) -> Scene.Operation {
-        let words = department.company == "grid" ? ["constant", "exceptional", "none"] : ["direct", "indirect", "none"]
+        let words = department.company == "grid" ? Scene.rows : Scene.columns
         var levels: [String: String] = [:]
         for category in categories where chance(80) { levels[category] = pick(words) }
         return Scene.Operation(id: id, department: department.id, company: department.company, levels: levels)
@@ -162,7 +162,9 @@ struct SceneGenerator {
     }
 
     private mutating func later(_ day: CalendarDay) -> CalendarDay? {
-        chance(85) ? day.adding(days: number(0...500)) : nil
+        // Some of the days coincide, so that several things change at once.
+        let offset = chance(40) ? pick([0, 30, 31, 90]) : number(0...500)
+        return chance(85) ? day.adding(days: offset) : nil
     }
 
     private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }

@@ -1,0 +1,31 @@
+/// Several courses together, for one group.
+///
+/// Counted are only the courses whose own figures the group shows. The total says nothing that its parts don't, so no
+/// withheld figure can be worked out by taking them away from it; how many courses are left out is said.
+package struct CompletionTotal: Hashable, Sendable {
+    /// The numbers, with each person counted once for each course.
+    package let counts: CompletionCounts
+    /// How many courses are counted.
+    package let courses: Int
+    /// How many courses are left out because the group is too small to show there.
+    package let withheldCourses: Int
+
+    /// Adds up figures of several courses.
+    package init(_ figures: some Sequence<GroupFigure>) {
+        var counts = CompletionCounts()
+        var shown = 0
+        var withheld = 0
+        for figure in figures {
+            switch figure {
+            case .nobody: break
+            case .withheld: withheld += 1
+            case .shown(let part, _):
+                counts += part
+                shown += 1
+            }
+        }
+        self.counts = counts
+        courses = shown
+        withheldCourses = withheld
+    }
+}

@@ -1,0 +1,127 @@
+import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriSearch
+import ShikiriTemplates
+
+/// Makes the page on the controls of the improvement plan: how far each is, and what is late.
+struct ControlPages: Sendable {
+    let portal: Portal
+    let asOf: CalendarDay
+    let links: LinkTargets
+    let words: Words
+
+    init(portal: Portal, asOf: CalendarDay) {
+        self.portal = portal
+        self.asOf = asOf
+        links = LinkTargets(library: portal.content, main: portal.settings.language)
+        words = Words(portal.settings.language)
+    }
+
+    private var controls: [Control] { portal.controls.items }
+
+    /// Reports guidance that a control names and that isn't there.
+    func checkReferences(log: inout DiagnosticLog) {
+        for name in controls.flatMap(\.explainedBy) where links.related(name.value, in: words.language) == nil {
+            log.report(
+                .brokenLink, "`explained_by` names `\(name.value)`, which isn't there", at: name.location,
+                help: Suggestion.nearest(to: name.value, among: portal.content.pages.map(\.file)).map {
+                    "did you mean `\($0)`?"
+                } ?? "name a page by its path below the content folder")
+        }
+    }
+
+    /// The page; none for a portal without controls.
+    var views: [PageView] {
+        guard !controls.isEmpty else { return [] }
+        let view = PageView(
+            address: .controls, template: "pages/controls", language: words.language, part: .controls,
+            title: words.part(.controls), trail: [PageLink(words.home, .home)]
+        ) {
+            ["controls": .object(["answer": answer, "sum": .list(sum), "table": .markup(table.html)])]
+        }
+        return [view.finding { page in controls.map { entry($0, on: page) } }]
+    }
+
+    private func entry(_ control: Control, on page: PageView) -> SearchEntry {
+        page.entry(
+            .control, heading: control.title, fragment: control.id.text,
+            text: words.list([control.category, control.evidence].compactMap { $0 }))
+    }
+
+    private func isLate(_ control: Control) -> Bool { control.isLate(on: asOf) }
+
+    private var answer: ViewValue {
+        let inForce = words.controls(controls.count { $0.state == .inForce })
+        let late = controls.count(where: isLate)
+        let total = words.controls(controls.count)
+        let lateness =
+            late == 0
+            ? words.pick("期限を過ぎたものはありません。", "None is past its due date.")
+            : words.pick("\(words.controls(late))が期限を過ぎています。", "\(words.controls(late)) past the due date.")
+        return .object([
+            "word": .text(words.pick("\(total)のうち\(inForce)を実施中", "\(inForce) in force, of \(total)")),
+            "css": .text(late == 0 ? "on_time" : "behind"), "of": .text(lateness),
+        ])
+    }
+
+    /// How many there are of each state; a late one counts as late alone.
+    private var sum: [ViewValue] {
+        let states: [ControlState] = [.inForce, .inProgress, .underReview, .planned]
+        let counts = states.map { state in
+            (words.state(state), controls.count { $0.state == state && !isLate($0) })
+        }
+        return ([(words.late, controls.count(where: isLate))] + counts).map { state, count in
+            state.adding(["count": .text(words.controls(count))])
+        }
+    }
+
+    private var table: DataTable {
+        var categories: [String] = []
+        for control in controls where !categories.contains(control.category) { categories.append(control.category) }
+        return DataTable(
+            id: "controls", caption: words.pick("業務改善計画の対策", "Controls of the improvement plan"),
+            columns: [
+                .init(words.pick("対策", "Control")), .init(words.pick("会社", "Company"), facet: true),
+                .init(words.pick("担当", "Owner")), .init(words.pick("状態", "State"), facet: true),
+                .init(words.pick("期限", "Due"), .date), .init(words.pick("証跡", "Evidence")),
+                .init(words.pick("解説", "Explained"), .none),
+            ], groups: categories.map(group))
+    }
+
+    private func group(_ category: String) -> DataTable.Group {
+        let members = controls.filter { $0.category == category }
+        var head = HTMLWriter()
+        head.text(category + " ")
+        head.element("span", [("class", "group-count")], text: words.controls(members.count))
+        return DataTable.Group(css: "group", head: head, members.map(row))
+    }
+
+    private func row(_ control: Control) -> DataTable.Row {
+        DataTable.Row(
+            id: control.id.text,
+            [
+                .text(control.title), .text(portal.settings.name(of: control.company)),
+                .text(portal.organization.departments[control.owner]?.name ?? control.owner.text), state(of: control),
+                .day(control.due?.description, control.due?.description ?? "–"), .text(control.evidence ?? "–"),
+                explanations(of: control),
+            ])
+    }
+
+    private func state(of control: Control) -> DataTable.Cell {
+        guard isLate(control) else { return .badge(words.word(control.state), "state " + control.state.rawValue) }
+        return .badge(words.lateWord, "state late")
+    }
+
+    private func explanations(of control: Control) -> DataTable.Cell {
+        let pages = control.explainedBy.compactMap { links.related($0.value, in: words.language) }
+        guard !pages.isEmpty else { return .text("–") }
+        return DataTable.Cell { writer in
+            writer.element("ul") { writer in
+                for page in pages {
+                    let href = Address.controls.href(to: Address(page.folder))
+                    writer.element("li") { $0.element("a", [("href", href)], text: page.matter.title.value) }
+                }
+            }
+        }
+    }
+}

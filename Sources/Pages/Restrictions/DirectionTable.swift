@@ -1,0 +1,139 @@
+import ShikiriModel
+import ShikiriRestrictions
+import ShikiriTemplates
+
+/// The table of all moves from one place, or into one place, with the answer to each.
+///
+/// Up to a number of departments each has a row of its own, with its reasons on demand. Beyond that, departments below
+/// the same one with the same answer share a row and reasons have numbers, so that a page stays small.
+struct DirectionTable {
+    /// Which end of the moves the page is about.
+    enum Side: String {
+        case outward, inward
+
+        /// What the id of a department's row begins with.
+        var rowPrefix: String { self == .outward ? "to-" : "from-" }
+    }
+
+    /// One department at the other end.
+    struct Entry {
+        let department: Department
+        let answer: Answer
+
+        var outlook: Outlook { answer.outlook }
+        var reasons: [Reason] { answer.reasons }
+    }
+
+    /// What the rules say about a move, and why.
+    struct Answer {
+        let outlook: Outlook
+        let reasons: [Reason]
+    }
+
+    /// The most departments of which each has a row of its own.
+    static let mostRows = 150
+    private static let mostBytes = 320_000
+
+    let side: Side
+    let placeName: String
+    let entries: [Entry]
+    let teller: ReasonTeller
+
+    var words: Words { teller.words }
+    var portal: Portal { teller.portal }
+
+    /// The block as templates show it.
+    func view(heading: String) -> ViewValue {
+        .object([
+            "heading": .text(heading), "filter": .text(side.rawValue),
+            "sum": .list(
+                Self.strictestFirst.map { measure in
+                    let count = entries.count { $0.outlook.answer.verdict == measure }
+                    return .object([
+                        "verdict": words.verdict(measure), "count": .text(words.departments(count)),
+                    ])
+                }),
+            "table": .markup(html),
+        ])
+    }
+
+    /// The table, in the long form where that stays small.
+    var html: String {
+        guard entries.count <= Self.mostRows else { return CompactDirectionTable(self).html }
+        let long = table { self.row($0) }.html
+        return long.utf8.count <= Self.mostBytes ? long : CompactDirectionTable(self).html
+    }
+
+    static let strictestFirst: [Measure] = [.prohibited, .approval, .allowed]
+
+    /// A table of entries by verdict, the strictest first.
+    private func table(_ row: (Entry) -> DataTable.Row) -> DataTable {
+        makeTable(
+            Self.strictestFirst.compactMap { verdict in
+                let group = entries.filter { $0.outlook.answer.verdict == verdict }
+                return group.isEmpty ? nil : self.group(verdict, count: group.count, group.map(row))
+            })
+    }
+
+    func makeTable(_ groups: [DataTable.Group]) -> DataTable {
+        DataTable(
+            id: side.rawValue, caption: caption, css: "data restriction",
+            columns: [
+                .init(side == .outward ? words.destination : words.origin), .init(words.verdict, facet: true),
+                .init(words.permittedTime, .date), .init(words.alsoNeeded), .init(words.why, .none),
+            ], groups: groups)
+    }
+
+    func group(_ verdict: Measure, count: Int, _ rows: [DataTable.Row]) -> DataTable.Group {
+        var head = HTMLWriter()
+        head.element("span", [("class", "verdict " + verdict.rawValue)], text: words.word(verdict))
+        head.text(" ")
+        head.element("span", [("class", "group-count")], text: words.departments(count))
+        head.text(" ")
+        head.element("span", [("class", "group-note")], text: words.remark(on: verdict))
+        return DataTable.Group(css: "group " + verdict.rawValue, head: head, rows)
+    }
+
+    private var caption: String {
+        side == .outward
+            ? words.pick("\(placeName)から異動する場合", "Moves from \(placeName)")
+            : words.pick("\(placeName)へ異動する場合", "Moves to \(placeName)")
+    }
+
+    private func row(_ entry: Entry) -> DataTable.Row {
+        let department = entry.department
+        return DataTable.Row(
+            id: side.rowPrefix + department.id.text,
+            [
+                .link(
+                    department.name, teller.here.href(to: .department(department.id.text)),
+                    remark: portal.organization.pathAbove(department.id))
+            ] + answerCells(entry.outlook.answer) + [
+                DataTable.Cell { writer in
+                    writer.element("details", [("class", "why")]) { writer in
+                        writer.element("summary") { writer in
+                            writer.text(words.why)
+                            writer.element("span", [("class", "visually-hidden")], text: " " + department.name)
+                        }
+                        teller.write(ReasonLine.joined(entry.reasons), coming: entry.outlook.coming, to: &writer)
+                    }
+                }
+            ])
+    }
+
+    /// Verdict, time and further needs.
+    func answerCells(_ answer: StandingAnswer) -> [DataTable.Cell] {
+        [
+            .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue),
+            .text(words.time(answer), sortKey: sortKey(answer)), .text(words.needs(answer)),
+        ]
+    }
+
+    /// Orders times: a period in months and days, after it what no date permits.
+    private func sortKey(_ answer: StandingAnswer) -> String {
+        guard answer.verdict == .prohibited else { return answer.verdict == .allowed ? "0" : "1" }
+        guard let period = answer.period else { return "3" }
+        let days = String(period.months * 31 + period.days)
+        return "2" + String(repeating: "0", count: max(0, 7 - days.count)) + days
+    }
+}

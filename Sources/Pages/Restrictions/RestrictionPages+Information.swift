@@ -1,0 +1,100 @@
+import ShikiriModel
+import ShikiriSearch
+import ShikiriTemplates
+
+// A page a category of information: who handles it, who could use it; and the list of categories.
+extension RestrictionPages {
+    /// The most operations of which a table names each in a row of its own.
+    private static let mostRows = 1500
+
+    /// The list of categories.
+    var informationPage: PageView {
+        let here = Address.information
+        return page(here, "pages/information-index", words.information, trail: trail) {
+            let items = rulebook.information.items.map { category in
+                PageLink(category.name, .information(category.id.text)).view(from: here).adding([
+                    "description": .optional(category.description),
+                    "counts": .text(
+                        words.pick(
+                            "取り扱う\(words.operations(handlers(of: category).count))、"
+                                + "活用できる\(words.operations(users(of: category).count))",
+                            "handled by \(words.operations(handlers(of: category).count)), "
+                                + "usable by \(words.operations(users(of: category).count))")),
+                ])
+            }
+            return ["information_index": .object(["items": .list(items)])]
+        }
+    }
+
+    func informationPage(_ category: InformationCategory) -> PageView {
+        let here = Address.information(category.id.text)
+        let above = trail + [PageLink(words.information, .information)]
+        return page(
+            here, "pages/information", category.name,
+            description: category.description.isEmpty ? nil : category.description, trail: above
+        ) {
+            let systems = rulebook.systems.items.filter { $0.information.contains(category.id) }
+            return [
+                "information": .object([
+                    "examples": .items(category.examples.map { .object(["label": .text($0)]) }),
+                    "systems": .items(systems.map { .object(["label": .text($0.name)]) }),
+                    "handlers": table(
+                        "handlers", words.pick("取り扱う業務", "Operations that handle it"), words.handling,
+                        handlers(of: category), here
+                    ) { operation in
+                        let level = operation.handling(of: category.id)
+                        return .badge(words.word(level), "level " + level.rawValue)
+                    },
+                    "users": table(
+                        "users", words.pick("活用できる業務", "Operations that could use it"), words.usability,
+                        users(of: category), here
+                    ) { operation in
+                        let level = operation.usability(of: category.id)
+                        return .badge(words.word(level), "level " + level.rawValue)
+                    },
+                ])
+            ]
+        }.finding { page in
+            [page.entry(.information, text: words.list([category.description] + category.examples))]
+        }
+    }
+
+    /// The operations that handle a category, those that do so constantly first.
+    private func handlers(of category: InformationCategory) -> [Operation] {
+        [HandlingLevel.constant, .exceptional].flatMap { level in
+            rulebook.operations.items.filter { $0.handling(of: category.id) == level }
+        }
+    }
+
+    /// The operations that could use a category, those that could directly first.
+    private func users(of category: InformationCategory) -> [Operation] {
+        [Usability.direct, .indirect].flatMap { level in
+            rulebook.operations.items.filter { $0.usability(of: category.id) == level }
+        }
+    }
+
+    private func table(
+        _ id: String, _ heading: String, _ levelHead: String, _ operations: [Operation], _ here: Address,
+        level: (Operation) -> DataTable.Cell
+    ) -> ViewValue {
+        guard !operations.isEmpty else { return .absent }
+        let areLinked = operations.count <= Self.mostRows
+        let table = DataTable(
+            id: id, caption: heading,
+            columns: [.init(words.operation), .init(words.department), .init(levelHead, facet: true)],
+            rows: operations.map { operation in
+                let department = organization.departments[operation.department]
+                let name = department?.name ?? operation.department.text
+                return DataTable.Row([
+                    areLinked
+                        ? .link(operation.name, here.href(to: .operation(operation.id.text))) : .text(operation.name),
+                    areLinked
+                        ? .link(
+                            name, here.href(to: .department(operation.department.text)),
+                            remark: organization.pathAbove(operation.department)) : .text(name),
+                    level(operation),
+                ])
+            })
+        return .object(["heading": .text(heading), "filter": .text(id), "table": .markup(table.html)])
+    }
+}

@@ -1,0 +1,113 @@
+import ShikiriModel
+import ShikiriRestrictions
+import ShikiriSearch
+import ShikiriTemplates
+
+// A page an operation, and the list of all operations.
+extension RestrictionPages {
+    /// The most departments at the other end for which an operation's page has tables of its own; the page of its
+    /// department has them always.
+    private static let mostMoves = 150
+    /// The most operations of which the list names each in a row of its own.
+    private static let mostRows = 1500
+
+    func operationPage(_ operation: Operation) -> PageView {
+        let here = Address.operation(operation.id.text)
+        let above = trail + [PageLink(words.operations, .operations)]
+        return page(
+            here, "pages/operation", operation.name,
+            description: operation.description.isEmpty ? nil : operation.description, trail: above
+        ) {
+            let systems = rulebook.systems.items.filter { $0.operations.contains(operation.id) }
+            return [
+                "operation": .object([
+                    "company": .text(portal.settings.name(of: operation.company)),
+                    "departments": .list(
+                        [organization.departments[operation.department]].compactMap { $0 }.map {
+                            PageLink(organization.path(of: $0.id), .department($0.id.text)).view(from: here)
+                        }),
+                    "systems": .items(systems.map { .object(["label": .text($0.name)]) }),
+                    "profile_heading": .text(
+                        operation.company == .grid
+                            ? words.pick("取り扱う情報", "Information it handles")
+                            : words.pick("活用できる情報", "Information it could use")),
+                    "profile": .list(profile(of: .operation(operation.id), from: here)),
+                    "outward": direction(.outward, of: operation, here),
+                    "inward": direction(.inward, of: operation, here),
+                ])
+            ]
+        }.finding { page in
+            let department = organization.path(of: operation.department)
+            return [page.entry(.operation, text: words.list([department, operation.description]))]
+        }
+    }
+
+    private func direction(_ side: DirectionTable.Side, of operation: Operation, _ here: Address) -> ViewValue {
+        let others = departments(of: operation.company.other)
+        guard !others.isEmpty, others.count <= Self.mostMoves else { return .absent }
+        let own = Place.operation(operation.id)
+        let entries = others.compactMap { other -> DirectionTable.Entry? in
+            let place = Place.department(other.id)
+            let (from, to) = side == .outward ? (own, place) : (place, own)
+            guard let decision = foresight.decision(from: from, to: to) else { return nil }
+            let outlook = foresight.outlook(decision, from: from, to: to)
+            return DirectionTable.Entry(
+                department: other, answer: DirectionTable.Answer(outlook: outlook, reasons: decision.reasons))
+        }
+        let table = DirectionTable(side: side, placeName: operation.name, entries: entries, teller: teller(on: here))
+        return table.view(
+            heading: side == .outward
+                ? words.pick("この業務から異動する", "Moving from this operation")
+                : words.pick("この業務へ異動する", "Moving to this operation"))
+    }
+
+    /// The list of all operations.
+    var operationsPage: PageView {
+        page(.operations, "pages/operations-index", words.operations, trail: trail) {
+            ["operations": .object(["filter": .text("operations"), "table": .markup(operationsTable.html)])]
+        }
+    }
+
+    private var operationsTable: DataTable {
+        let here = Address.operations
+        let isShort = rulebook.operations.items.count <= Self.mostRows
+        let groups = Company.allCases.compactMap { company -> DataTable.Group? in
+            let own = departments(of: company)
+            let rows = own.flatMap { department -> [DataTable.Row] in
+                let operations = rulebook.operations(of: department.id)
+                guard !operations.isEmpty else { return [] }
+                let link = DataTable.Cell.link(
+                    department.name, here.href(to: .department(department.id.text)),
+                    remark: organization.pathAbove(department.id))
+                guard isShort else { return [.init([.text(words.list(operations.map(\.name))), link, .text("")])] }
+                return operations.map { operation in
+                    DataTable.Row([
+                        .link(operation.name, here.href(to: .operation(operation.id.text))), link,
+                        strictestLevel(of: operation),
+                    ])
+                }
+            }
+            var head = HTMLWriter()
+            head.text(portal.settings.name(of: company))
+            return rows.isEmpty ? nil : DataTable.Group(css: "group", head: head, rows)
+        }
+        return DataTable(
+            id: "operations", caption: words.operations,
+            columns: [
+                .init(words.operation), .init(words.department),
+                .init(words.pick("情報とのかかわり", "Information"), facet: true),
+            ], groups: groups)
+    }
+
+    /// The strictest of the levels of an operation in any category, as a badge.
+    func strictestLevel(of operation: Operation) -> DataTable.Cell {
+        switch operation.company {
+        case .grid:
+            let level = HandlingLevel.allCases.first(where: operation.handles.values.contains) ?? .none
+            return .badge(words.word(level), "level " + level.rawValue)
+        case .affiliate:
+            let level = Usability.allCases.first(where: operation.uses.values.contains) ?? .none
+            return .badge(words.word(level), "level " + level.rawValue)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriRestrictions
+import ShikiriSearch
+import ShikiriTemplates
+
+/// Makes the pages of the restrictions on transfers: the matrix, departments, operations, information, revisions.
+///
+/// All are in the portal's own language, because what they say comes from the rules as they are written.
+struct RestrictionPages: Sendable {
+    let portal: Portal
+    let asOf: CalendarDay
+    let words: Words
+    let foresight: Foresight
+    let tables: [Direction: DecisionTable]
+    let timeline: RuleTimeline
+    /// What each revision changed, by its effective date.
+    let differences: [CalendarDay: RevisionDifference]
+    /// The pairs that each revision changed, in lines.
+    let changes: [CalendarDay: RevisionChanges]
+    /// Pairs whose answers don't follow from their levels alone.
+    let exceptedPairs: Set<DepartmentPair>
+
+    /// Prepares the rules and decides all direct moves as of the day.
+    init(portal: Portal, asOf: CalendarDay, jobs: Int) {
+        self.portal = portal
+        self.asOf = asOf
+        words = Words(portal.settings.language)
+        exceptedPairs = portal.rulebook.exceptedPairs
+        let engine = RestrictionEngine(portal.rulebook)
+        timeline = RuleTimeline(portal.rulebook, asOf: asOf)
+        // The first revision changes nothing that was there.
+        let revisions = portal.rulebook.revisions.dropFirst()
+        differences = Dictionary(
+            uniqueKeysWithValues: revisions.map { ($0.effective, engine.difference(madeBy: $0)) })
+        changes = differences.mapValues { RevisionChanges($0, engine: engine) }
+        foresight = Foresight(engine, asOf: asOf)
+        tables = Dictionary(
+            uniqueKeysWithValues: Direction.allCases.map { direction in
+                (direction, DecisionTable(engine, direction, on: asOf, jobs: jobs))
+            })
+    }
+
+    var rulebook: Rulebook { portal.rulebook }
+    var organization: Organization { portal.organization }
+
+    /// All pages; none for a portal without revisions.
+    var views: [PageView] {
+        guard !rulebook.revisions.isEmpty else { return [] }
+        return [entrance, matrixPage, operationsPage, informationPage, revisionsPage]
+            + organization.departments.items.map(departmentPage) + rulebook.operations.items.map(operationPage)
+            + rulebook.information.items.map(informationPage) + revisionPages
+    }
+
+    /// The feed of revisions; nil for a portal without revisions.
+    var feed: RevisionFeed? {
+        guard !rulebook.revisions.isEmpty else { return nil }
+        return RevisionFeed(
+            settings: portal.settings, entries: rulebook.revisions.reversed().map { ($0, changeInWords(of: $0)) })
+    }
+
+    /// The way to the pages below the entrance of this part.
+    var trail: [PageLink] {
+        [PageLink(words.home, .home), PageLink(words.restrictions, .restrictions)]
+    }
+
+    func page(
+        _ address: Address, _ template: String, _ title: String, description: String? = nil, trail: [PageLink],
+        content: @escaping @Sendable () -> [String: ViewValue]
+    ) -> PageView {
+        PageView(
+            address: address, template: template, language: words.language, part: .restrictions, title: title,
+            description: description, trail: trail, content: content)
+    }
+
+    /// The revision in force, as templates show it.
+    func revisionInForce(from here: Address) -> ViewValue {
+        guard let current = rulebook.revision(on: asOf) else { return .absent }
+        return PageLink(current.title, .revision(current.id)).view(from: here)
+            .adding(["effective": .day(current.effective, words)])
+    }
+
+    /// The next revision, as templates show it.
+    func comingRevision(from here: Address) -> ViewValue {
+        guard let next = rulebook.revisions.first(where: { $0.effective > asOf }) else { return .absent }
+        return PageLink(next.title, .revision(next.id)).view(from: here).adding(["date": .day(next.effective, words)])
+    }
+
+    func teller(on page: Address) -> ReasonTeller { ReasonTeller(portal: portal, words: words, here: page) }
+
+    /// The departments of a company in the order of its tree, from the top down.
+    func departments(of company: Company) -> [Department] {
+        organization.roots(of: company).flatMap(organization.subtree).compactMap { organization.departments[$0] }
+    }
+}
+
+extension Organization {
+    /// The names above a department, such as `送配電本部 / 系統運用部`; nil at the top.
+    func pathAbove(_ id: DepartmentID) -> String? {
+        let names = ancestors(of: id).compactMap { departments[$0]?.name }
+        return names.isEmpty ? nil : names.joined(separator: " / ")
+    }
+}

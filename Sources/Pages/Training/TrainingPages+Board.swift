@@ -1,0 +1,117 @@
+import ShikiriModel
+import ShikiriTemplates
+
+// The dashboard of a group: are we on time, and what explains it.
+extension TrainingPages {
+    /// What a dashboard shows of a group, with `discussions` still to be added.
+    func board(_ group: TrainingGroup, from here: Address) -> [String: ViewValue] {
+        let total = progress.total(of: group, fiscalYear: year)
+        return [
+            "answer": answer(total),
+            "tiles": .items(tiles(total, group)),
+            "trend": trend(of: group),
+            "courses": coursesTable(group, from: here),
+            "departments": departmentsTable(below: group, from: here),
+            "kinds": kindsTable(group),
+            "compare": compareTable(group),
+            "coming": .items(coming(from: here)),
+            "discussions": .absent,
+        ]
+    }
+
+    var suppressionNote: String {
+        words.pick(
+            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。",
+            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld."
+        )
+    }
+
+    private func answer(_ total: CompletionTotal) -> ViewValue {
+        let counts = total.counts
+        guard counts.asked > 0 else {
+            return .object(
+                emptyAnswer(
+                    total.withheldCourses > 0
+                        ? suppressionNote : words.pick("いま数える受講はありません。", "There is nothing to count now.")))
+        }
+        var sentence = words.pick(
+            "\(words.fiscalYear(year))の\(total.courses)講座について、\(words.day(progress.asOf))現在、受講すべき人と講座の組を数えました。",
+            "Counted on \(words.day(progress.asOf)): every person with every one of the \(total.courses) courses of \(words.fiscalYear(year)) that they are asked to take."
+        )
+        if total.withheldCourses > 0 {
+            sentence += words.pick(
+                "人数の少ない\(total.withheldCourses)講座は含みません。",
+                " \(total.withheldCourses) courses with too few people are left out.")
+        }
+        return .object(answer(counts, sentence: sentence, leftOut: []))
+    }
+
+    func emptyAnswer(_ sentence: String) -> [String: ViewValue] {
+        [
+            "word": .text(words.pick("対象の数字はありません", "No figures to show")), "css": .text("none"), "figure": .text("–"),
+            "unit": .text("%"), "fraction": .text("–"), "bar": .absent, "of": .text(sentence), "left_out": .absent,
+        ]
+    }
+
+    /// Numerator, denominator, the day, and who is left out: what every rate says.
+    func answer(_ counts: CompletionCounts, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
+        let late = counts[.overdue] + counts[.expired]
+        let word =
+            late == 0
+            ? words.pick("期限を守れています", "On time") : words.pick("期限に遅れがあります", "Behind")
+        return [
+            "word": .text(word), "css": .text(late == 0 ? "on_time" : "behind"),
+            "figure": .text(words.percent(counts.done, of: counts.asked)), "unit": .text("%"),
+            "fraction": .text("\(words.grouped(counts.done)) / \(words.grouped(counts.asked))"),
+            "bar": .markup(CompletionBar(done: counts.done, late: late, asked: counts.asked).html),
+            "of": .text(sentence), "left_out": .optional(words.leftOut(leftOut)),
+        ]
+    }
+
+    private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [ViewValue] {
+        let counts = total.counts
+        guard counts.asked > 0 else { return [] }
+        let overdue = counts[.overdue] + counts[.expired]
+        let open = counts[.notStarted] + counts[.inProgress] + counts[.failed]
+        var tiles = [
+            tile(
+                words.pick("期限超過", "Overdue"), words.grouped(overdue), words.pick("件", "items"),
+                overdue > 0 ? "late" : "plain"),
+            tile(words.pick("期限前の未修了", "Open, not due yet"), words.grouped(open), words.pick("件", "items"), "plain"),
+            tile(
+                words.pick("遅れて修了", "Completed late"), words.grouped(counts[.completedLate]), words.pick("件", "items"),
+                "plain"),
+        ]
+        let before = progress.totalYearBefore(of: group, fiscalYear: year).counts
+        if before.asked > 0 {
+            let difference = counts.done * 1000 / counts.asked - before.done * 1000 / before.asked
+            let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
+            tiles.append(
+                tile(
+                    words.pick("前年度の同じ日との差", "Against the same day last year"),
+                    "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.pick("ポイント", "points"),
+                    difference < 0 ? "late" : "plain"))
+        }
+        return tiles
+    }
+
+    private func tile(_ label: String, _ figure: String, _ unit: String, _ css: String) -> ViewValue {
+        .object([
+            "label": .text(label), "figure": .text(figure), "unit": .text(unit), "note": .absent, "css": .text(css),
+        ])
+    }
+
+    /// What opens or falls due next.
+    func coming(from here: Address) -> [ViewValue] {
+        let asOf = progress.asOf
+        let events = progress.courses.items.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
+            if course.opens > asOf { return (course.opens, course, words.pick("受講開始", "opens")) }
+            return course.due >= asOf ? (course.due, course, words.pick("期限", "due")) : nil
+        }
+        return events.sorted { ($0.day, $0.course.id) < ($1.day, $1.course.id) }.prefix(6).map { event in
+            PageLink(event.course.title, .course(event.course.id.text)).view(from: here).adding([
+                "date": .day(event.day, words), "note": .text(event.note), "state": .absent,
+            ])
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import ShikiriModel
+import ShikiriSearch
+import ShikiriTemplates
+
+// The page of a course: as it stood at its due date in the departments of then, and today.
+extension TrainingPages {
+    func course(_ course: Course, _ discussions: DiscussionTables) -> PageView {
+        PageView(
+            address: .course(course.id.text), template: "pages/training-course", language: language, part: .training,
+            title: course.title, description: course.description.isEmpty ? nil : course.description, trail: trail
+        ) {
+            let here = Address.course(course.id.text)
+            return [
+                "course": .object(facts(course, discussions, from: here)),
+                "training": .object([
+                    "answer": .absent, "tiles": .absent,
+                    "trend": trend(of: .everybody, course), "courses": .absent,
+                    "departments": departmentsTable(of: course, from: here), "kinds": .absent, "compare": .absent,
+                    "coming": .absent, "discussions": discussions.courseTable(course.id, words, from: here),
+                ]),
+            ]
+        }
+        .finding { view in
+            [
+                view.entry(
+                    .course, date: course.due,
+                    text: [course.description, course.id.text, words.kind(course.kind)].joined(separator: " "))
+            ]
+        }
+    }
+
+    private func facts(_ course: Course, _ discussions: DiscussionTables, from here: Address) -> [String: ViewValue] {
+        let own = progress[course.id]
+        return [
+            "kind": .text(words.kind(course.kind) + "  " + words.fiscalYear(course.fiscalYear)),
+            "opens": .day(course.opens, words), "due": .day(course.due, words),
+            "audience": .text(audience(course.audience)),
+            "passing": course.passingScore.map { .text(words.pick("\($0)点", "\($0) points")) } ?? .absent,
+            "valid": course.validFor.map { .text(words.period($0)) } ?? .absent,
+            "material": discussions.material(of: course.id)?.view(from: here) ?? .absent,
+            "today": state(own?.today, heading: words.pick("今日の状況", "Today"), course),
+            "at_due": own?.atDue == nil
+                ? .absent
+                : state(
+                    own?.atDue, heading: words.pick("期限の日の状況（そのときの所属で）", "At the due date, in the departments of then"),
+                    course),
+        ]
+    }
+
+    private func state(_ figures: GroupFigures?, heading: String, _ course: Course) -> ViewValue {
+        guard let figures, case .shown(let counts, let leftOut) = figures[.everybody], counts.asked > 0 else {
+            return .object(emptyAnswer(suppressionNote)).adding(["heading": .text(heading)])
+        }
+        let sentence = words.pick(
+            "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(counts.asked))人のうち\(words.grouped(counts.done))人が修了していました。",
+            "At the end of \(words.day(figures.day)), \(words.grouped(counts.done)) of the \(words.grouped(counts.asked)) people asked had completed it."
+        )
+        return .object(answer(counts, sentence: sentence, leftOut: leftOut)).adding(["heading": .text(heading)])
+    }
+
+    private func audience(_ audience: Audience) -> String {
+        var parts: [String] = []
+        if !audience.companies.isEmpty {
+            parts.append(
+                audience.companies.sorted().map { portal.settings.name(of: $0) }.joined(
+                    separator: words.pick("・", ", ")))
+        }
+        let departments = audience.departments.sorted().compactMap { organization.departments[$0]?.name }
+        if !departments.isEmpty { parts.append(departments.joined(separator: words.pick("・", ", "))) }
+        if !audience.titles.isEmpty { parts.append(audience.titles.sorted().joined(separator: words.pick("・", ", "))) }
+        if audience.looksAtOperations {
+            parts.append(
+                words.pick("情報を取り扱う（活用できる）業務の担当者", "people whose operations handle or could use the information"))
+        }
+        return parts.isEmpty ? words.pick("全員", "everybody") : parts.joined(separator: words.pick("、", "; "))
+    }
+
+    /// The growth of the course whose due date is nearest, for a group.
+    func trend(of group: TrainingGroup) -> ViewValue {
+        let open = currentCourses.filter { $0.opens <= progress.asOf && progress[$0.id]?.trend[group] != nil }
+        let nearest = open.min { left, right in
+            let distances = [left, right].map { abs($0.due.days(since: progress.asOf)) }
+            return distances[0] == distances[1] ? left.id < right.id : distances[0] < distances[1]
+        }
+        return nearest.map { trend(of: group, $0) } ?? .absent
+    }
+
+    /// The growth of one course, beside that of the course that it replaces, counted from the opening of each.
+    func trend(of group: TrainingGroup, _ course: Course) -> ViewValue {
+        guard let own = progress[course.id], let line = own.trend[group], line.asked > 0, own.trend.days.count > 1
+        else {
+            return .absent
+        }
+        let current = series(own.trend, line, course)
+        let previous = own.predecessor.flatMap { id -> TrendChart.Series? in
+            guard let before = progress.courses[id], let progress = progress[id], let line = progress.trend[group],
+                line.asked > 0
+            else { return nil }
+            return series(progress.trend, line, before)
+        }
+        let rows = zip(own.trend.days, line.done).map { day, done in
+            TrendChart.Row(day: day, done: done, permille: done * 1000 / line.asked)
+        }
+        let chart = TrendChart(
+            id: "trend",
+            title: words.pick("「\(course.title)」の修了率の推移", "Completion of “\(course.title)” over time"),
+            opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
+        return .object(["chart": .markup(chart.html)])
+    }
+
+    private func series(_ trend: ProgressTrend, _ line: ProgressTrend.Line, _ course: Course) -> TrendChart.Series {
+        let points = zip(trend.days, line.done).map { day, done in
+            (day: day.days(since: course.opens), permille: done * 1000 / line.asked)
+        }
+        return TrendChart.Series(name: words.fiscalYear(course.fiscalYear), points: points.filter { $0.day >= 0 })
+    }
+}

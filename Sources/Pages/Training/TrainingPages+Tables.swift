@@ -1,0 +1,148 @@
+import ShikiriModel
+import ShikiriTemplates
+
+// The tables of a dashboard.
+extension TrainingPages {
+    private typealias Column = DataTable.Column
+    private typealias Cell = DataTable.Cell
+
+    /// The columns that every table of figures has after its own.
+    private var figureColumns: [Column] {
+        [
+            Column(words.pick("修了率（%）", "Completed (%)"), .number), Column(words.pick("修了", "Done"), .number),
+            Column(words.pick("対象", "Asked"), .number), Column(words.pick("期限超過", "Overdue"), .number),
+        ]
+    }
+
+    private func figureCells(_ figure: GroupFigure) -> [Cell] {
+        switch figure {
+        case .nobody: return Array(repeating: .text("–", sortKey: "-1"), count: 4)
+        case .withheld:
+            return Array(
+                repeating: Cell(sortKey: "-1") { writer in
+                    writer.element("span", [("class", "suppressed")], text: words.suppressed)
+                }, count: 4)
+        case .shown(let counts, _): return figureCells(counts)
+        }
+    }
+
+    private func figureCells(_ counts: CompletionCounts) -> [Cell] {
+        let late = counts[.overdue] + counts[.expired]
+        guard counts.asked > 0 else { return Array(repeating: .text("–", sortKey: "-1"), count: 4) }
+        return [
+            Cell(sortKey: words.percent(counts.done, of: counts.asked)) { writer in
+                writer.text(words.percent(counts.done, of: counts.asked))
+                CompletionBar(done: counts.done, late: late, asked: counts.asked).write(to: &writer)
+            },
+            .text(words.grouped(counts.done), sortKey: String(counts.done)),
+            .text(words.grouped(counts.asked), sortKey: String(counts.asked)),
+            .text(words.grouped(late), sortKey: String(late)),
+        ]
+    }
+
+    /// The courses of the year, for a group.
+    func coursesTable(_ group: TrainingGroup, from here: Address) -> ViewValue {
+        let courses = currentCourses.filter { course in
+            guard let figure = progress[course.id]?.today[group] else { return false }
+            return figure != .nobody
+        }
+        guard !courses.isEmpty else { return .absent }
+        let table = DataTable(
+            id: "courses", caption: words.pick("\(words.fiscalYear(year))の講座", "Courses of \(words.fiscalYear(year))"),
+            columns: [
+                Column(words.pick("講座", "Course")), Column(words.pick("種類", "Kind"), facet: true),
+                Column(words.pick("期限", "Due"), .date),
+            ] + figureColumns,
+            rows: courses.map { course in
+                DataTable.Row(
+                    [
+                        .link(course.title, here.href(to: .course(course.id.text))), .text(words.kind(course.kind)),
+                        .day(course.due.description, words.day(course.due)),
+                    ] + figureCells(progress[course.id]?.today[group] ?? .nobody))
+            })
+        return .object(["table": .markup(table.html), "filter": .text("courses")])
+    }
+
+    /// The departments directly below a group.
+    func departmentsTable(below group: TrainingGroup, from here: Address) -> ViewValue {
+        let ids: [DepartmentID] =
+            switch group {
+            case .everybody: Company.allCases.flatMap(organization.roots)
+            case .company(let company): organization.roots(of: company)
+            case .department(let id): organization.children(of: id)
+            }
+        guard !ids.isEmpty else { return .absent }
+        let table = DataTable(
+            id: "departments", caption: words.pick("部署（下にある部署を含む）", "Departments with those below them"),
+            columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
+                + figureColumns,
+            rows: ids.compactMap { organization.departments[$0] }.map { department in
+                DataTable.Row(
+                    [
+                        .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
+                        .text(portal.settings.name(of: department.company)),
+                    ] + totalCells(progress.total(of: .department(department.id), fiscalYear: year)))
+            })
+        return .object([
+            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
+        ])
+    }
+
+    private func totalCells(_ total: CompletionTotal) -> [Cell] {
+        if total.counts.asked == 0, total.withheldCourses > 0 { return figureCells(GroupFigure.withheld) }
+        return figureCells(total.counts)
+    }
+
+    /// The departments of all levels, for one course.
+    func departmentsTable(of course: Course, from here: Address) -> ViewValue {
+        guard let figures = progress[course.id]?.today else { return .absent }
+        let departments = organization.departments.items.filter { figures[.department($0.id)] != .nobody }
+        guard !departments.isEmpty else { return .absent }
+        let table = DataTable(
+            id: "departments", caption: words.pick("部署ごとの今日の状況", "Departments today"),
+            columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
+                + figureColumns,
+            rows: departments.map { department in
+                let above = organization.ancestors(of: department.id).compactMap { organization.departments[$0]?.name }
+                return DataTable.Row(
+                    [
+                        .link(
+                            department.name, here.href(to: .trainingDepartment(department.id.text)),
+                            remark: above.isEmpty ? nil : above.joined(separator: " / ")),
+                        .text(portal.settings.name(of: department.company)),
+                    ] + figureCells(figures[.department(department.id)]))
+            })
+        return .object([
+            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
+        ])
+    }
+
+    /// E-learning, classroom and discussions against each other.
+    func kindsTable(_ group: TrainingGroup) -> ViewValue {
+        let totals = TrainingKind.allCases.map { ($0, progress.total(of: group, fiscalYear: year, kind: $0)) }
+            .filter { $0.1.courses + $0.1.withheldCourses > 0 }
+        guard totals.count > 1 else { return .absent }
+        let table = DataTable(
+            id: "kinds", caption: words.pick("教育の種類ごとの状況", "By kind of training"),
+            columns: [Column(words.pick("種類", "Kind")), Column(words.pick("講座", "Courses"), .number)] + figureColumns,
+            rows: totals.map { kind, total in
+                DataTable.Row([.text(words.kind(kind)), .text(String(total.courses))] + totalCells(total))
+            })
+        return .object(["table": .markup(table.html)])
+    }
+
+    /// The fiscal year against the one before, each as it stood on the same day of the year.
+    func compareTable(_ group: TrainingGroup) -> ViewValue {
+        let before = progress.totalYearBefore(of: group, fiscalYear: year)
+        guard before.courses > 0 else { return .absent }
+        let years = [(year, progress.total(of: group, fiscalYear: year)), (year - 1, before)]
+        let table = DataTable(
+            id: "compare",
+            caption: words.pick("同じ時点での前年度との比較", "Against the same day of the year before"),
+            columns: [Column(words.pick("年度", "Year")), Column(words.pick("講座", "Courses"), .number)] + figureColumns,
+            rows: years.map { year, total in
+                DataTable.Row([.text(words.fiscalYear(year)), .text(String(total.courses))] + totalCells(total))
+            })
+        return .object(["table": .markup(table.html)])
+    }
+}

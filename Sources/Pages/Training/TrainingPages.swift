@@ -1,0 +1,65 @@
+import ShikiriModel
+import ShikiriSearch
+import ShikiriTemplates
+
+/// Makes the dashboards of training from figures that everybody may see.
+struct TrainingPages: Sendable {
+    let progress: TrainingProgress
+    let portal: Portal
+    let language: Language
+
+    var words: Words { Words(language) }
+    var organization: Organization { portal.organization }
+    var year: Int { progress.asOf.fiscalYear(startingInMonth: portal.settings.fiscalYearStart) }
+
+    /// The courses of the current fiscal year, and those of others that still run.
+    var currentCourses: [Course] {
+        progress.courses.items.filter { $0.fiscalYear == year }
+    }
+
+    /// The company's dashboard, one for each department, one for each course.
+    func pages(discussions: DiscussionTables) -> [PageView] {
+        guard !progress.courses.items.isEmpty else { return [] }
+        return [index(discussions)]
+            + organization.departments.items.map { department($0, discussions) }
+            + progress.courses.items.map { course($0, discussions) }
+    }
+
+    var trail: [PageLink] {
+        [PageLink(words.home, .home), PageLink(words.part(.training), .training)]
+    }
+
+    private func index(_ discussions: DiscussionTables) -> PageView {
+        PageView(
+            address: .training, template: "pages/training-index", language: language, part: .training,
+            title: words.part(.training),
+            description: words.pick(
+                "\(words.fiscalYear(year))の教育を、期限どおりに終えられているかをお知らせします。個人の受講状況は載せていません。",
+                "Whether the training of \(words.fiscalYear(year)) is done in time. No person is shown."),
+            trail: [PageLink(words.home, .home)]
+        ) {
+            let here = Address.training
+            var values = board(.everybody, from: here)
+            values["discussions"] = discussions.boardTable(.everybody, words, from: here)
+            return ["training": .object(values)]
+        }
+        .finding { view in [view.entry(.course, text: view.description ?? "")] }
+    }
+
+    private func department(_ department: Department, _ discussions: DiscussionTables) -> PageView {
+        let above = organization.ancestors(of: department.id).compactMap { organization.departments[$0] }
+        let links = above.map { PageLink($0.name, .trainingDepartment($0.id.text)) }
+        return PageView(
+            address: .trainingDepartment(department.id.text), template: "pages/training-department",
+            language: language, part: .training,
+            title: words.pick("\(department.name)の教育", "Training: \(department.name)"), trail: trail + links
+        ) {
+            let here = Address.trainingDepartment(department.id.text)
+            var values = board(.department(department.id), from: here)
+            values["where"] = .text(
+                ([portal.settings.name(of: department.company)] + above.map(\.name)).joined(separator: " / "))
+            values["discussions"] = discussions.boardTable(.department(department.id), words, from: here)
+            return ["training": .object(values)]
+        }
+    }
+}

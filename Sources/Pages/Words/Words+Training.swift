@@ -1,0 +1,52 @@
+package import ShikiriModel
+
+extension Words {
+    func kind(_ kind: TrainingKind) -> String {
+        switch kind {
+        case .eLearning: pick("eラーニング", "E-learning")
+        case .classroom: pick("集合研修", "Classroom")
+        case .discussion: pick("職場討議", "Workplace discussion")
+        }
+    }
+
+    /// A status of somebody's training.
+    package func status(_ status: TrainingStatus) -> String {
+        switch status {
+        case .notAssigned: pick("対象外", "Not assigned")
+        case .notOpen: pick("受講開始前", "Not open yet")
+        case .notStarted: pick("未受講", "Not started")
+        case .inProgress: pick("受講中", "In progress")
+        case .completed: pick("修了", "Completed")
+        case .completedLate: pick("遅れて修了", "Completed late")
+        case .overdue: pick("期限超過", "Overdue")
+        case .failed: pick("不合格", "Failed")
+        case .exempt: pick("対象外（休職等）", "Exempt")
+        case .expired: pick("有効期限切れ", "Expired")
+        case .dueAgain: pick("再受講の時期", "Due again")
+        }
+    }
+
+    func reason(_ reason: LeftOutReason) -> String {
+        switch reason {
+        case .away: pick("休職・出向中", "away")
+        case .cameTooLate: pick("期限後の着任・復帰", "came after the due date")
+        case .left: pick("退職", "left the company")
+        }
+    }
+
+    /// Who is not counted and why.
+    func leftOut(_ reasons: [LeftOut]) -> String? {
+        let parts = reasons.compactMap { part -> String? in
+            switch part.count {
+            case .exactly(0): nil
+            case .exactly(let number): "\(reason(part.reason)) \(count(number, "人", "person"))"
+            case .withheld: "\(reason(part.reason)) \(pick("少数のため秘匿", "too few to show"))"
+            }
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: pick("、", ", "))
+    }
+
+    func fiscalYear(_ year: Int) -> String { pick("\(year)年度", "fiscal \(year)") }
+
+    var suppressed: String { pick("秘匿", "withheld") }
+}

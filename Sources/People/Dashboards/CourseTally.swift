@@ -1,0 +1,73 @@
+import ShikiriModel
+
+/// The people of one course on one day, counted by group, status and reason for being left out. Not yet fit for
+/// everybody's eyes.
+struct CourseTally: Sendable {
+    /// The end of which day is counted.
+    let day: CalendarDay
+    /// The days of the trend.
+    let trendDays: [CalendarDay]
+    private let rows: [Int]
+
+    private static let reasons = LeftOutReason.allCases
+    private static let statuses = TrainingStatus.allCases.count
+    private static let firstTrendSlot = statuses + reasons.count
+    private var width: Int { Self.firstTrendSlot + trendDays.count }
+
+    /// Counts everybody where they are on the day.
+    init(
+        of course: Int, on day: CalendarDay, in evaluation: TrainingEvaluation, tree: GroupTree,
+        trendDays: [CalendarDay] = []
+    ) {
+        self.day = day
+        self.trendDays = trendDays
+        let width = Self.firstTrendSlot + trendDays.count
+        var rows = Array(repeating: 0, count: tree.groups.count * width)
+        for person in evaluation.roster.employees.indices {
+            let status = evaluation.status(of: person, course: course, on: day)
+            let node = tree.node(ofDepartment: evaluation.postings.department(of: person, on: day))
+            if status.isAsked {
+                rows[node * width + Int(status.rawValue)] += 1
+                guard !trendDays.isEmpty, let passed = evaluation.ledger[person, course].firstPassed else { continue }
+                guard let point = trendDays.firstIndex(where: { passed <= $0 }) else { continue }
+                rows[node * width + Self.firstTrendSlot + point] += 1
+            } else if let reason = evaluation.leftOutReason(of: person, course: course, on: day, status: status) {
+                rows[node * width + Self.slot(of: reason)] += 1
+            }
+        }
+        tree.rollUp(&rows, width: width)
+        self.rows = rows
+    }
+
+    /// How many are asked, by node.
+    func asked(nodes: Int) -> [Int] {
+        let asked = TrainingStatus.allCases.filter(\.isAsked).map { Int($0.rawValue) }
+        return (0..<nodes).map { node in asked.reduce(0) { $0 + rows[node * width + $1] } }
+    }
+
+    /// How many are left out for a reason, by node.
+    func leftOut(for reason: LeftOutReason, nodes: Int) -> [Int] {
+        (0..<nodes).map { rows[$0 * width + Self.slot(of: reason)] }
+    }
+
+    /// The counts of a node.
+    func counts(of node: Int) -> CompletionCounts {
+        var counts = CompletionCounts()
+        for status in TrainingStatus.allCases { counts.add(rows[node * width + Int(status.rawValue)], status) }
+        return counts
+    }
+
+    /// The trend of a node: how many had passed by the end of each day.
+    func trend(of node: Int) -> ProgressTrend.Line {
+        var sum = 0
+        let done = trendDays.indices.map { point in
+            sum += rows[node * width + Self.firstTrendSlot + point]
+            return sum
+        }
+        return ProgressTrend.Line(asked: counts(of: node).asked, done: done)
+    }
+
+    private static func slot(of reason: LeftOutReason) -> Int {
+        statuses + (reasons.firstIndex(of: reason) ?? 0)
+    }
+}

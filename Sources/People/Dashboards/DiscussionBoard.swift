@@ -1,0 +1,56 @@
+import ShikiriModel
+
+/// Turns the records of workplace discussions into figures that everybody may see: how many took part is withheld where
+/// they were few, and where it would let somebody work out the few.
+struct DiscussionBoard {
+    let tree: GroupTree
+    let minimum: Int
+    let populations: [Int]
+
+    /// The figures of every course that is a discussion, with what was held up to a day.
+    func progress(
+        of sessions: [DiscussionSession], courses: Register<Course>, asOf: CalendarDay
+    ) -> [DiscussionProgress] {
+        let nodes = Dictionary(uniqueKeysWithValues: zip(tree.groups, tree.groups.indices))
+        let held = Dictionary(grouping: sessions.filter { $0.heldOn <= asOf }, by: \.course)
+        return courses.items.filter { $0.kind == .discussion }.map { course in
+            let placed = (held[course.id] ?? []).compactMap { session in
+                nodes[.department(session.department)].map { (node: $0, session: session) }
+            }
+            return progress(of: course.id, placed)
+        }
+    }
+
+    private func progress(
+        of course: CourseID, _ placed: [(node: Int, session: DiscussionSession)]
+    ) -> DiscussionProgress {
+        let width = 3
+        var rows = Array(repeating: 0, count: tree.groups.count * width)
+        for (node, session) in placed {
+            rows[node * width] += 1
+            rows[node * width + 1] = 1
+            rows[node * width + 2] += session.attended
+        }
+        tree.rollUp(&rows, width: width)
+        let attended = tree.groups.indices.map { rows[$0 * width + 2] }
+        let pattern = Suppression(tree: tree, sizes: [attended], minimum: minimum, order: populations)
+        var figures: [TrainingGroup: DiscussionFigures] = [:]
+        for (node, group) in tree.groups.enumerated() where rows[node * width] > 0 {
+            figures[group] = DiscussionFigures(
+                sessions: rows[node * width], departments: rows[node * width + 1],
+                attended: pattern.isWithheld[node] ? .withheld : .exactly(attended[node]))
+        }
+        return DiscussionProgress(course: course, figures: figures, issues: issues(placed))
+    }
+
+    /// What came up, by day; the department is told only where enough took part.
+    private func issues(_ placed: [(node: Int, session: DiscussionSession)]) -> [DiscussionIssue] {
+        placed.map(\.session).sorted { ($0.heldOn, $0.department) < ($1.heldOn, $1.department) }.flatMap { session in
+            session.issues.map { text in
+                DiscussionIssue(
+                    text: text, heldOn: session.heldOn,
+                    department: session.attended >= minimum ? session.department : nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+/// Who signed the pledge (行為規制遵守にかかる誓約書), who was late, and who still owes it or a lent item.
+package struct PledgeRegister: Sendable {
+    /// One entry a move that needs the pledge, and one a row of `pledges.csv`; by date, then in the order of the roster.
+    package let entries: [Entry]
+    private let ids: [EmployeeID]
+
+    /// How one move stands.
+    package struct Entry: Hashable, Sendable {
+        /// The person's position in the roster.
+        package let person: Int
+        /// The date of the move.
+        package let transferDate: CalendarDay
+        /// How it stands.
+        package let status: Status
+        /// The day on which the pledge was signed; nil while it isn't.
+        package let signedOn: CalendarDay?
+        /// Whether the lent items are back; nil where nobody wrote it down.
+        package let itemsReturned: Bool?
+        /// The number or place of the document.
+        package let document: String?
+        /// Whether the assignments know of the move.
+        package let isInHistory: Bool
+    }
+
+    /// How a pledge can stand. Of several that fit, the first in this order is told.
+    package enum Status: String, CaseIterable, Sendable {
+        /// It is not signed.
+        case missing
+        /// It is signed, and lent items are not back.
+        case itemsOpen = "items_open"
+        /// It was signed after the move, and everything is back.
+        case late
+        /// It was signed by the day of the move, and everything is back.
+        case signed
+    }
+
+    /// Compares `pledges.csv` with the moves in the history, as of a day: later signatures don't count yet, and later
+    /// moves are left out.
+    ///
+    /// A move needs the pledge where the revision in force on its date says so.
+    package init(
+        _ table: DraftTable?, moves: MoveRegister, roster: Roster, rulebook: Rulebook, asOf day: CalendarDay,
+        log: inout DiagnosticLog
+    ) {
+        var written: [Key: Row] = [:]
+        for row in table?.rows ?? [] {
+            guard let read = Row(row, roster: roster, log: &log) else { continue }
+            if let other = written[read.key] {
+                log.report(
+                    .duplicateID, "line \(other.location.line) is about the same person and date already",
+                    at: read.location, help: "keep one row for each move")
+                continue
+            }
+            written[read.key] = read
+        }
+        let known = Set(moves.moves.map { Key(person: $0.person, date: $0.date) })
+        Self.report(written.values.filter { !known.contains($0.key) }, roster, asOf: day, &log)
+        let owed = moves.moves.filter { rulebook.revision(on: $0.date)?.pledge == .required }
+            .map { Key(person: $0.person, date: $0.date) }
+        let keys = Set(owed).union(written.keys).filter { $0.date <= day }
+        entries = keys.sorted { ($0.date, $0.person) < ($1.date, $1.person) }.map { key in
+            Entry(key, written[key], isInHistory: known.contains(key), asOf: day)
+        }
+        ids = roster.employees.map(\.id)
+    }
+
+    /// How many entries stand in each way; ways that none has are 0.
+    package var counts: [(status: Status, count: Int)] {
+        Status.allCases.map { status in (status, entries.count { $0.status == status }) }
+    }
+
+    /// The register for a spreadsheet.
+    package var csv: [UInt8] {
+        var csv = SpreadsheetCSV(columns: ["employee", "transfer_date", "status", "signed_on", "items_returned"])
+        for entry in entries {
+            csv.add([
+                ids[entry.person].text, entry.transferDate.description, entry.status.rawValue,
+                entry.signedOn?.description ?? "", entry.itemsReturned.map { $0 ? "yes" : "no" } ?? "",
+            ])
+        }
+        return csv.bytes
+    }
+
+    /// A row about a move that the assignments don't have, of somebody whose assignments are written, is suspicious: the
+    /// date may be mistyped, and the real move would then be told as missing.
+    private static func report(
+        _ rows: [Row], _ roster: Roster, asOf day: CalendarDay, _ log: inout DiagnosticLog
+    ) {
+        let suspicious = rows.filter { $0.key.date <= day && !roster.assignments(of: $0.key.person).isEmpty }
+        let findings = suspicious.map { row in
+            Diagnostic(
+                .unmatchedPledge, "the assignments have no move between the companies on this date",
+                at: row.dateLocation,
+                help: "write the first day of the post in the other company")
+        }
+        log.reportFolded(findings.sorted()) { "\($0) pledges are for moves that the assignments don't have" }
+    }
+}
+
+extension PledgeRegister.Entry {
+    fileprivate init(_ key: Key, _ row: Row?, isInHistory: Bool, asOf day: CalendarDay) {
+        let signed = row?.signedOn.flatMap { $0 <= day ? $0 : nil }
+        person = key.person
+        transferDate = key.date
+        signedOn = signed
+        itemsReturned = row?.itemsReturned
+        document = row?.document
+        self.isInHistory = isInHistory
+        guard let signed else {
+            status = .missing
+            return
+        }
+        if row?.itemsReturned == false {
+            status = .itemsOpen
+        } else {
+            status = signed > key.date ? .late : .signed
+        }
+    }
+}
+
+/// What a pledge is filed under.
+private struct Key: Hashable {
+    let person: Int
+    let date: CalendarDay
+}
+
+/// A row of `pledges.csv`.
+private struct Row {
+    let key: Key
+    let signedOn: CalendarDay?
+    let itemsReturned: Bool?
+    let document: String?
+    let location: SourceLocation
+    let dateLocation: SourceLocation
+
+    init?(_ row: Draft, roster: Roster, log: inout DiagnosticLog) {
+        var fields = PersonalFields(row, subject: "pledge")
+        let person = fields.requiredPerson("employee", in: roster)
+        let date = fields.requiredDay("transfer_date")
+        signedOn = fields.day("signed_on")?.value
+        itemsReturned = Self.flag("items_returned", &fields)
+        document = fields.text("document")?.value
+        location = fields.location
+        fields.finish(into: &log)
+        guard let person, let date else { return nil }
+        key = Key(person: person.value, date: date.value)
+        dateLocation = date.location
+    }
+
+    private static func flag(_ column: String, _ fields: inout PersonalFields) -> Bool? {
+        guard let written = fields.text(column) else { return nil }
+        switch IdentifierFolding.narrowed(written.value).lowercased() {
+        case "yes", "true", "済", "返却済": return true
+        case "no", "false", "未", "未返却": return false
+        default:
+            fields.report(.badValue, "`\(column)` is `yes` or `no`", at: written.location)
+            return nil
+        }
+    }
+}

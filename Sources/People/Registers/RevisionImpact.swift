@@ -1,0 +1,36 @@
+package import ShikiriModel
+package import ShikiriRestrictions
+
+/// The people whose planned moves a revision changes, for the office's page of that revision.
+package struct RevisionImpact: Sendable {
+    /// The revision.
+    package let revision: Revision
+    /// The lines that it changes, in the order of the plan.
+    package let lines: [Line]
+
+    /// A planned move that comes out otherwise.
+    package struct Line: Sendable {
+        /// The move, with the decision under the revision.
+        package let planned: TransferPlan.Line
+        /// What the answer would be if the revision before it went on.
+        package let without: Answer
+    }
+
+    /// Decides the planned moves that fall into a revision's time once more as if it had never come.
+    package init(of revision: Revision, on plan: TransferPlan, rulebook: Rulebook) {
+        let engine = RestrictionEngine(rulebook.without(revision))
+        let next = rulebook.revisions.first { $0.effective > revision.effective }?.effective
+        self.revision = revision
+        lines = plan.lines.compactMap { planned in
+            let date = planned.question.on
+            guard date >= revision.effective, next.map({ date < $0 }) ?? true else { return nil }
+            guard let without = engine.decision(on: planned.question)?.answer else { return nil }
+            return without == planned.decision.answer ? nil : Line(planned: planned, without: without)
+        }
+    }
+
+    /// The impact of every revision that comes after a day, earliest first.
+    package static func coming(after day: CalendarDay, on plan: TransferPlan, rulebook: Rulebook) -> [RevisionImpact] {
+        rulebook.revisions.filter { $0.effective > day }.map { RevisionImpact(of: $0, on: plan, rulebook: rulebook) }
+    }
+}

@@ -1,0 +1,37 @@
+/// CSV made for people: UTF-8 with a byte-order mark, so that spreadsheets show Japanese, and with cells that a
+/// spreadsheet would take for formulas made harmless.
+package struct SpreadsheetCSV: Sendable {
+    private var text: String
+
+    /// The columns of the first row.
+    package init(columns: [String]) {
+        text = "\u{FEFF}"
+        add(columns)
+    }
+
+    /// Adds a row.
+    package mutating func add(_ cells: [String]) {
+        for (position, cell) in cells.enumerated() {
+            if position > 0 { text += "," }
+            text += Self.quoted(Self.harmless(cell))
+        }
+        text += "\n"
+    }
+
+    /// The whole file.
+    package var bytes: [UInt8] { Array(text.utf8) }
+
+    /// A cell that begins like a formula, in narrow or full-width characters, gets an apostrophe before it, which
+    /// spreadsheets take for "this is text".
+    private static func harmless(_ cell: String) -> String {
+        guard let first = cell.unicodeScalars.first else { return cell }
+        let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
+        return starts.contains(first) ? "'" + cell : cell
+    }
+
+    private static func quoted(_ cell: String) -> String {
+        let needsQuotes = cell.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+        guard needsQuotes else { return cell }
+        return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,39 @@
+import ShikiriModel
+
+// The files that are made from the rows. Dates are YYYY-MM-DD, and a cell without a value is empty.
+extension TrainingSheet {
+    /// `office/training/status.csv`: everybody and every course that is asked of them.
+    package var statusFile: [UInt8] {
+        var table = SpreadsheetTable(columns: ["employee", "course", "status", "due_on", "completed_on", "score"])
+        for person in evaluation.roster.employees.indices {
+            let employee = evaluation.roster.employees[person].id.text
+            for row in rows(of: CollectionOfOne(person)) { table.append([employee] + cells(row)) }
+        }
+        return table.bytes
+    }
+
+    /// `people.csv` beside a manager's pack: the people of the line, with names.
+    package func peopleFile(of line: ManagerLine) -> [UInt8] {
+        var table = SpreadsheetTable(columns: [
+            "employee", "name", "department", "title", "course", "status", "due_on", "completed_on", "score",
+        ])
+        for row in rows(of: line.people) {
+            let employee = evaluation.roster.employees[row.person]
+            let details = [employee.id.text, employee.name, departmentName(of: row.person), employee.title ?? ""]
+            table.append(details + cells(row))
+        }
+        return table.bytes
+    }
+
+    private func cells(_ row: TrainingRow) -> [String] {
+        [
+            evaluation.courses.items[row.course].id.text, row.status.word, row.dueOn?.description ?? "",
+            row.completedOn?.description ?? "", row.score?.description ?? "",
+        ]
+    }
+
+    private func departmentName(of person: Int) -> String {
+        let position = evaluation.postings.department(of: person, on: evaluation.asOf)
+        return organization.departments.items[position].name
+    }
+}

@@ -1,0 +1,65 @@
+package import ShikiriModel
+
+/// Where one person stands with one course, for those who may see it: the person's managers and the office.
+package struct TrainingRow: Hashable, Sendable {
+    /// The person's position in the roster.
+    package let person: Int
+    /// The course's position in `courses.yaml`.
+    package let course: Int
+    /// The status.
+    package let status: TrainingStatus
+    /// By when it is to be done: the person's own due date; for a course that must be taken again, the last day on which the
+    /// completion holds. Nil while somebody is away without a known end.
+    package let dueOn: CalendarDay?
+    /// When it was passed: for the first time; where completions lose their validity, the latest.
+    package let completedOn: CalendarDay?
+    /// The best score.
+    package let score: Score?
+}
+
+/// The statuses of people as rows: one for each person and each course that is asked of them.
+package struct TrainingSheet: Sendable {
+    let evaluation: TrainingEvaluation
+    let organization: Organization
+
+    /// Takes the statuses at the end of the last day that the evaluation knows.
+    package init(_ evaluation: TrainingEvaluation, organization: Organization) {
+        self.evaluation = evaluation
+        self.organization = organization
+    }
+
+    /// The rows of some people, person after person, each with their courses in the order of `courses.yaml`. Courses that
+    /// are not asked of a person have none.
+    package func rows(of people: some Sequence<Int>) -> [TrainingRow] {
+        people.flatMap { person in
+            evaluation.courses.items.indices.compactMap { row(person, $0) }
+        }
+    }
+
+    /// The rows of everybody.
+    package var rows: [TrainingRow] { rows(of: evaluation.roster.employees.indices) }
+
+    private func row(_ person: Int, _ course: Int) -> TrainingRow? {
+        let day = evaluation.asOf
+        let status = evaluation.status(of: person, course: course, on: day)
+        guard status != .notAssigned else { return nil }
+        let entry = evaluation.ledger[person, course]
+        let terms = evaluation.terms[course]
+        return TrainingRow(
+            person: person, course: course, status: status, dueOn: dueOn(person, course, status, entry),
+            completedOn: terms.validFor == nil ? entry.firstPassed : entry.lastPassed, score: entry.score)
+    }
+
+    private func dueOn(
+        _ person: Int, _ course: Int, _ status: TrainingStatus, _ entry: TrainingEntry
+    ) -> CalendarDay? {
+        switch status {
+        case .dueAgain, .expired:
+            return entry.lastPassed.flatMap { evaluation.terms[course].lastValidDay(ofCompletionOn: $0) }
+        case .exempt where evaluation.isAwayWithoutEnd(person):
+            return nil
+        default:
+            return evaluation.due(for: person, course: course, on: evaluation.asOf)
+        }
+    }
+}

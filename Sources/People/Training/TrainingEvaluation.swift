@@ -1,0 +1,111 @@
+package import ShikiriModel
+
+/// Everybody's status with every course: the roster, the courses and the records seen together. It has no clock: every
+/// answer is for a day that is asked for, up to the last day that the ledger knows.
+package struct TrainingEvaluation: Sendable {
+    /// The courses in the order of `courses.yaml`.
+    package let courses: Register<Course>
+    /// The people.
+    package let roster: Roster
+    /// What the records say.
+    package let ledger: TrainingLedger
+    let terms: [CourseTerms]
+    let postings: Postings
+    private let employments: [Employment]
+
+    /// What the roster says about one person's time at the company, without anything else.
+    private struct Employment {
+        let joined: CalendarDay?
+        let firstDay: CalendarDay
+        let lastDay: CalendarDay
+        let isEverAway: Bool
+    }
+
+    /// Sees them together.
+    package init(roster: Roster, rulebook: Rulebook, courses: Register<Course>, ledger: TrainingLedger) {
+        self.roster = roster
+        self.courses = courses
+        self.ledger = ledger
+        terms = courses.items.map { CourseTerms(of: $0, among: courses) }
+        postings = Postings(roster, rulebook: rulebook, courses: courses)
+        employments = roster.employees.indices.map { Self.employment(of: $0, roster) }
+    }
+
+    /// The last day that counts.
+    package var asOf: CalendarDay { ledger.asOf }
+
+    /// A person's status at the end of a day, with the records known by then.
+    package func status(of person: Int, course: Int, on day: CalendarDay) -> TrainingStatus {
+        guard isAsked(person, course, on: day) else { return .notAssigned }
+        let obligation = Obligation(
+            isInAudience: true, isAway: isAway(person, on: day), due: askedDue(of: person, course, on: day))
+        return StatusRules.status(of: entry(person, course, on: day), terms: terms[course], obligation, on: day)
+    }
+
+    /// A person's own due date of a course, as it stands on a day; nil where the course doesn't ask them.
+    package func due(for person: Int, course: Int, on day: CalendarDay) -> CalendarDay? {
+        isAsked(person, course, on: day) ? askedDue(of: person, course, on: day) : nil
+    }
+
+    /// Why somebody who belongs to the audience doesn't count in the rates of a day; nil for those who do, and for
+    /// those who never belonged to it.
+    ///
+    /// - Parameter status: their status on the day.
+    func leftOutReason(
+        of person: Int, course: Int, on day: CalendarDay, status: TrainingStatus
+    ) -> LeftOutReason? {
+        switch status {
+        case .exempt: return .away
+        case .notAssigned: break
+        default: return nil
+        }
+        let employment = employments[person]
+        if employment.lastDay < day {
+            guard employment.lastDay >= terms[course].opens else { return nil }
+            return postings.isInAudience(person, of: course, on: employment.lastDay) ? .left : nil
+        }
+        return isAsked(person, course, on: day) ? .cameTooLate : nil
+    }
+
+    /// Whether a person is away at the last day that counts, and nobody knows until when.
+    func isAwayWithoutEnd(_ person: Int) -> Bool {
+        guard isAway(person, on: asOf) else { return false }
+        let current = roster.leaves(of: person).filter { $0.covers(asOf) }
+        return current.isEmpty || current.contains { $0.until == nil }
+    }
+
+    private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay) -> Bool {
+        let employment = employments[person]
+        guard employment.firstDay <= day, day <= employment.lastDay else { return false }
+        return postings.isInAudience(person, of: course, on: day)
+    }
+
+    private func isAway(_ person: Int, on day: CalendarDay) -> Bool {
+        employments[person].isEverAway && roster.isAway(person, on: day)
+    }
+
+    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay) -> CalendarDay? {
+        let employment = employments[person]
+        var entered = employment.joined
+        if let moved = postings.enteredAudience(person, of: course, seenFrom: day) {
+            entered = entered.map { max($0, moved) } ?? moved
+        }
+        let leaves = employment.isEverAway ? roster.leaves(of: person).filter { $0.from <= day } : []
+        return PersonalDue.day(terms[course], entered: entered, leaves: leaves)
+    }
+
+    private func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
+        let entry = ledger[person, course]
+        return day >= asOf ? entry : entry.asKnown(on: day, due: terms[course].due)
+    }
+
+    private static func employment(of person: Int, _ roster: Roster) -> Employment {
+        let employee = roster.employees[person]
+        let always = CalendarDay(daysSinceEpoch: .min)...CalendarDay(daysSinceEpoch: .max)
+        let unknownEnd = employee.status == .left ? always.lowerBound : always.upperBound
+        return Employment(
+            joined: employee.joined, firstDay: employee.joined ?? always.lowerBound,
+            lastDay: employee.left ?? unknownEnd,
+            isEverAway: !roster.leaves(of: person).isEmpty || employee.status == .leave || employee.status == .seconded)
+    }
+}

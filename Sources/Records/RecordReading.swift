@@ -1,0 +1,72 @@
+package import ShikiriDiagnostics
+package import ShikiriLoading
+package import ShikiriModel
+package import ShikiriPeople
+
+/// Reads all exports of the learning systems into one ledger.
+package struct RecordReading: Sendable {
+    /// What the records say, one entry a person and course.
+    package let ledger: TrainingLedger
+    /// What became of the rows.
+    package let report: RecordsReport
+
+    /// Reads the sources one after the other; the result does not depend on their order, or on that of their rows.
+    package init(
+        _ sources: [TrainingSource], in folder: ContentFolder, roster: Roster, courses: Register<Course>,
+        asOf: CalendarDay, timeZone: String, log: inout DiagnosticLog
+    ) {
+        var intake = RecordIntake(roster: roster, courses: courses, asOf: asOf)
+        for source in sources {
+            let files = folder.files.filter { FilePattern("training/" + source.files.value).matches($0) }
+            if files.isEmpty {
+                intake.tell(
+                    .noRecordFiles, "no file matches `\(source.files.value)`", at: source.files.location,
+                    help: "name files below training/, such as records/lms-*.csv")
+            }
+            intake.begin()
+            for file in files { Self.read(file, source, folder, timeZone, &intake) }
+        }
+        ledger = intake.ledger
+        report = intake.report
+        log.merge(intake.log)
+    }
+
+    private static func read(
+        _ file: String, _ source: TrainingSource, _ folder: ContentFolder, _ timeZone: String,
+        _ intake: inout RecordIntake
+    ) {
+        var log = DiagnosticLog()
+        let text = folder.bytes(of: file, log: &log).flatMap {
+            RecordText.decode($0, as: source.encoding, file: file, log: &log)
+        }
+        intake.merge(log)
+        guard let text else { return }
+        let dates = RecordDates(source.dates, timeZone: timeZone)
+        switch source.format {
+        case .csv: CSVRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+        case .moodle: MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+        case .xapi: StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+        }
+        intake.finishFile()
+    }
+}
+
+/// A pattern of file names in which `*` stands for any run of characters but `/`.
+struct FilePattern {
+    private let parts: [Substring]
+
+    init(_ pattern: String) {
+        parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    }
+
+    func matches(_ file: String) -> Bool {
+        guard let first = parts.first, let last = parts.last, file.hasPrefix(first) else { return false }
+        guard parts.count > 1 else { return file == first }
+        var rest = file.dropFirst(first.count)
+        for part in parts.dropFirst().dropLast() {
+            guard let found = rest.firstRange(of: part), !rest[..<found.lowerBound].contains("/") else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return rest.hasSuffix(last) && !rest.dropLast(last.count).contains("/")
+    }
+}

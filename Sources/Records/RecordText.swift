@@ -1,0 +1,42 @@
+import Foundation
+import ShikiriDiagnostics
+import ShikiriLoading
+
+/// Brings the bytes of an export to UTF-8.
+enum RecordText {
+    /// The text of a file in UTF-8 without a byte-order mark; bytes that aren't in the encoding are reported.
+    static func decode(
+        _ bytes: [UInt8], as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
+    ) -> [UInt8]? {
+        switch encoding {
+        case .utf8: return SourceText(file: file, bytes: bytes, log: &log)?.bytes
+        case .utf16: return transcoded(bytes, utf16(bytes), "UTF-16", file, &log)
+        case .cp932: return transcoded(bytes, .shiftJIS, "CP932", file, &log)
+        case .auto: return decode(bytes, as: sniffed(bytes), file: file, log: &log)
+        }
+    }
+
+    /// A byte-order mark decides; else text that is UTF-8 is UTF-8; else it is CP932, which Japanese systems send.
+    private static func sniffed(_ bytes: [UInt8]) -> RecordEncoding {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+        if bytes.count > 3, bytes[1] == 0, bytes[3] == 0 { return .utf16 }
+        return String(validating: bytes, as: UTF8.self) == nil ? .cp932 : .utf8
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> String.Encoding {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? .utf16 : .utf16LittleEndian
+    }
+
+    private static func transcoded(
+        _ bytes: [UInt8], _ encoding: String.Encoding, _ name: String, _ file: String, _ log: inout DiagnosticLog
+    ) -> [UInt8]? {
+        guard let text = String(bytes: bytes, encoding: encoding) else {
+            log.report(
+                .wrongEncoding, "the file is not \(name)", at: SourceLocation(file: file),
+                help: "name its encoding in training/sources.yaml, or `auto`")
+            return nil
+        }
+        let utf8 = Array(text.utf8)
+        return utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(utf8.dropFirst(3)) : utf8
+    }
+}

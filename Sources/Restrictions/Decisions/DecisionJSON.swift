@@ -1,0 +1,116 @@
+package import ShikiriDiagnostics
+import ShikiriModel
+
+/// Writes decisions as the JSON objects of `shikiri transfer --format json`.
+///
+/// A reason from the matrix begins with the keys of the contract; what the engine knows beyond them follows.
+package enum DecisionJSON {
+    /// One question with its decision.
+    ///
+    /// - Parameter employee: the person of a line of a plan; nil for a question that names nobody
+    package static func object(
+        _ question: TransferQuestion, _ decision: Decision, employee: String? = nil
+    ) -> JSONText {
+        let person: [(String, JSONText)] = employee.map { [("employee", .text($0))] } ?? []
+        return .object(
+            person + [
+                ("from", .text(question.from.text)),
+                ("to", .text(question.to.text)),
+                ("on", .text(question.on.description)),
+                ("revision", .optional(decision.revision?.description)),
+                ("verdict", .text(decision.verdict.rawValue)),
+                ("permitted_from", .optional(decision.permittedFrom?.description)),
+                ("pledge", .text(decision.pledge.rawValue)),
+                ("reasons", .array(decision.reasons.map(reason))),
+                ("coming", .array(decision.coming.map { coming($0, after: decision.pledge) })),
+            ])
+    }
+
+    private static func coming(_ coming: ComingAnswer, after pledge: PledgeRule) -> JSONText {
+        var members: [(String, JSONText)] = [
+            ("from", .text(coming.from.description)),
+            ("verdict", .text(coming.answer.verdict.rawValue)),
+            ("permitted_from", .optional(coming.answer.permittedFrom?.description)),
+        ]
+        if coming.answer.pledge != pledge { members.append(("pledge", .text(coming.answer.pledge.rawValue))) }
+        return .object(members)
+    }
+
+    private static func reason(_ reason: Reason) -> JSONText {
+        var members = basis(reason)
+        if !reason.origins.isEmpty || !reason.destinations.isEmpty {
+            members.append(
+                (
+                    "operations",
+                    .object([
+                        ("from", .array(reason.origins.map { .text($0.text) })),
+                        ("to", .array(reason.destinations.map { .text($0.text) })),
+                    ])
+                ))
+        }
+        if let cooling = reason.cooling { members.append(("cooling", self.cooling(cooling))) }
+        return .object(members)
+    }
+
+    private static func basis(_ reason: Reason) -> [(String, JSONText)] {
+        let measure = ("measure", JSONText.text(reason.measure.rawValue))
+        switch reason.basis {
+        case .cell(let information, let place, let standing, let location):
+            return [
+                ("information", .text(information.text)),
+                ("handling", .text(place.handling.rawValue)),
+                ("usability", .text(place.usability.rawValue)),
+                measure,
+                ("state", .text(standing.state.rawValue)),
+                source(location),
+            ]
+        case .exception(let exception):
+            return [("exception", self.exception(exception)), measure, source(exception.location)]
+        case .before(let personClass):
+            return persons(personClass, binding: "before") + [measure, source(personClass.location)]
+        case .after(let personClass):
+            return persons(personClass, binding: "after") + [measure, source(personClass.location)]
+        case .concurrent(let information, let location):
+            return [
+                ("information", .text(information.text)), ("concurrent", .bool(true)), measure, source(location),
+            ]
+        case .unrestricted: return [("note", .text("unrestricted")), measure]
+        case .noOperations(let department):
+            return [("note", .text("no_operations")), ("department", .text(department.text)), measure]
+        case .openDirection: return [("note", .text("open_direction")), measure]
+        case .noRevision: return [("note", .text("no_revision")), measure]
+        case .withinCompany: return [("note", .text("within_company")), measure]
+        }
+    }
+
+    private static func exception(_ exception: RestrictionException) -> JSONText {
+        .object([
+            ("from", .text(exception.from.text)),
+            ("to", .text(exception.to.text)),
+            ("reason", .text(exception.reason)),
+            ("approved_by", .optional(exception.approvedBy)),
+            ("expires", .optional(exception.expires?.description)),
+        ])
+    }
+
+    private static func persons(_ personClass: PersonClass, binding: String) -> [(String, JSONText)] {
+        let people = JSONText.object([
+            ("titles", .array(personClass.titles.map { .text($0) })),
+            ("roles", .array(personClass.roles.map { .text($0.text) })),
+        ])
+        return [("binding", .text(binding)), ("persons", people)]
+    }
+
+    private static func cooling(_ cooling: Reason.Cooling) -> JSONText {
+        .object([
+            ("last_day", .text(cooling.lastDay.description)),
+            ("period", .text(cooling.period.description)),
+            ("permitted_from", .optional(cooling.permittedFrom?.description)),
+            ("over", .bool(cooling.isOver)),
+        ])
+    }
+
+    private static func source(_ location: SourceLocation) -> (String, JSONText) {
+        ("source", .object([("file", .text(location.file)), ("line", .int(location.line))]))
+    }
+}

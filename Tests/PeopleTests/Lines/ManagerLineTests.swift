@@ -1,0 +1,83 @@
+import ShikiriModel
+import ShikiriPeople
+import Testing
+
+@Suite("A manager's line")
+struct ManagerLineTests {
+    private func portal(_ employees: String, heads: String = "", posts: String = "") -> SmallPortal {
+        SmallPortal([
+            "organization/departments.csv": """
+            id,name,company,parent,manager
+            td,本部,grid,,\(heads)
+            td-a,甲課,grid,td,
+            gr,販売,affiliate,,
+            """,
+            "rules/operations.yaml": """
+            - {id: op-a, name: 業務, department: td-a}
+            - {id: op-gr, name: 業務, department: gr}
+            """,
+            "organization/employees.csv": RosterTests.header + employees,
+            "organization/assignments.csv": "employee,operation,from,until\n" + posts,
+        ])
+    }
+
+    private func line(of manager: Int, _ portal: SmallPortal, on date: String = "2025-06-01") -> [Int]? {
+        ManagerLines(portal.roster, rulebook: portal.rulebook, on: day(date)).line(of: manager)?.people
+    }
+
+    @Test("holds direct and indirect reports, and not the manager")
+    func reports() {
+        let portal = portal("E0,a,td,,,,,,\nE1,b,td-a,,E0,,,,\nE2,c,gr,,E1,,,,\nE3,d,gr,,,,,,\n")
+        #expect(line(of: 0, portal) == [1, 2])
+        #expect(line(of: 1, portal) == [2])
+        #expect(line(of: 3, portal) == nil)
+    }
+
+    @Test("holds the people of a department that the manager leads, and of those below it")
+    func departments() {
+        let portal = portal("E0,a,td,,,,,,\nE1,b,td-a,,,,,,\nE2,c,gr,,,,,,\n", heads: "E0")
+        #expect(line(of: 0, portal) == [1])
+    }
+
+    @Test("counts somebody where they are on the day")
+    func transfers() {
+        let portal = portal(
+            "E0,a,td,,,,,,\nE1,b,td-a,,,,,,\n", heads: "E0", posts: "E1,op-gr,2024-04-01,2025-05-31")
+        #expect(line(of: 0, portal, on: "2025-05-31") == nil)
+        #expect(line(of: 0, portal, on: "2025-06-01") == [1])
+    }
+
+    @Test("leaves out who has left, and keeps the people below them")
+    func left() {
+        let portal = portal("E0,a,td,,,,,,\nE1,b,td-a,,E0,,,,2025-03-31\nE2,c,gr,,E1,,,,\n")
+        #expect(line(of: 0, portal) == [2])
+        #expect(line(of: 1, portal) == nil)
+    }
+
+    @Test("is exactly what the roster and the departments say, in random organisations", arguments: UInt64(1)...40)
+    func exactly(_ seed: UInt64) {
+        let random = RandomPortal(seed: seed, isSteady: false)
+        let (roster, organization) = (random.portal.roster, random.portal.rulebook.organization)
+        let whereabouts = Whereabouts(roster, rulebook: random.portal.rulebook)
+        let lines = ManagerLines(roster, rulebook: random.portal.rulebook, on: random.asOf)
+        for manager in roster.employees.indices {
+            let expected = roster.employees.indices.filter { person in
+                guard person != manager, roster.employees[person].isEmployed(on: random.asOf) else { return false }
+                guard roster.employees[manager].isEmployed(on: random.asOf) else { return false }
+                var above = roster.employees[person].manager
+                while let id = above, let place = roster.position(of: id.text) {
+                    if place == manager { return true }
+                    above = roster.employees[place].manager
+                }
+                var department: DepartmentID? = whereabouts.department(of: person, on: random.asOf)
+                while let id = department {
+                    if roster.leader(of: id) == manager { return true }
+                    department = organization.departments[id]?.parent
+                }
+                return false
+            }
+            #expect((lines.line(of: manager)?.people ?? []) == expected)
+        }
+        #expect(lines.all.allSatisfy { !$0.people.isEmpty })
+    }
+}

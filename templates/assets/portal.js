@@ -1,0 +1,114 @@
+// What the portal's pages do beyond HTML. Each part stands alone, and the page reads whole without any of them.
+(function () {
+  "use strict";
+
+  // The contents list follows the reading: the last heading above a line near the top is the current one.
+  function followReading() {
+    const list = document.querySelector("[data-spy]");
+    if (!list) return;
+    const links = [...list.querySelectorAll("a")];
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    let current = null;
+    let waiting = false;
+
+    function update() {
+      waiting = false;
+      const line = innerHeight * 0.25;
+      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      let index = -1;
+      headings.forEach((heading, i) => { if (heading && (atEnd || heading.getBoundingClientRect().top <= line)) index = i; });
+      if (atEnd) index = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight);
+      const link = links[index] || null;
+      if (link === current) return;
+      if (current) current.removeAttribute("aria-current");
+      if (link) link.setAttribute("aria-current", "true");
+      current = link;
+      if (link && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+    }
+
+    addEventListener("scroll", () => {
+      if (!waiting) { waiting = true; requestAnimationFrame(update); }
+    }, { passive: true });
+    update();
+  }
+
+  // A link to a question, or to a row with its reasons, opens it.
+  function openTarget() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    const inside = target.matches("tr") ? target.querySelector("details") : null;
+    const closed = [inside, target.closest("details")].filter((details) => details && !details.open);
+    if (!closed.length) return;
+    closed.forEach((details) => { details.open = true; });
+    target.scrollIntoView({ block: target.matches("tr") ? "center" : "start" });
+  }
+
+  function expandAll() {
+    const holder = document.querySelector("[data-expand]");
+    if (!holder) return;
+    const button = holder.querySelector("button");
+    const questions = [...document.querySelectorAll("details.question")];
+    const words = { open: button.textContent, close: button.dataset.close };
+    holder.hidden = questions.length < 2;
+
+    function show() {
+      button.textContent = questions.every((question) => question.open) ? words.close : words.open;
+    }
+    button.addEventListener("click", () => {
+      const open = !questions.every((question) => question.open);
+      questions.forEach((question) => { question.open = open; });
+      show();
+    });
+    questions.forEach((question) => question.addEventListener("toggle", show));
+    show();
+  }
+
+  // "May I move?": the page of the origin's department, at the row of the destination.
+  function askForm() {
+    const form = document.querySelector("[data-ask]");
+    if (!form) return;
+    const [from, to] = form.querySelectorAll("select");
+    const groups = [...to.querySelectorAll("optgroup")];
+
+    function narrow() {
+      const origin = from.selectedOptions[0].closest("optgroup");
+      for (const group of groups) {
+        const same = Boolean(origin) && group.dataset.company === origin.dataset.company;
+        group.hidden = same;
+        group.disabled = same;
+      }
+      if (to.selectedOptions[0].closest("optgroup:disabled")) to.value = "";
+    }
+    from.addEventListener("change", narrow);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.href = from.value + "#to-" + to.value;
+    });
+    form.hidden = false;
+    narrow();
+  }
+
+  function printing() {
+    document.querySelectorAll("[data-print]").forEach((holder) => {
+      holder.hidden = false;
+      holder.querySelector("button").addEventListener("click", () => print());
+    });
+    if (CSS.supports("selector(::details-content)")) return;
+    // Older browsers print a closed answer as nothing.
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll("details:not([open])")];
+      opened.forEach((details) => { details.open = true; });
+    });
+    addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
+  }
+
+  if (window.shikiriTables) window.shikiriTables(document);
+  followReading();
+  expandAll();
+  askForm();
+  printing();
+  openTarget();
+  addEventListener("hashchange", openTarget);
+})();

@@ -1,0 +1,326 @@
+// Reads the full text index of the portal, from a web server and from a shared drive alike: the files are scripts, each
+// of which hands its content to shikiriSearch. How they look is written in Sources/Search.
+(() => {
+  "use strict";
+
+  const waiting = new Map();
+  window.shikiriSearch = (content) => waiting.get(document.currentScript)?.(content);
+  window.shikiriSearch.open = openIndex;
+
+  // The index
+
+  const nameLength = 9, blank = " ";
+  // How a gram occurs: 0 in the title of the page, 1 once, 2 more often, from 3 in the heading.
+  const marks = [0, 2, 3, 4, 5, 6];
+  const word = /^[a-z0-9]{3}$/;
+
+  function openIndex(root) {
+    const parts = new Map();
+
+    const load = (path, read = (content) => content) => {
+      if (!parts.has(path)) {
+        parts.set(path, new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          const fail = () => reject(new Error(path));
+          waiting.set(script, resolve);
+          script.onload = script.onerror = () => {
+            waiting.delete(script);
+            script.remove();
+            fail();
+          };
+          script.src = `${root}search/${path}`;
+          document.head.append(script);
+        }).then(read));
+        parts.get(path).catch(() => parts.delete(path));
+      }
+      return parts.get(path);
+    };
+    const file = (family, names, number, read) =>
+      load(`${family}/${names.substr(number * nameLength, nameLength)}.js`, read);
+
+    // The manifest keeps its name, so a minute in its address keeps caches from serving an old one.
+    const manifest = () => load(`manifest.js?${Math.floor(Date.now() / 60000)}`, readManifest);
+    let opened;
+    const open = () => (opened ??= manifest().catch((error) => {
+      opened = undefined;
+      throw error;
+    }));
+
+    const lookUp = async (index, gram) => {
+      const list = { entries: [], places: [] };
+      const numbers = span(index.grams, gram.padEnd(3, "\uffff"));
+      const files = await Promise.all(numbers.map((number) => file("postings", index.postings, number, readLists)));
+      for (const lists of files) readPostings(lists.get(gram) ?? "", list);
+      return list;
+    };
+
+    const textOf = async (index, entry) => {
+      const numbers = span(index.firsts, entry);
+      const pieces = await Promise.all(numbers.map((number) => file("texts", index.texts, number, readEntries)));
+      const found = pieces[0][entry - index.firsts[numbers[0]]];
+      const [title, heading] = [found.title, found.heading].map(index.fold);
+      const source = pieces.length > 1 ? pieces.map((piece) => piece[0].text).join("") : found.text;
+      return { ...found, source, folded: { title, heading, text: index.fold(source) } };
+    };
+
+    const ranks = async (index) => {
+      const count = index.ranks.length / nameLength;
+      return Promise.all(Array.from({ length: count }, (_, number) => file("ranks", index.ranks, number, readRanks)));
+    };
+
+    return {
+      fold: async (text) => (await open()).fold(text),
+
+      // Finds the entries in which every word occurs. Their texts are loaded when `more` is called.
+      async search(query, language) {
+        const index = await open();
+        const phrase = index.fold(query).text;
+        const terms = [...new Set(phrase.split(blank))].filter(Boolean);
+        if (!terms.length) return { count: 0, isExact: true, isDone: true, more: async () => [] };
+        const [merits, ...lists] = await Promise.all([ranks(index), ...terms.map(async (term) =>
+          intersect(await Promise.all(gramsOf(term).map((gram) => lookUp(index, gram))), placeOf))]);
+        const { entries, places } = intersect(lists, (scores) => scores.reduce((sum, score) => sum + score));
+        const all = [];
+        entries.forEach((entry, i) => {
+          const rank = merits[entry >> 16], number = entry & 0xffff;
+          if (places[i] > 0) {
+            all.push({ entry, merit: rank.merits[number], score: places[i] * 100 + rank.merits[number],
+              language: index.languages[rank.languages[number]] });
+          }
+        });
+        const own = language ? all.filter((hit) => hit.language === language) : all;
+        return results(index, own.length ? own : all, terms, phrase, own.length < all.length && !own.length);
+      },
+    };
+
+    function results(index, hits, terms, phrase, isOther) {
+      hits.sort((one, other) => other.score - one.score || one.entry - other.entry);
+      let next = 0, count = hits.length;
+      const isCertain = terms.every((term) => gramsOf(term).length === 1);
+      return {
+        isOther,
+        get count() { return count; },
+        get isExact() { return isCertain || next >= hits.length; },
+        get isDone() { return next >= hits.length; },
+        // The next results. A list of grams may promise more than the text holds, so each text is searched; after ten
+        // times as many texts as wanted it is for the reader to go on.
+        async more(wanted) {
+          const shown = [], last = next + 10 * wanted;
+          while (shown.length < wanted && next < Math.min(last, hits.length)) {
+            const batch = hits.slice(next, next + wanted - shown.length);
+            const found = await Promise.all(batch.map((hit) => textOf(index, hit.entry)));
+            next += batch.length;
+            found.forEach((entry, i) => {
+              const score = scoreOf(entry, terms, phrase);
+              if (score > 0) shown.push({ ...entry, score: score + batch[i].merit / 100 });
+              else count -= 1;
+            });
+          }
+          shown.sort((one, other) => other.score - one.score);
+          return shown.map((entry) => extract(entry, terms, root));
+        },
+      };
+    }
+  }
+
+  // The numbers of the parts that hold a key, from the first key of each part.
+  function span(firsts, key) {
+    let start = firsts.findIndex((first) => first >= key);
+    if (start < 0) start = firsts.length;
+    let end = start;
+    while (firsts[end] === key) end += 1;
+    if (start === end) start -= 1;
+    return start < 0 ? [] : Array.from({ length: Math.max(end, start + 1) - start }, (_, i) => start + i);
+  }
+
+  function gramsOf(term) {
+    if (term.length === 1) return [term];
+    const grams = [];
+    for (let i = 0; i + 1 < term.length; i += 1) {
+      if (word.test(term.slice(i, i + 3))) grams.push(term.slice(i, i + 3));
+      else if (i === 0 || !word.test(term.slice(i - 1, i + 2))) grams.push(term.slice(i, i + 2));
+    }
+    return grams;
+  }
+
+  // The entries that all lists have, each with what `join` makes of its places in them.
+  function intersect(lists, join) {
+    const shortest = lists.reduce((one, other) => (other.entries.length < one.entries.length ? other : one));
+    const at = lists.map(() => 0);
+    const found = { entries: [], places: [] };
+    for (const entry of shortest.entries) {
+      const places = [];
+      for (let i = 0; i < lists.length; i += 1) {
+        while (lists[i].entries[at[i]] < entry) at[i] += 1;
+        if (lists[i].entries[at[i]] !== entry) break;
+        places.push(lists[i].places[at[i]]);
+      }
+      if (places.length < lists.length) continue;
+      found.entries.push(entry);
+      found.places.push(join(places));
+    }
+    return found;
+  }
+
+  // What a word is worth in an entry, from the places of its grams: a whole heading, its start, a heading, the text.
+  function placeOf(places) {
+    const least = Math.min(...places);
+    if (least < 3) return least;
+    const startsHeading = (places[0] - 3) & 1, endsHeading = (places[places.length - 1] - 3) & 2;
+    return startsHeading ? (endsHeading ? 8 : 5) : 4;
+  }
+
+  // The same from the text itself, or 0 if a word is missing or all of them are only in the title of the page.
+  function scoreOf(entry, terms, phrase) {
+    const { title, heading, text } = entry.folded;
+    const own = (entry.heading ? heading : title).text;
+    let score = 0;
+    for (const term of terms) {
+      if (own === term) score += 8;
+      else if (own.startsWith(term)) score += 5;
+      else if (own.includes(term)) score += 4;
+      else if (text.text.includes(term)) score += Math.min(text.text.split(term).length, 5) / 2;
+      else if (!title.text.includes(term)) return 0;
+    }
+    if (score > 0 && terms.length > 1) score += own.includes(phrase) ? 3 : text.text.includes(phrase) ? 1 : 0;
+    return score;
+  }
+
+  function extract({ path, anchor, title, heading, kind, language, date, source, folded }, terms, root) {
+    const places = terms.map((term) => folded.text.text.indexOf(term)).filter((place) => place >= 0);
+    const place = folded.text.at[Math.min(...places)] ?? 0;
+    let from = place > 40 ? place - 25 : 0, to = Math.min(from + 110, source.length);
+    if (/[\udc00-\udfff]/.test(source[from])) from -= 1;
+    if (/[\udc00-\udfff]/.test(source[to])) to += 1;
+    const pieces = marked(source, folded.text, terms, from, to);
+    if (from > 0) pieces[0] = `…${pieces[0]}`;
+    if (to < source.length) pieces.push(...(pieces.length % 2 ? [`${pieces.pop()}…`] : ["…"]));
+    return {
+      url: root + path + anchor, kind, language, date, text: pieces,
+      title: marked(title, folded.title, terms), heading: marked(heading, folded.heading, terms),
+    };
+  }
+
+  // Pieces of a text: every second one is a word that was searched for.
+  function marked(source, { text, at }, terms, from = 0, to = source.length) {
+    const ranges = [];
+    for (const term of terms) {
+      for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + 1)) {
+        let end = start + term.length;
+        while (at[end] === at[end - 1]) end += 1;
+        ranges.push([at[start], Math.min(at[end], to)]);
+      }
+    }
+    const pieces = [];
+    let done = from;
+    for (const [start, end] of ranges.sort((one, other) => one[0] - other[0])) {
+      if (end <= done) continue;
+      pieces.push(source.slice(done, Math.max(start, done)), source.slice(Math.max(start, done), end));
+      done = end;
+    }
+    return [...pieces, source.slice(done, to)];
+  }
+
+  // Folds text by the rules of the manifest, and keeps for each unit its place in the text.
+  function folding(rules) {
+    const table = new Map(), joined = new Map();
+    const unit = String.fromCharCode;
+    const setRuns = (runs, result) => {
+      for (let i = 0; i < runs.length; i += 2) {
+        for (let code = runs[i]; code <= runs[i + 1]; code += 1) table.set(unit(code), result);
+      }
+    };
+    for (let i = 0; i < rules.runs.length; i += 3) {
+      const [first, last, result] = [0, 1, 2].map((offset) => rules.runs.charCodeAt(i + offset));
+      for (let code = first; code <= last; code += 1) table.set(unit(code), unit(result + code - first));
+    }
+    Array.from(rules.halfwidth, (result, i) => table.set(unit(0xff61 + i), result));
+    for (const [result, ...variants] of rules.variants.split(blank)) variants.forEach((one) => table.set(one, result));
+    for (const [one, ...result] of rules.expansions.split(blank)) table.set(one, result.join(""));
+    setRuns(rules.blanks, blank);
+    setRuns(rules.invisible, "");
+    for (const [pairs, mark] of [[rules.voiced, "\u3099"], [rules.semivoiced, "\u309a"]]) {
+      for (let i = 0; i < pairs.length; i += 2) joined.set(pairs[i] + mark, pairs[i + 1]);
+    }
+
+    return (text) => {
+      const units = [], at = [];
+      for (let i = 0; i < text.length; i += 1) {
+        for (const folded of table.get(text[i]) ?? text[i]) {
+          const last = units.length - 1, kana = joined.get(units[last] + folded);
+          if (kana) units[last] = kana;
+          else if (folded !== blank || (last >= 0 && units[last] !== blank)) {
+            units.push(folded);
+            at.push(i);
+          }
+        }
+      }
+      if (units[units.length - 1] === blank) {
+        units.pop();
+        at.pop();
+      }
+      return { text: units.join(""), at: [...at, text.length] };
+    };
+  }
+
+  // Reading the files
+
+  function readManifest(content) {
+    let entry = 0;
+    return {
+      ...content,
+      languages: content.languages.split(blank),
+      grams: content.grams.split(blank).filter(Boolean).map((gram) => gram.padEnd(3, "\uffff")),
+      firsts: readNumbers(content.counts).map((count) => (entry += count) - count),
+      fold: folding(content.fold),
+    };
+  }
+
+  function readNumbers(text) {
+    const numbers = [];
+    let leading = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 0x5b) leading = leading * 28 + code - 0x5c;
+      else {
+        numbers.push(leading * 57 + code - 0x23);
+        leading = 0;
+      }
+    }
+    return numbers;
+  }
+
+  function readPostings(text, { entries, places }) {
+    let entry = -1, leading = 0, place = 1;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 0x78) place = marks[code - 0x79];
+      else if (code > 0x5b) leading = leading * 28 + code - 0x5c;
+      else {
+        entry += leading * 57 + code - 0x22;
+        entries.push(entry);
+        places.push(place);
+        leading = 0;
+        place = 1;
+      }
+    }
+  }
+
+  function readLists(content) {
+    const fields = content.split(blank), lists = new Map();
+    for (let i = 0; i < fields.length; i += 2) lists.set(fields[i], fields[i + 1]);
+    return lists;
+  }
+
+  function readEntries(pages) {
+    return pages.flatMap(([path, title, kind, language, date, ...entries]) =>
+      entries.map(([anchor, heading, text]) => ({ path, title, kind, language, date, anchor, heading, text })));
+  }
+
+  function readRanks([merits, runs]) {
+    const numbers = readNumbers(runs), languages = [];
+    for (let i = 0; i < numbers.length; i += 2) languages.push(...Array(numbers[i + 1]).fill(numbers[i]));
+    const read = (character) => character.charCodeAt() - (character > "\\" ? 0x24 : 0x23);
+    return { merits: Array.from(merits, read), languages };
+  }
+})();

@@ -1,0 +1,206 @@
+// The search field: shows results while a reader types, in a panel below the field or on the page of results. The
+// words come from data attributes of the form; the index is read by search-index.js, which is loaded at the first search.
+(() => {
+  "use strict";
+
+  let reader;
+
+  document.querySelectorAll("form[data-search]").forEach(enhance);
+
+  function openIndex({ root, index }) {
+    reader ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = index;
+      script.onload = () => resolve(window.shikiriSearch.open(root));
+      script.onerror = () => {
+        reader = undefined;
+        reject(new Error(index));
+      };
+      document.head.append(script);
+    });
+    return reader;
+  }
+
+  function enhance(form) {
+    const input = form.elements.q, language = form.elements.lang;
+    const isPage = form.dataset.search === "page", wanted = isPage ? 10 : 6;
+    const output = document.getElementById(form.dataset.output) ?? form.appendChild(make("div", "search-output"));
+    const status = make("p", "search-status"), list = make("ol", "search-list"), foot = make("p", "search-foot");
+    let turn = 0, timer;
+
+    status.setAttribute("role", "status");
+    input.maxLength = 200;
+    output.append(status, list, foot);
+    close();
+
+    const later = (event) => {
+      clearTimeout(timer);
+      if (!event.isComposing) timer = setTimeout(search, 150);
+    };
+    input.addEventListener("input", later);
+    input.addEventListener("compositionend", later);
+    language?.addEventListener("change", search);
+    form.addEventListener("keydown", steer);
+    if (!form.contains(output)) output.addEventListener("keydown", steer);
+    if (isPage) {
+      const query = new URLSearchParams(location.search);
+      input.value = query.get("q") ?? "";
+      if (language && query.has("lang")) language.value = query.get("lang");
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        search();
+      });
+      search();
+    } else {
+      input.addEventListener("click", () => output.dataset.open ?? search());
+      for (const kind of ["pointerdown", "focusin"]) {
+        document.addEventListener(kind, (event) => form.contains(event.target) || close());
+      }
+    }
+
+    async function search() {
+      const mine = ++turn, query = input.value.trim();
+      clearTimeout(timer);
+      if (isPage) keepInAddress(query);
+      if (!query) return close();
+      const slow = setTimeout(() => mine === turn && tell(say("loading")), 500);
+      try {
+        const index = await openIndex(form.dataset);
+        const found = await index.search(query, language ? language.value : document.documentElement.lang);
+        const hits = await found.more(wanted);
+        if (mine !== turn) return;
+        list.replaceChildren(...hits.map(item));
+        list.hidden = !hits.length;
+        showFoot(found, query);
+        tell(summary(found, query));
+      } catch {
+        if (mine !== turn) return;
+        close();
+        tell(say("error"));
+      } finally {
+        clearTimeout(slow);
+      }
+    }
+
+    function close() {
+      turn += 1;
+      clearTimeout(timer);
+      list.replaceChildren();
+      list.hidden = foot.hidden = true;
+      status.textContent = "";
+      delete output.dataset.open;
+    }
+
+    function tell(text) {
+      output.dataset.open = "";
+      status.textContent = text;
+    }
+
+    function summary({ count, isExact, isOther }, query) {
+      if (!count) return say("none", { q: query });
+      const number = { n: count.toLocaleString(document.documentElement.lang) };
+      const text = !isExact ? say("about", number) : count === 1 ? say("countOne", number) : say("count", number);
+      return isOther ? `${say("other")} ${text}` : text;
+    }
+
+    function showFoot(found, query) {
+      foot.hidden = isPage ? found.isDone : !found.count;
+      if (isPage) {
+        const button = make("button", "search-more", say("more"));
+        button.type = "button";
+        button.addEventListener("click", () => showMore(found, query));
+        foot.replaceChildren(button);
+      } else {
+        const link = make("a", "search-all", say("all"));
+        link.href = `${form.action.split("?")[0]}?${address(query)}`;
+        foot.replaceChildren(link);
+      }
+    }
+
+    async function showMore(found, query) {
+      const mine = turn;
+      try {
+        const items = (await found.more(wanted)).map(item);
+        if (mine !== turn) return;
+        list.append(...items);
+        list.hidden = !list.children.length;
+        foot.hidden = found.isDone;
+        tell(summary(found, query));
+        items[0]?.querySelector("a").focus();
+      } catch {
+        tell(say("error"));
+      }
+    }
+
+    function item({ url, title, heading, kind, date, text, language: tongue }) {
+      const link = make("a", "search-link"), name = make("span", "search-title"), meta = make("span", "search-meta");
+      link.href = url;
+      name.append(...words(title));
+      if (heading.join("")) name.append(" ", make("span", "search-section", ...words(heading)));
+      const sort = make("span", "search-kind", say(`kind${kind[0].toUpperCase()}${kind.slice(1)}`) || kind);
+      sort.dataset.kind = kind;
+      meta.append(sort);
+      if (date) {
+        const time = make("time", "search-date", date);
+        time.dateTime = date;
+        meta.append(" ", time);
+      }
+      link.append(name, " ", meta, " ", make("span", "search-extract", ...words(text)));
+      const hit = make("li", "search-hit", link);
+      if (tongue !== document.documentElement.lang) hit.lang = tongue;
+      return hit;
+    }
+
+    // Arrows move between the field and the results; Escape leads back to the field.
+    function steer(event) {
+      const links = [...list.querySelectorAll("a"), ...(foot.hidden ? [] : foot.children)];
+      const place = links.indexOf(event.target), isOpen = "open" in output.dataset;
+      if (event.isComposing || (place < 0 && event.target !== input)) return;
+      if (event.key === "ArrowDown" && !isOpen) search();
+      const targets = place < 0
+        ? { ArrowDown: links[0], Escape: !isPage && isOpen && input }
+        : { ArrowDown: links[place + 1], ArrowUp: links[place - 1] ?? input, Escape: input,
+          Home: links[0], End: links.at(-1) };
+      const target = targets[event.key];
+      if (!target) return;
+      event.preventDefault();
+      if (event.key === "Escape" && !isPage) close();
+      target.focus();
+    }
+
+    function address(query) {
+      const fields = { q: query, ...(language && { lang: language.value }) };
+      return new URLSearchParams(fields).toString();
+    }
+
+    function keepInAddress(query) {
+      const shown = query ? `?${address(query)}` : location.pathname;
+      try {
+        history.replaceState(history.state, "", shown);
+      } catch {
+        // Some browsers refuse it for files; the search itself does not need it.
+      }
+    }
+
+    function say(name, values = {}) {
+      return (form.dataset[name] ?? "").replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+    }
+  }
+
+  function make(tag, name, ...children) {
+    const element = document.createElement(tag);
+    element.className = name;
+    element.append(...children);
+    return element;
+  }
+
+  // Every second piece is a word that was searched for.
+  function words(pieces) {
+    return pieces.map((piece, i) => {
+      if (i % 2 === 0) return piece;
+      const mark = document.createElement("mark");
+      mark.textContent = piece;
+      return mark;
+    });
+  }
+})();
