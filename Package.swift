@@ -108,6 +108,7 @@ let package = Package(
             ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),
+        tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]
