@@ -43,7 +43,9 @@ struct BuildRun {
         let training = modelled.workforce.evaluation(modelled.portal)
         let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
         let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
-        return EvaluatedPortal(modelled: modelled, progress: progress, office: office)
+        return EvaluatedPortal(
+            modelled: modelled, progress: progress, office: office,
+            packs: modelled.workforce.packs(training, modelled))
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
@@ -95,6 +97,8 @@ struct EvaluatedPortal: Sendable {
     let progress: TrainingProgress?
     /// What the reports for the office are made of.
     let office: OfficeSource
+    /// One pack a manager.
+    let packs: ManagerPacks
 }
 
 /// What Render gives.

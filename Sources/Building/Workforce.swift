@@ -1,4 +1,5 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 import ShikiriRecords
@@ -53,6 +54,18 @@ struct Workforce: Sendable {
                 log: &log),
             moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: modelled.asOf),
             exceptions: exceptions, strings: look.strings, assets: look.assets, templates: look.templates)
+    }
+
+    /// The packs of all managers. Their names come from what the whole folder says about people, which no manager sees.
+    func packs(_ training: TrainingEvaluation, _ modelled: ModelledPortal) -> ManagerPacks {
+        var log = DiagnosticLog()
+        let secret = ["organization/employees.csv", "organization/assignments.csv"].flatMap { file in
+            modelled.loaded.folder.has(file) ? modelled.loaded.folder.bytes(of: file, log: &log) ?? [] : []
+        }
+        let look = modelled.loaded.look
+        return ManagerPacks(
+            portal: modelled.portal, training: training, strings: look.strings, assets: look.assets,
+            templates: look.templates, secret: secret)
     }
 
     /// Everybody's status with every course.
