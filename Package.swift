@@ -103,8 +103,12 @@ let package = Package(
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "Pages",
+            ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),
+        tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

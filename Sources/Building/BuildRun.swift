@@ -4,6 +4,7 @@ import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
 import ShikiriPublishing
+import ShikiriReports
 import ShikiriTemplates
 
 /// The stages of one build, with what they found so far.
@@ -41,7 +42,8 @@ struct BuildRun {
         defer { stopwatch.finish(.evaluate) }
         let training = modelled.workforce.evaluation(modelled.portal)
         let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
-        return EvaluatedPortal(modelled: modelled, training: training, progress: progress)
+        let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
+        return EvaluatedPortal(modelled: modelled, progress: progress, office: office)
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
@@ -89,9 +91,10 @@ struct ModelledPortal: Sendable {
 /// What Evaluate gives.
 struct EvaluatedPortal: Sendable {
     let modelled: ModelledPortal
-    let training: TrainingEvaluation
     /// The figures that everybody may see; nil for a portal without courses.
     let progress: TrainingProgress?
+    /// What the reports for the office are made of.
+    let office: OfficeSource
 }
 
 /// What Render gives.

@@ -3,6 +3,7 @@ import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
+import ShikiriReports
 import ShikiriSearch
 
 extension RenderedPortal {
@@ -14,6 +15,13 @@ extension RenderedPortal {
     /// the portal's bytes are never in memory together.
     func write(to publication: Publication, jobs: Int) throws {
         for file in try files { try publication.publish(file) }
+        for file in OfficeSite(evaluated.office).files {
+            try publication.write("office/" + file.path, bytes: file.bytes, access: .ownerOnly)
+        }
+        for asset in evaluated.modelled.loaded.look.assets.all {
+            try publication.write(
+                "office/" + asset.path, bytes: asset.bytes, access: .ownerOnly, lifetime: .retainedOnce)
+        }
         let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
         let results = ParallelMap.map(starts, jobs: jobs) { start in
             Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }

@@ -45,6 +45,8 @@ struct PageWriter: ~Copyable {
 
     /// The blocks around the one that is being written.
     var containers: [Container] = []
+    /// A text of which only a part is to be written: the rest was an admonition's keyword or a heading's anchor.
+    var trimmed: (node: SyntaxNode, range: Range<Int>)?
     /// The link around the text that is being written.
     var openLink: OpenLink?
     /// The end in `html` of the last text of the block being written; nil if it has none, or something else followed.

@@ -48,7 +48,7 @@ struct PageReading {
             let read = survey.readTables()
             sheet = read?.sheet
             tables = read?.tables ?? [:]
-            for definition in definitions { page.tree.detach(definition.body) }
+            for definition in definitions { definition.body.unlink() }
             return
         }
     }
