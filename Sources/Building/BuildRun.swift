@@ -45,6 +45,7 @@ struct BuildRun {
         let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
         return EvaluatedPortal(
             modelled: modelled, progress: progress, office: office,
+            postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
             packs: modelled.workforce.packs(training, modelled))
     }
 
@@ -53,6 +54,7 @@ struct BuildRun {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
             portal: modelled.portal, asOf: modelled.asOf, training: evaluated.progress,
+            postings: evaluated.postings,
             strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
@@ -97,6 +99,8 @@ struct EvaluatedPortal: Sendable {
     let progress: TrainingProgress?
     /// What the reports for the office are made of.
     let office: OfficeSource
+    /// The moves between the companies that everybody may see.
+    let postings: [TransferPosting]
     /// One pack a manager.
     let packs: ManagerPacks
 }

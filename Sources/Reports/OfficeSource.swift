@@ -11,7 +11,8 @@ package struct OfficeSource: Sendable {
     let training: TrainingEvaluation
     let plan: TransferPlan
     let pledges: PledgeRegister
-    let moves: MoveRegister
+    /// All moves between the companies.
+    package let moves: MoveRegister
     let access: AccessReview
     let exceptions: ExceptionRegister
     let strings: InterfaceStrings
