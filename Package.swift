@@ -83,7 +83,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", argumentParser, flyingFox, flyingSocks,
+                "ShikiriPages", "ShikiriPeople", argumentParser, flyingFox, flyingSocks,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(

@@ -28,7 +28,7 @@ extension OfficeSource {
             DataTable.Row([
                 person(line.position, line.employee), .text(name(line.question.from)), .text(name(line.question.to)),
                 day(line.question.on), .badge(word(line.decision.verdict), css(line.decision.verdict)),
-                day(line.decision.permittedFrom), .text(wording.reasons(line.decision)),
+                day(line.decision.permittedFrom), reasons(line, wording),
             ])
         }
         let blocked = plan.lines.count { $0.decision.verdict != .allowed }
@@ -55,6 +55,18 @@ extension OfficeSource {
                 OfficeReport.File(
                     path: "transfers/planned.csv", note: pick("表計算ソフト用", "for a spreadsheet"), bytes: plan.csv(wording))
             ])
+    }
+
+    /// The reasons on demand: a list of many transfers must stay readable.
+    private func reasons(_ line: TransferPlan.Line, _ wording: DecisionWording) -> DataTable.Cell {
+        DataTable.Cell { writer in
+            writer.element("details", [("class", "why")]) { writer in
+                writer.element("summary", text: pick("理由", "Reasons"))
+                writer.element("ul") { writer in
+                    for reason in line.decision.reasons { writer.element("li", text: wording.reason(reason)) }
+                }
+            }
+        }
     }
 
     private func word(_ status: PledgeRegister.Status) -> String {

@@ -20,7 +20,12 @@ struct RevisionsCommand: ParsableCommand {
     var after: Day?
 
     @Option(help: "How the answer is written.")
-    var format = TransferCommand.Format.text
+    var format = Format.text
+
+    /// How the answer is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
 
     func validate() throws {
         guard (before == nil) == (after == nil) else {

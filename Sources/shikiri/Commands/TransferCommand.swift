@@ -2,6 +2,7 @@ import ArgumentParser
 import ShikiriBuilding
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriPeople
 import ShikiriRestrictions
 
 /// `shikiri transfer`
@@ -16,10 +17,15 @@ struct TransferCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     @Option(help: ArgumentHelp("The department or operation that is left.", valueName: "id"))
-    var from: String
+    var from: String?
 
     @Option(help: ArgumentHelp("The department or operation that is joined.", valueName: "id"))
-    var to: String
+    var to: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Check a list instead: a CSV file with employee,from_department,to_department,date.", valueName: "file"))
+    var plan: String?
 
     @Option(help: ArgumentHelp("The first day there; today where nothing is said.", valueName: "date"))
     var on: Day?
@@ -38,12 +44,21 @@ struct TransferCommand: ParsableCommand {
 
     /// How a decision is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        case text, json, csv
+    }
+
+    func validate() throws {
+        guard (plan == nil) == (from != nil && to != nil), plan == nil || (from == nil && to == nil) else {
+            throw ValidationError("Name --from and --to for one question, or --plan for a list.")
+        }
+        guard plan != nil || format != .csv else { throw ValidationError("--format csv goes with --plan.") }
     }
 
     func run() throws {
         try Terminal.telling(content: input.content) {
             let desk = try RuleDesk(input.build())
+            if let plan { return try check(desk.plan(plan), desk) }
+            guard let from, let to else { throw ExitCode(2) }
             let question = TransferQuestion(
                 from: try place(from, desk), to: try place(to, desk), on: on?.day ?? desk.today, left: left?.day,
                 title: title, titleAtDestination: titleThere)
@@ -54,9 +69,26 @@ struct TransferCommand: ParsableCommand {
                 print(wording.text(question, decision).lines.joined(separator: "\n"))
             case .json:
                 print(DecisionJSON.object(question, decision).pretty, terminator: "")
+            case .csv: break
             }
             if decision.verdict != .allowed { throw ExitCode(3) }
         }
+    }
+
+    private func check(_ plan: TransferPlan, _ desk: RuleDesk) throws {
+        let wording = DecisionWording(desk.settings.language, rulebook: desk.rulebook)
+        switch format {
+        case .json: print(plan.json.pretty, terminator: "")
+        case .csv: print(String(decoding: plan.csv(wording), as: UTF8.self), terminator: "")
+        case .text:
+            for line in plan.lines {
+                print(
+                    "[\(line.employee)] " + wording.text(line.question, line.decision).lines.joined(separator: "\n")
+                        + "\n")
+            }
+            print(plan.counts.map { "\($0.outcome.rawValue): \($0.count)" }.joined(separator: ", "))
+        }
+        if !plan.isAllowed { throw ExitCode(3) }
     }
 
     private func place(_ id: String, _ desk: RuleDesk) throws -> Place {
