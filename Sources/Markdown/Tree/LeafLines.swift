@@ -24,7 +24,8 @@ struct LeafLines {
         let start = leaf.startLine - 1
         definitions = Self.definitionLines(of: leaf, in: manuscript)
         first = start + definitions
-        lines = (first..<max(first, leaf.endLine)).map { index in
+        let end = Self.contentEnd(of: leaf)
+        lines = (first..<max(first, end)).map { index in
             let whole = manuscript.lines.content(of: index, in: text)
             if index == start {
                 let offset = min(manuscript.start(of: leaf), whole.upperBound)
@@ -33,6 +34,13 @@ struct LeafLines {
             let (offset, isLazy) = enclosure.content(of: whole, in: text)
             return Line(content: text.trimmed(offset..<whole.upperBound), isLazy: isLazy)
         }
+    }
+
+    /// The index after the last line of the content. A heading's underline isn't content, and libcmark counts the end of
+    /// such a heading wrong where no blank line follows it.
+    private static func contentEnd(of leaf: SyntaxNode) -> Int {
+        guard leaf.kind == CMARK_NODE_HEADING else { return leaf.endLine }
+        return max(leaf.startLine, leaf.lastLeaf?.endLine ?? 0)
     }
 
     /// libcmark takes definitions of links away and leaves the block's position, and all inside it, as if its text began
