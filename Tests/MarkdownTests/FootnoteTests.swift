@@ -31,7 +31,8 @@ struct FootnoteTests {
     @Test("Numbers follow the first reference, also one inside a footnote")
     func order() {
         let page = Rendering("x[^b] y[^a] z[^b]\n\n[^a]: A[^c]\n[^b]: B\n[^c]: C\n")
-        #expect(page.html.contains("x\(reference(1, "fnref:1")) y\(reference(2, "fnref:2")) z\(reference(1, "fnref:1:2"))"))
+        #expect(
+            page.html.contains("x\(reference(1, "fnref:1")) y\(reference(2, "fnref:2")) z\(reference(1, "fnref:1:2"))"))
         let texts = page.document.text(in: page.document.footnotes.text)
         #expect(texts == "B\nA\nC\n")
         #expect(page.html.contains("href=\"#fnref:1:2\" role=\"doc-backlink\" aria-label=\"Back to reference 1-2\""))
