@@ -52,4 +52,16 @@ struct PageReading {
             return
         }
     }
+
+    /// Reads a source in which nothing but inline Markdown counts; nil if libcmark can't.
+    init?(inline source: [UInt8], lines: LineTable) {
+        let marks = SourceMarks(source, lines: lines)
+        guard let page = Manuscript(source, lines: lines, edits: marks.sentinels) else { return nil }
+        self.page = page
+        sheet = nil
+        tables = [:]
+        definitions = []
+        hasFootnotes = false
+        hasExplicitAnchors = false
+    }
 }
