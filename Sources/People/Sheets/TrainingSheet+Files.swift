@@ -4,23 +4,23 @@ import ShikiriModel
 extension TrainingSheet {
     /// `office/training/status.csv`: everybody and every course that is asked of them.
     package var statusFile: [UInt8] {
-        var table = SpreadsheetTable(columns: ["employee", "course", "status", "due_on", "completed_on", "score"])
+        var table = SpreadsheetCSV(columns: ["employee", "course", "status", "due_on", "completed_on", "score"])
         for person in evaluation.roster.employees.indices {
             let employee = evaluation.roster.employees[person].id.text
-            for row in rows(of: CollectionOfOne(person)) { table.append([employee] + cells(row)) }
+            for row in rows(of: CollectionOfOne(person)) { table.add([employee] + cells(row)) }
         }
         return table.bytes
     }
 
     /// `people.csv` beside a manager's pack: the people of the line, with names.
     package func peopleFile(of line: ManagerLine) -> [UInt8] {
-        var table = SpreadsheetTable(columns: [
+        var table = SpreadsheetCSV(columns: [
             "employee", "name", "department", "title", "course", "status", "due_on", "completed_on", "score",
         ])
         for row in rows(of: line.people) {
             let employee = evaluation.roster.employees[row.person]
             let details = [employee.id.text, employee.name, departmentName(of: row.person), employee.title ?? ""]
-            table.append(details + cells(row))
+            table.add(details + cells(row))
         }
         return table.bytes
     }
