@@ -60,7 +60,7 @@ enum RecordsBenchmark {
         let sources = TrainingSource.list(draft, courses: company.courses, log: &log)
         let reading = RecordReading(
             sources, in: folder, roster: company.roster, courses: company.courses, asOf: company.asOf,
-            timeZone: "Asia/Tokyo", log: &log)
+            timeZone: "Asia/Tokyo", jobs: jobs, log: &log)
         for finding in log.sorted { print("  \(finding.code.name): \(finding.message)") }
         return reading
     }
