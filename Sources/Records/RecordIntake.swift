@@ -15,6 +15,8 @@ struct RecordIntake {
     private var faults = RowFaults()
     private var people: [String: Int?] = [:]
     private var codes: [String: RecordLookup.CourseMatch] = [:]
+    /// Made when the first row names a person by their address.
+    private var addresses: [String: Int]?
 
     init(roster: Roster, courses: Register<Course>, asOf: CalendarDay) {
         lookup = RecordLookup(roster: roster, courses: courses)
@@ -128,7 +130,10 @@ struct RecordIntake {
 
     private mutating func person(_ mark: PersonMark, _ source: TrainingSource) -> Int? {
         switch mark {
-        case .email(let address): return lookup.person(email: address)
+        case .email(let address):
+            let known = addresses ?? lookup.addresses
+            addresses = known
+            return known[RecordLookup.folded(address: address)]
         case .id(let written):
             if let known = people[written] { return known }
             let position = lookup.person(id: written, source)

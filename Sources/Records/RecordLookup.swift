@@ -6,8 +6,7 @@ import ShikiriPeople
 struct RecordLookup: Sendable {
     let courses: Register<Course>
     private let roster: Roster
-    private let emails: [String: Int]
-    /// The roster's ids as their folded bytes, those of ASCII and of few enough characters.
+    /// The roster's ids by their bytes: those that are their own folded form, and short enough.
     let people: ByteTable
 
     /// What the code of a course in an export stands for.
@@ -19,16 +18,12 @@ struct RecordLookup: Sendable {
     init(roster: Roster, courses: Register<Course>) {
         self.roster = roster
         self.courses = courses
-        emails = Dictionary(
-            roster.employees.indices.compactMap { index in
-                roster.employees[index].email.map { (IdentifierFolding.narrowed($0).lowercased(), index) }
-            }, uniquingKeysWith: min)
         var people = ByteTable(capacity: roster.employees.count)
         for (position, employee) in roster.employees.enumerated() {
-            var id = IdentifierFolding.folded(employee.id.text)
+            var id = employee.id.text
             id.withUTF8 { bytes in
                 let raw = UnsafeRawBufferPointer(bytes)
-                guard raw.allSatisfy({ $0 < 0x80 }), let key = ShortBytes(raw, raw.indices) else { return }
+                guard raw.allSatisfy(Self.isFolded), let key = ShortBytes(raw, raw.indices) else { return }
                 people.learn(key, Int32(position))
             }
         }
@@ -42,8 +37,20 @@ struct RecordLookup: Sendable {
         return roster.position(of: IdentifierFolding.folded(written, padding: source.padding))
     }
 
-    /// The position of the person with an address for mail.
-    func person(email: String) -> Int? { emails[IdentifierFolding.narrowed(email).lowercased()] }
+    /// The positions of all people by their addresses for mail, folded.
+    var addresses: [String: Int] {
+        Dictionary(
+            roster.employees.indices.compactMap { index in
+                roster.employees[index].email.map { (Self.folded(address: $0), index) }
+            }, uniquingKeysWith: min)
+    }
+
+    /// An address as it is compared.
+    static func folded(address: String) -> String { IdentifierFolding.narrowed(address).lowercased() }
+
+    private static func isFolded(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+    }
 
     /// The course that a code, or the name or address of an activity, stands for.
     func course(_ code: String, _ source: TrainingSource) -> CourseMatch {

@@ -26,6 +26,9 @@ struct RowReader {
     private var courses = ByteTable(capacity: 64)
     private var statuses = ByteTable(capacity: 16)
     private var scores = ByteTable(capacity: 256)
+    private var batch: [PlacedEvent] = []
+    /// The processor fetches about a dozen places of memory at the same time; more events only amortise the calls.
+    private static let batchSize = 64
 
     private static let unknown: Int32 = -1
     private static let ignored: Int32 = -2
@@ -58,8 +61,18 @@ struct RowReader {
                 }
             }
         }
+        ledger.take(batch)
+        batch.removeAll()
         position = scanner.position
         lines = scanner.line
+    }
+
+    @inline(__always)
+    private mutating func hand(_ event: PlacedEvent) {
+        batch.append(event)
+        guard batch.count == Self.batchSize else { return }
+        ledger.take(batch)
+        batch.removeAll(keepingCapacity: true)
     }
 
     /// A row in place.
@@ -98,7 +111,7 @@ struct RowReader {
         switch RecordEvent(status, completed: completed.value, started: started.value, score: score.value, asOf: asOf) {
         case .badDay: return failDay(row)
         case .nothing: break
-        case .event(let event): ledger.take(event, person: Int(person), course: Int(course))
+        case .event(let event): hand(PlacedEvent(event, person: Int(person), course: Int(course)))
         }
         report.used += 1
     }
