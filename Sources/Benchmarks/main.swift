@@ -4,6 +4,7 @@
 /// machine than about the program.
 let benchmarks: [String: () throws -> Void] = [
     "portal": PortalBenchmark.run,
+    "records": RecordsBenchmark.run,
     "restrictions": RestrictionBenchmark.run,
 ]
 

@@ -55,6 +55,16 @@ struct DatePattern: Sendable {
         return CalendarDay(year: numbers[.year] ?? 0, month: numbers[.month] ?? 0, day: numbers[.day] ?? 0)
     }
 
+    /// The form as `DayBytes` reads it: year, month, day with one ASCII sign between them; nil for others.
+    var plainForm: DayBytes.Form? {
+        guard parts.count == 5, parts[0].part == .year, parts[2].part == .month, parts[4].part == .day else {
+            return nil
+        }
+        guard case .literal(let sign) = parts[1].part, parts[1].part == parts[3].part else { return nil }
+        guard let byte = sign.asciiValue, !sign.isNumber, parts[2].width == parts[4].width else { return nil }
+        return DayBytes.Form(separator: byte, needsTwoDigits: parts[2].width == 2)
+    }
+
     private static func isLiteral(_ part: Part) -> Bool {
         if case .literal = part { return true }
         return false

@@ -93,3 +93,19 @@ struct MoodleRecords {
                 started: nil), of: source, at: place)
     }
 }
+
+extension CSVScanner.Fault {
+    /// Tells a fault of an export's quoting.
+    fileprivate func report(in file: String, to intake: inout RecordIntake) {
+        switch self {
+        case .unclosedQuote(let line, let column):
+            intake.tell(
+                .unclosedQuote, "the quote that opens here is never closed",
+                at: SourceLocation(file: file, line: line, column: column))
+        case .strayQuote(let line, let column):
+            intake.tell(
+                .strayQuote, "text follows the closing quote of this field",
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+}

@@ -5,10 +5,11 @@ import ShikiriModel
 ///
 /// A moment with a zone is brought into the portal's time zone, because 23:30 in London is the next day in Tokyo. A
 /// moment without one is taken as the portal's own.
-struct RecordDates {
+struct RecordDates: Sendable {
     private let patterns: [DatePattern]
     private let zone: TimeZone
     private var known: [String: CalendarDay?] = [:]
+    private static let limit = 50_000
 
     init(_ patterns: [DatePattern], timeZone: String) {
         self.patterns = patterns
@@ -19,6 +20,7 @@ struct RecordDates {
     mutating func day(in text: String) -> CalendarDay? {
         if let day = known[text] { return day }
         let day = read(text)
+        if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
         known[text] = .some(day)
         return day
     }

@@ -2,38 +2,27 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
 
-/// Takes rows of exports into the ledger, and counts what became of each: rows read are rows used and rows reported.
+/// Takes rows of exports into the ledger, and counts what became of each: rows read are rows used, ignored and reported.
 ///
 /// Findings never say an id or a name: the file and the line are enough for who may open it.
 struct RecordIntake {
-    private let roster: Roster
-    private let courses: Register<Course>
+    let lookup: RecordLookup
+    let asOf: CalendarDay
+    private let peopleCount: Int
     private(set) var ledger: TrainingLedger
     private(set) var log = DiagnosticLog()
     private(set) var report = RecordsReport()
-    private var faults: [Fault: [Diagnostic]] = [:]
+    private var faults = RowFaults()
     private var people: [String: Int?] = [:]
-    private var codes: [String: CourseMatch] = [:]
-    private var emails: [String: Int]
-
-    /// What can be wrong with a row.
-    enum Fault: String, CaseIterable {
-        case person, course, status, date, score, row
-    }
-
-    /// What the code of a course in an export stands for.
-    private enum CourseMatch {
-        case course(Int), ignored, unknown
-    }
+    private var codes: [String: RecordLookup.CourseMatch] = [:]
+    /// Made when the first row names a person by their address.
+    private var addresses: [String: Int]?
 
     init(roster: Roster, courses: Register<Course>, asOf: CalendarDay) {
-        self.roster = roster
-        self.courses = courses
+        lookup = RecordLookup(roster: roster, courses: courses)
+        self.asOf = asOf
+        peopleCount = roster.employees.count
         ledger = TrainingLedger(people: roster.employees.count, courses: courses, asOf: asOf)
-        emails = Dictionary(
-            roster.employees.indices.compactMap { index in
-                roster.employees[index].email.map { (IdentifierFolding.narrowed($0).lowercased(), index) }
-            }, uniquingKeysWith: min)
     }
 
     /// One row: who, which course, what happened.
@@ -63,19 +52,20 @@ struct RecordIntake {
         report.read += 1
         guard let course = course(row.course, source, place) else { return }
         guard let person = person(row.person, source) else {
-            return fail(.person, .unknownPerson, "a row is about somebody who is not in the roster", place)
+            return fail(.person, RowFaults.unknownPerson(at: place))
         }
-        guard let event = event(row) else {
-            return fail(.date, .badRow, "a completed row has no date that can be read", place)
+        switch RecordEvent(row.status, completed: row.day, started: row.started, score: row.score, asOf: asOf) {
+        case .badDay: return fail(.date, RowFaults.missingDay(at: place))
+        case .nothing: break
+        case .event(let event): ledger.take(event, person: person, course: course)
         }
         report.used += 1
-        if let event { ledger.take(event, person: person, course: course) }
     }
 
     /// Reports a row that could not be read at all.
-    mutating func reject(_ fault: Fault, _ message: String, at place: SourceLocation, help: String? = nil) {
+    mutating func reject(_ kind: RowFaults.Kind, _ message: String, at place: SourceLocation, help: String? = nil) {
         report.read += 1
-        fail(fault, fault == .status ? .unknownStatus : .badRow, message, place, help: help)
+        fail(kind, Diagnostic(kind == .status ? .unknownStatus : .badRow, message, at: place, help: help))
     }
 
     /// Counts a row that is not to be counted for anybody.
@@ -92,75 +82,86 @@ struct RecordIntake {
     /// Takes over findings.
     mutating func merge(_ other: DiagnosticLog) { log.merge(other) }
 
-    /// The findings of the rows since the last call, folded: a thousand of a kind are one.
+    /// Tells the faults of the rows since the last call: a thousand of a kind are one finding.
     mutating func finishFile() {
-        for fault in Fault.allCases {
-            guard let found = faults.removeValue(forKey: fault), let first = found.first else { continue }
-            log.reportFolded(found) { "\(first.message) (\($0) rows like it)" }
-        }
+        faults.report(into: &log)
+        faults = RowFaults()
     }
 
-    /// An event where the row has one; nil inside where it only says that nothing happened yet.
-    private func event(_ row: Row) -> TrainingEvent?? {
-        switch row.status {
-        case .notStarted: return .some(nil)
-        case .inProgress: return .some(TrainingEvent(.started, on: row.started ?? row.day, score: nil))
-        case .failed: return .some(TrainingEvent(.failed, on: row.day ?? row.started, score: row.score))
-        case .completed:
-            guard let day = row.day else { return nil }
-            return .some(TrainingEvent(.completed, on: day, score: row.score))
-        }
+    /// A ledger without records for the same people and courses.
+    var blankLedger: TrainingLedger { TrainingLedger(people: peopleCount, courses: lookup.courses, asOf: asOf) }
+
+    /// Lends the ledger to a reader that takes rows in by itself, and that must give it back by `takeBack`.
+    mutating func lendLedger() -> TrainingLedger {
+        let lent = ledger
+        ledger = TrainingLedger(people: 0, courses: Register(of: "course"), asOf: asOf)
+        return lent
+    }
+
+    /// Takes the lent ledger back, with what became of the reader's rows.
+    ///
+    /// - Parameter lines: how many lines of the file stand before the reader's first one.
+    mutating func takeBack(_ lent: TrainingLedger, _ counts: RecordsReport, _ found: RowFaults, movedBy lines: Int) {
+        ledger = lent
+        report += counts
+        faults.join(found, movedBy: lines)
+    }
+
+    /// Takes over what a reader with a ledger of its own read.
+    mutating func join(_ other: TrainingLedger, _ counts: RecordsReport, _ found: RowFaults, movedBy lines: Int) {
+        ledger.join(other)
+        report += counts
+        faults.join(found, movedBy: lines)
     }
 
     private mutating func course(_ code: String, _ source: TrainingSource, _ place: SourceLocation) -> Int? {
-        let match: CourseMatch
-        if let known = codes[code] {
-            match = known
-        } else {
-            match = lookUp(code, source)
-            codes[code] = match
-        }
+        let match = codes[code] ?? lookup.course(code, source)
+        codes[code] = match
         switch match {
         case .course(let index): return index
         case .ignored:
             report.ignored += 1
             return nil
         case .unknown:
-            fail(
-                .course, .unknownCourse, "a row is for a course that is not in training/courses.yaml", place,
-                help: Suggestion.nearest(to: code, among: courses.ids.map(\.text)).map { "did you mean `\($0)`?" }
-                    ?? "add the course, or name its code under `ignore_courses` in training/sources.yaml")
+            fail(.course, RowFaults.unknownCourse(at: place, help: lookup.help(forUnknownCourse: code)))
             return nil
         }
     }
 
-    private func lookUp(_ code: String, _ source: TrainingSource) -> CourseMatch {
-        if let mapped = source.activities[RecordWords.folded(code)], let index = courses.index(of: mapped.value) {
-            return .course(index)
-        }
-        let folded = IdentifierFolding.folded(code)
-        if let index = courses.items.firstIndex(where: { IdentifierFolding.folded($0.id.text) == folded }) {
-            return .course(index)
-        }
-        return source.ignoredCourses.contains(folded) ? .ignored : .unknown
-    }
-
     private mutating func person(_ mark: PersonMark, _ source: TrainingSource) -> Int? {
         switch mark {
-        case .email(let address): return emails[IdentifierFolding.narrowed(address).lowercased()]
+        case .email(let address):
+            let known = addresses ?? lookup.addresses
+            addresses = known
+            return known[RecordLookup.folded(address: address)]
         case .id(let written):
             if let known = people[written] { return known }
-            let position = roster.position(of: IdentifierFolding.folded(written, padding: source.padding))
+            let position = lookup.person(id: written, source)
             people[written] = .some(position)
             return position
         }
     }
 
-    private mutating func fail(
-        _ fault: Fault, _ code: DiagnosticCode, _ message: String, _ place: SourceLocation, help: String? = nil
-    ) {
+    private mutating func fail(_ kind: RowFaults.Kind, _ finding: Diagnostic) {
         report.reported += 1
-        faults[fault, default: []].append(Diagnostic(code, message, at: place, help: help))
+        faults.add(kind, finding)
+    }
+}
+
+// The words of the faults that every kind of export can have.
+extension RowFaults {
+    static func unknownPerson(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(.unknownPerson, "a row is about somebody who is not in the roster", at: place)
+    }
+
+    static func unknownCourse(at place: SourceLocation, help: String) -> Diagnostic {
+        Diagnostic(
+            .unknownCourse, "a row is for a course that is not in training/courses.yaml", at: place, help: help)
+    }
+
+    static func missingDay(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badRow, "a row says that something was completed, and not on which day between 1970 and 2149", at: place)
     }
 }
 
@@ -174,4 +175,11 @@ package struct RecordsReport: Hashable, Sendable {
     package internal(set) var ignored = 0
     /// Those that could not be used; each is in a finding.
     package internal(set) var reported = 0
+
+    static func += (left: inout RecordsReport, right: RecordsReport) {
+        left.read += right.read
+        left.used += right.used
+        left.ignored += right.ignored
+        left.reported += right.reported
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import ShikiriDiagnostics
 package import ShikiriLoading
 package import ShikiriModel
@@ -11,9 +12,12 @@ package struct RecordReading: Sendable {
     package let report: RecordsReport
 
     /// Reads the sources one after the other; the result does not depend on their order, or on that of their rows.
+    ///
+    /// - Parameter jobs: in how many parts a large file is read at the same time.
     package init(
         _ sources: [TrainingSource], in folder: ContentFolder, roster: Roster, courses: Register<Course>,
-        asOf: CalendarDay, timeZone: String, log: inout DiagnosticLog
+        asOf: CalendarDay, timeZone: String, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        log: inout DiagnosticLog
     ) {
         var intake = RecordIntake(roster: roster, courses: courses, asOf: asOf)
         for source in sources {
@@ -24,7 +28,7 @@ package struct RecordReading: Sendable {
                     help: "name files below training/, such as records/lms-*.csv")
             }
             intake.begin()
-            for file in files { Self.read(file, source, folder, timeZone, &intake) }
+            for file in files { Self.read(file, source, folder, timeZone, jobs, &intake) }
         }
         ledger = intake.ledger
         report = intake.report
@@ -32,21 +36,26 @@ package struct RecordReading: Sendable {
     }
 
     private static func read(
-        _ file: String, _ source: TrainingSource, _ folder: ContentFolder, _ timeZone: String,
+        _ file: String, _ source: TrainingSource, _ folder: ContentFolder, _ timeZone: String, _ jobs: Int,
         _ intake: inout RecordIntake
     ) {
         var log = DiagnosticLog()
-        let text = folder.bytes(of: file, log: &log).flatMap {
-            RecordText.decode($0, as: source.encoding, file: file, log: &log)
+        let dates = RecordDates(source.dates, timeZone: timeZone)
+        if let bytes = folder.bytes(of: file, log: &log) {
+            switch source.format {
+            case .csv:
+                guard let found = RecordText.inPlace(bytes, as: source.encoding, file: file, log: &log) else { break }
+                CSVExport(file: file, source: source, encoding: found.encoding, dates: dates, jobs: jobs)
+                    .read(found.bytes, into: &intake)
+            case .moodle:
+                guard let text = RecordText.decode(bytes, as: source.encoding, file: file, log: &log) else { break }
+                MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+            case .xapi:
+                guard let text = RecordText.decode(bytes, as: source.encoding, file: file, log: &log) else { break }
+                StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+            }
         }
         intake.merge(log)
-        guard let text else { return }
-        let dates = RecordDates(source.dates, timeZone: timeZone)
-        switch source.format {
-        case .csv: CSVRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-        case .moodle: MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-        case .xapi: StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-        }
         intake.finishFile()
     }
 }

@@ -9,9 +9,8 @@ struct CourseTally: Sendable {
     let trendDays: [CalendarDay]
     private let rows: [Int]
 
-    private static let reasons = LeftOutReason.allCases
     private static let statuses = TrainingStatus.allCases.count
-    private static let firstTrendSlot = statuses + reasons.count
+    private static let firstTrendSlot = statuses + LeftOutReason.allCases.count
     private var width: Int { Self.firstTrendSlot + trendDays.count }
 
     /// Counts everybody where they are on the day.
@@ -24,8 +23,9 @@ struct CourseTally: Sendable {
         let width = Self.firstTrendSlot + trendDays.count
         var rows = Array(repeating: 0, count: tree.groups.count * width)
         for person in evaluation.roster.employees.indices {
-            let status = evaluation.status(of: person, course: course, on: day)
-            let node = tree.node(ofDepartment: evaluation.postings.department(of: person, on: day))
+            let stretch = evaluation.postings.stretch(of: person, on: day)
+            let status = evaluation.status(of: person, course: course, on: day, stretch: stretch)
+            let node = tree.node(ofDepartment: evaluation.postings.department(in: stretch))
             if status.isAsked {
                 rows[node * width + Int(status.rawValue)] += 1
                 guard !trendDays.isEmpty, let passed = evaluation.ledger[person, course].firstPassed else { continue }
@@ -47,8 +47,11 @@ struct CourseTally: Sendable {
 
     /// How many are left out for a reason, by node.
     func leftOut(for reason: LeftOutReason, nodes: Int) -> [Int] {
-        (0..<nodes).map { rows[$0 * width + Self.slot(of: reason)] }
+        (0..<nodes).map { leftOut(of: $0, for: reason) }
     }
+
+    /// How many of a node are left out for a reason.
+    func leftOut(of node: Int, for reason: LeftOutReason) -> Int { rows[node * width + Self.slot(of: reason)] }
 
     /// The counts of a node.
     func counts(of node: Int) -> CompletionCounts {
@@ -68,6 +71,10 @@ struct CourseTally: Sendable {
     }
 
     private static func slot(of reason: LeftOutReason) -> Int {
-        statuses + (reasons.firstIndex(of: reason) ?? 0)
+        switch reason {
+        case .away: statuses
+        case .cameTooLate: statuses + 1
+        case .left: statuses + 2
+        }
     }
 }

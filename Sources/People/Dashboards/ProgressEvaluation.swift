@@ -95,7 +95,7 @@ package struct ProgressEvaluation: Sendable {
                 continue
             }
             let reasons = LeftOutReason.allCases.compactMap { reason -> LeftOut? in
-                let count = tally.leftOut(for: reason, nodes: tree.groups.count)[node]
+                let count = tally.leftOut(of: node, for: reason)
                 guard count > 0 else { return nil }
                 return LeftOut(reason, leftOut[reason]?.isWithheld[node] == false ? .exactly(count) : .withheld)
             }

@@ -35,7 +35,7 @@ package struct Postings: Sendable {
 
     /// The department (by its position in the organisation) in which a person is counted on a day.
     package func department(of person: Int, on day: CalendarDay) -> Int {
-        Int(stretches[stretch(of: person, on: day)].department)
+        department(in: stretch(of: person, on: day))
     }
 
     /// Whether a person is in the audience of a course on a day.
@@ -43,24 +43,29 @@ package struct Postings: Sendable {
         admits(stretch(of: person, on: day), course)
     }
 
-    /// Since when a person has been in the audience of a course without a break, seen from a day on which they are;
-    /// nil: always.
-    package func enteredAudience(_ person: Int, of course: Int, seenFrom day: CalendarDay) -> CalendarDay? {
-        let first = Int(starts[person])
-        var index = stretch(of: person, on: day)
-        while index > first, admits(index - 1, course) { index -= 1 }
-        return stretches[index].from
-    }
-
-    private func stretch(of person: Int, on day: CalendarDay) -> Int {
+    /// The stretch of a person's time in which a day lies, by its position among those of all people.
+    func stretch(of person: Int, on day: CalendarDay) -> Int {
         let first = Int(starts[person])
         var index = Int(starts[person + 1]) - 1
-        while index > first, let from = stretches[index].from, from > day { index -= 1 }
+        while index > first, let from = stretches[index].from, from.daysSinceEpoch > day.daysSinceEpoch { index -= 1 }
         return index
     }
 
-    private func admits(_ stretch: Int, _ course: Int) -> Bool {
+    /// The department of a stretch, by its position in the organisation.
+    func department(in stretch: Int) -> Int { Int(stretches[stretch].department) }
+
+    /// Whether the audience of a course has somebody in it during a stretch.
+    func admits(_ stretch: Int, _ course: Int) -> Bool {
         admitted[Int(stretches[stretch].place) * courseCount + course]
+    }
+
+    /// Since when a person has been in the audience of a course without a break, seen from a stretch in which they are;
+    /// nil: always.
+    func enteredAudience(_ person: Int, of course: Int, seenFrom stretch: Int) -> CalendarDay? {
+        let first = Int(starts[person])
+        var index = stretch
+        while index > first, admits(index - 1, course) { index -= 1 }
+        return stretches[index].from
     }
 }
 

@@ -38,6 +38,9 @@ package struct TrainingEntry: Hashable, Sendable {
     /// The best score of all attempts.
     package var score: Score? { bestScore == Self.noScore ? nil : Score(hundredths: bestScore) }
 
+    /// Some number of the entry's, for reading it without looking at it.
+    var mark: Int32 { bestScore }
+
     /// Takes an event in. A completion whose score is below the passing score is an attempt that failed.
     package mutating func take(_ event: TrainingEvent, due: CalendarDay, passing: Score?) {
         let day = event.day.map { UInt16(clamping: max(1, $0.daysSinceEpoch)) } ?? 0

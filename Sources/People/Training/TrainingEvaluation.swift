@@ -15,7 +15,6 @@ package struct TrainingEvaluation: Sendable {
 
     /// What the roster says about one person's time at the company, without anything else.
     private struct Employment {
-        let joined: CalendarDay?
         let firstDay: CalendarDay
         let lastDay: CalendarDay
         let isEverAway: Bool
@@ -36,15 +35,21 @@ package struct TrainingEvaluation: Sendable {
 
     /// A person's status at the end of a day, with the records known by then.
     package func status(of person: Int, course: Int, on day: CalendarDay) -> TrainingStatus {
-        guard isAsked(person, course, on: day) else { return .notAssigned }
+        status(of: person, course: course, on: day, stretch: postings.stretch(of: person, on: day))
+    }
+
+    /// The same for somebody whose stretch of time is known already.
+    func status(of person: Int, course: Int, on day: CalendarDay, stretch: Int) -> TrainingStatus {
+        guard isAsked(person, course, on: day, stretch) else { return .notAssigned }
         let obligation = Obligation(
-            isInAudience: true, isAway: isAway(person, on: day), due: askedDue(of: person, course, on: day))
+            isInAudience: true, isAway: isAway(person, on: day), due: askedDue(of: person, course, on: day, stretch))
         return StatusRules.status(of: entry(person, course, on: day), terms: terms[course], obligation, on: day)
     }
 
     /// A person's own due date of a course, as it stands on a day; nil where the course doesn't ask them.
     package func due(for person: Int, course: Int, on day: CalendarDay) -> CalendarDay? {
-        isAsked(person, course, on: day) ? askedDue(of: person, course, on: day) : nil
+        let stretch = postings.stretch(of: person, on: day)
+        return isAsked(person, course, on: day, stretch) ? askedDue(of: person, course, on: day, stretch) : nil
     }
 
     /// Why somebody who belongs to the audience doesn't count in the rates of a day; nil for those who do, and for
@@ -64,7 +69,7 @@ package struct TrainingEvaluation: Sendable {
             guard employment.lastDay >= terms[course].opens else { return nil }
             return postings.isInAudience(person, of: course, on: employment.lastDay) ? .left : nil
         }
-        return isAsked(person, course, on: day) ? .cameTooLate : nil
+        return isAsked(person, course, on: day, postings.stretch(of: person, on: day)) ? .cameTooLate : nil
     }
 
     /// Whether a person is away at the last day that counts, and nobody knows until when.
@@ -74,29 +79,29 @@ package struct TrainingEvaluation: Sendable {
         return current.isEmpty || current.contains { $0.until == nil }
     }
 
-    private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay) -> Bool {
-        let employment = employments[person]
-        guard employment.firstDay <= day, day <= employment.lastDay else { return false }
-        return postings.isInAudience(person, of: course, on: day)
+    private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> Bool {
+        let (first, last) = (employments[person].firstDay.daysSinceEpoch, employments[person].lastDay.daysSinceEpoch)
+        return first <= day.daysSinceEpoch && day.daysSinceEpoch <= last && postings.admits(stretch, course)
     }
 
     private func isAway(_ person: Int, on day: CalendarDay) -> Bool {
         employments[person].isEverAway && roster.isAway(person, on: day)
     }
 
-    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay) -> CalendarDay? {
+    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> CalendarDay? {
         let employment = employments[person]
-        var entered = employment.joined
-        if let moved = postings.enteredAudience(person, of: course, seenFrom: day) {
-            entered = entered.map { max($0, moved) } ?? moved
-        }
+        var entered = employment.firstDay
+        if let moved = postings.enteredAudience(person, of: course, seenFrom: stretch) { entered = max(entered, moved) }
+        // Most people were there when the course opened and are never away, and PersonalDue would say just this.
+        let wasThere = entered.daysSinceEpoch <= terms[course].opens.daysSinceEpoch
+        guard !wasThere || employment.isEverAway else { return terms[course].due }
         let leaves = employment.isEverAway ? roster.leaves(of: person).filter { $0.from <= day } : []
         return PersonalDue.day(terms[course], entered: entered, leaves: leaves)
     }
 
     private func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
         let entry = ledger[person, course]
-        return day >= asOf ? entry : entry.asKnown(on: day, due: terms[course].due)
+        return day.daysSinceEpoch >= asOf.daysSinceEpoch ? entry : entry.asKnown(on: day, due: terms[course].due)
     }
 
     private static func employment(of person: Int, _ roster: Roster) -> Employment {
@@ -104,7 +109,7 @@ package struct TrainingEvaluation: Sendable {
         let always = CalendarDay(daysSinceEpoch: .min)...CalendarDay(daysSinceEpoch: .max)
         let unknownEnd = employee.status == .left ? always.lowerBound : always.upperBound
         return Employment(
-            joined: employee.joined, firstDay: employee.joined ?? always.lowerBound,
+            firstDay: employee.joined ?? always.lowerBound,
             lastDay: employee.left ?? unknownEnd,
             isEverAway: !roster.leaves(of: person).isEmpty || employee.status == .leave || employee.status == .seconded)
     }

@@ -9,6 +9,9 @@ package struct TrainingLedger: Sendable {
     private let dues: [CalendarDay]
     private let passing: [Score?]
     private var entries: [TrainingEntry]
+    private var isBlank = true
+    /// What the memory of the last batch held before; kept only so that it is read at all.
+    private var fetched: Int32 = 0
 
     /// A ledger without records, for so many people and these courses, by position.
     package init(people: Int, courses: Register<Course>, asOf: CalendarDay) {
@@ -26,12 +29,44 @@ package struct TrainingLedger: Sendable {
     @discardableResult
     package mutating func take(_ event: TrainingEvent, person: Int, course: Int) -> Bool {
         if let day = event.day, day > asOf { return false }
+        isBlank = false
         entries[course * people + person].take(event, due: dues[course], passing: passing[course])
         return true
     }
 
+    /// Takes many events in; those after the last day that counts are not taken.
+    ///
+    /// Rows come in any order, and each is about another place of a large memory. So the places of all are read first, one
+    /// independent of the other, and the processor fetches them at the same time.
+    package mutating func take(_ batch: [PlacedEvent]) {
+        for placed in batch { fetched &+= entries[placed.course * people + placed.person].mark }
+        for placed in batch { take(placed.event, person: placed.person, course: placed.course) }
+    }
+
     /// Joins what another reader of the same portal took.
     package mutating func join(_ other: TrainingLedger) {
+        guard !isBlank else {
+            entries = other.entries
+            isBlank = other.isBlank
+            return
+        }
         for place in entries.indices { entries[place].join(other.entries[place]) }
+    }
+}
+
+/// An event with the positions of the person and the course that it is about.
+package struct PlacedEvent: Sendable {
+    /// What happened.
+    package let event: TrainingEvent
+    /// The person's position in the roster.
+    package let person: Int
+    /// The course's position in the register of courses.
+    package let course: Int
+
+    /// Joins an event with its place.
+    package init(_ event: TrainingEvent, person: Int, course: Int) {
+        self.event = event
+        self.person = person
+        self.course = course
     }
 }

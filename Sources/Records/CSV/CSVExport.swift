@@ -1,0 +1,136 @@
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPeople
+
+/// A CSV export: one row a person and course, columns and words as the mapping names them.
+///
+/// The text is read in place, in UTF-8 or CP932 as it comes. Large exports are cut into parts that are read at the same time. Where a
+/// part begins is guessed by counting quotes; a guess that proves wrong, because the part before ends elsewhere, costs
+/// a second reading and never a row.
+struct CSVExport: Sendable {
+    let file: String
+    let source: TrainingSource
+    let encoding: ExportEncoding
+    let dates: RecordDates
+    /// How many parts are read at the same time.
+    let jobs: Int
+
+    /// Smaller exports are not worth a second thread.
+    private static let smallestPart = 1_000_000
+    /// Every part has a ledger of its own, so there are only so many.
+    private static let mostParts = 4
+
+    /// Takes the rows in. The bytes begin with the header; a byte-order mark may stand before it.
+    func read(_ bytes: [UInt8], into intake: inout RecordIntake) {
+        let separator = RecordSeparator.of(bytes)
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard let header = header(bytes, from: start, separator) else {
+            intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
+            return
+        }
+        guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
+        let starts = partStarts(bytes, from: header.end)
+        if let place = firstInvalid(bytes, starts) { return refuse(bytes, place, &intake) }
+        guard starts.count > 1 else {
+            let reader = RowReader(
+                self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: header.end)
+            let part = read(bytes, reader, upTo: bytes.count, separator)
+            return take(part, header.lines, &intake)
+        }
+        readParts(bytes, starts, columns, separator, header.lines, &intake)
+    }
+
+    private func readParts(
+        _ bytes: [UInt8], _ starts: [Int], _ columns: RecordColumns, _ separator: UInt8, _ headerLines: Int,
+        _ intake: inout RecordIntake
+    ) {
+        let (lookup, blank) = (intake.lookup, intake.blankLedger)
+        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number in
+            let reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
+            return read(bytes, reader, upTo: number + 1 < starts.count ? starts[number + 1] : bytes.count, separator)
+        }
+        var lines = headerLines
+        var position = starts[0]
+        for (start, part) in zip(starts, parts) {
+            guard start == position else { break }
+            intake.join(part.ledger, part.report, part.faults, movedBy: lines)
+            lines += part.lines
+            position = part.position
+        }
+        guard position < bytes.count else { return }
+        let reader = RowReader(self, columns: columns, lookup: lookup, ledger: intake.lendLedger(), from: position)
+        take(read(bytes, reader, upTo: bytes.count, separator), lines, &intake)
+    }
+
+    private func read(_ bytes: [UInt8], _ reader: consuming RowReader, upTo end: Int, _ separator: UInt8) -> RowReader {
+        bytes.withUnsafeBytes { reader.read($0, upTo: end, separator: separator) }
+        return reader
+    }
+
+    private func take(_ part: RowReader, _ lines: Int, _ intake: inout RecordIntake) {
+        intake.takeBack(part.ledger, part.report, part.faults, movedBy: lines)
+    }
+
+    private func refuse(_ bytes: [UInt8], _ place: Int, _ intake: inout RecordIntake) {
+        let line = bytes[..<place].count { $0 == 0x0A } + 1
+        intake.tell(
+            .wrongEncoding, "the file is not \(encoding.name) from here on", at: SourceLocation(file: file, line: line),
+            help: "name its encoding in training/sources.yaml, or `auto`")
+    }
+
+    /// Where the bytes stop to be in the encoding, looked for in all parts at the same time.
+    private func firstInvalid(_ bytes: [UInt8], _ starts: [Int]) -> Int? {
+        let ends = Array(starts.dropFirst()) + [bytes.count]
+        let ranges = zip([0] + starts.dropFirst(), ends).map { $0..<$1 }
+        let found = ParallelMap.map(ranges, jobs: jobs) { range in
+            bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
+        }
+        return found.lazy.compactMap { $0 }.first
+    }
+}
+
+// The header, and where parts begin.
+extension CSVExport {
+    private struct Header {
+        let fields: [CSVScanner.Field]
+        /// Where the rows begin.
+        let end: Int
+        /// How many lines stand before them.
+        let lines: Int
+    }
+
+    private func header(_ bytes: [UInt8], from start: Int, _ separator: UInt8) -> Header? {
+        bytes.withUnsafeBytes { raw in
+            guard var scanner = RowScanner(raw, from: start, separator: separator) else { return nil }
+            let none = UnsafeBufferPointer<Int8>(start: nil, count: 0)
+            let nowhere = UnsafeMutableBufferPointer<RowScanner.Field>(start: nil, count: 0)
+            guard scanner.nextRow(none, nowhere) != nil else { return nil }
+            let text = encoding.text(of: UnsafeRawBufferPointer(rebasing: raw[start..<scanner.position]))
+            var fields = CSVScanner(Array(text.utf8), separator: separator)
+            return fields.nextRow().map { Header(fields: $0, end: scanner.position, lines: scanner.line) }
+        }
+    }
+
+    /// Where the parts begin: after a line end with an even number of quotes before it.
+    private func partStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
+        let count = min(jobs, Self.mostParts, (bytes.count - start) / Self.smallestPart)
+        guard count > 1 else { return [start] }
+        let size = (bytes.count - start) / count
+        let hasQuotes = bytes.withUnsafeBytes { $0.contains(0x22) }
+        var starts = [start]
+        var quotes = 0
+        for number in 1..<count {
+            let goal = start + number * size
+            if hasQuotes { quotes += bytes[(starts.last ?? start)..<goal].count { $0 == 0x22 } }
+            var place = goal
+            while place < bytes.count, bytes[place] != 0x0A || quotes % 2 != 0 {
+                if bytes[place] == 0x22 { quotes += 1 }
+                place += 1
+            }
+            guard place + 1 < bytes.count else { break }
+            starts.append(place + 1)
+        }
+        return starts
+    }
+}

@@ -1,0 +1,144 @@
+/// Finds the rows and fields of delimited text (RFC 4180) in place, without copying or decoding them.
+///
+/// It reads bytes of any encoding in which separators, quotes and line ends are single bytes that are never a part of
+/// another character: UTF-8, and CP932, whose second bytes begin at 0x40. Line ends are LF, CRLF and CR. A quote inside an
+/// unquoted field is an ordinary character.
+///
+/// Invariants of the unsafe parts: `0 <= position <= end`, and `end` is at most the number of bytes at `base`. A word of eight
+/// bytes is loaded only where all eight lie before `end`. The memory at `base` outlives the scanner: it is made and
+/// used inside one `withUnsafeBytes`.
+struct RowScanner {
+    private let base: UnsafeRawPointer
+    private let end: Int
+    private let separator: UInt8
+    /// Where the next row begins.
+    private(set) var position: Int
+    /// How many lines lie between the start and `position`.
+    private(set) var line = 0
+    /// What was wrong with the quoting of the row read last.
+    private(set) var fault: Fault?
+
+    /// What can be wrong with the quoting of a row.
+    enum Fault {
+        case unclosedQuote, strayQuote
+    }
+
+    /// A field: the place of its content, without the quotes around it.
+    struct Field {
+        var start = 0
+        var end = 0
+        /// Whether quotes in it are doubled, and so still to be undone.
+        var hasDoubledQuotes = false
+    }
+
+    /// Begins at a position that is the start of a row; nil where there are no bytes at all.
+    init?(_ bytes: UnsafeRawBufferPointer, from position: Int, separator: UInt8) {
+        guard let address = bytes.baseAddress else { return nil }
+        base = address
+        end = bytes.count
+        self.separator = separator
+        self.position = position
+    }
+
+    /// Reads the next row that isn't blank, up to the column after the last one that is wanted, and skips the rest.
+    ///
+    /// - Parameters:
+    ///   - slots: for each column the place in `fields` for it; -1 for columns that are not wanted.
+    ///   - fields: takes the wanted fields.
+    /// - Returns: how many columns the row has, up to the number of `slots`; nil at the end.
+    @inline(__always)
+    mutating func nextRow(_ slots: UnsafeBufferPointer<Int8>, _ fields: UnsafeMutableBufferPointer<Field>) -> Int? {
+        while position < end, isLineEnd(byte(position)) { endLine() }
+        guard position < end else { return nil }
+        fault = nil
+        var column = 0
+        while true {
+            let field = nextField()
+            if column < slots.count {
+                if slots[column] >= 0 { fields[Int(slots[column])] = field }
+                column += 1
+            }
+            guard position < end, byte(position) == separator else { break }
+            position += 1
+        }
+        if position < end { endLine() }
+        return column
+    }
+
+    @inline(__always)
+    private mutating func nextField() -> Field {
+        guard position < end, byte(position) == 0x22 else {
+            let start = position
+            skipToDelimiter()
+            return Field(start: start, end: position)
+        }
+        return quotedField()
+    }
+
+    private mutating func quotedField() -> Field {
+        position += 1
+        var field = Field(start: position)
+        while position < end {
+            let value = byte(position)
+            if value == 0x0A { line += 1 }
+            guard value == 0x22 else {
+                position += 1
+                continue
+            }
+            field.end = position
+            position += 1
+            guard position < end, byte(position) == 0x22 else {
+                finishQuotedField()
+                return field
+            }
+            field.hasDoubledQuotes = true
+            position += 1
+        }
+        field.end = end
+        fault = .unclosedQuote
+        return field
+    }
+
+    private mutating func finishQuotedField() {
+        guard position < end, byte(position) != separator, !isLineEnd(byte(position)) else { return }
+        fault = .strayQuote
+        skipToDelimiter()
+    }
+
+    /// Eight bytes at a time: a byte that equals a sign becomes zero by exclusive or, and the lowest zero byte of a word
+    /// is found by a subtraction that borrows through it.
+    @inline(__always)
+    private mutating func skipToDelimiter() {
+        let pattern = UInt64(separator) &* Self.ones
+        while position + 8 <= end {
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let hits = Self.zeros(word ^ pattern) | Self.zeros(word ^ Self.lineFeeds) | Self.zeros(word ^ Self.returns)
+            if hits != 0 {
+                position += hits.trailingZeroBitCount / 8
+                return
+            }
+            position += 8
+        }
+        while position < end, byte(position) != separator, !isLineEnd(byte(position)) { position += 1 }
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let lineFeeds = 0x0A * ones
+    private static let returns = 0x0D * ones
+
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & 0x8080_8080_8080_8080 }
+
+    @inline(__always)
+    private mutating func endLine() {
+        if byte(position) == 0x0D, position + 1 < end, byte(position + 1) == 0x0A { position += 1 }
+        position += 1
+        line += 1
+    }
+
+    @inline(__always)
+    private func byte(_ offset: Int) -> UInt8 { base.load(fromByteOffset: offset, as: UInt8.self) }
+
+    @inline(__always)
+    private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
