@@ -5,7 +5,7 @@ import Testing
 struct AdmonitionTests {
     private func aside(_ kind: String, label: String, title: String, body: String = "<p>本文</p>\n") -> String {
         """
-        <aside class="admonition admonition-\(kind)" role="note" aria-label="\(label)">
+        <aside class="admonition \(kind)" role="note" aria-label="\(label)">
         <p class="admonition-title">\(title)</p>
         \(body)</aside>
 
@@ -40,6 +40,13 @@ struct AdmonitionTests {
     func titles(title: String, html: String) {
         let page = Rendering("> [!NOTE] \(title)\n> 本文\n", options: japanese)
         #expect(page.html == aside("note", label: "補足", title: html))
+    }
+
+    @Test("A worked case says its kind before its title")
+    func cases() {
+        let page = Rendering("> [!DESIRABLE] 題\n> 本文\n", options: japanese)
+        let title = "<span class=\"admonition-kind\">望ましい行為</span> 題"
+        #expect(page.html == aside("desirable", label: "望ましい行為", title: title))
     }
 
     @Test("It may hold any blocks, or none, and stand in a list")
