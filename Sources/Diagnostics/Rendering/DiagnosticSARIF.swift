@@ -51,10 +51,23 @@ package enum DiagnosticSARIF {
             (
                 "physicalLocation",
                 .object([
-                    ("artifactLocation", .object([("uri", .text(place.file))])),
+                    ("artifactLocation", .object([("uri", .text(uri(place.file)))])),
                     ("region", .object([("startLine", .int(place.line)), ("startColumn", .int(place.column))])),
                 ])
             )
         ])
+    }
+
+    /// A path as a relative reference of RFC 3986: everything but unreserved characters and slashes in percent form.
+    private static func uri(_ path: String) -> String {
+        var text = ""
+        for byte in path.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": text.unicodeScalars.append(scalar)
+            default: text += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return text
     }
 }

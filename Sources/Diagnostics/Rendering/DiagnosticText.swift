@@ -34,11 +34,11 @@ package struct DiagnosticText {
     }
 
     private func render(_ finding: Diagnostic) -> String {
-        let place = "\(finding.location.file):\(finding.location.line):\(finding.location.column):"
+        let place = "\(safe(finding.location.file)):\(finding.location.line):\(finding.location.column):"
         let severity = painted("\(finding.severity.rawValue):", finding.severity == .error ? "1;31" : "1;33")
-        var text = "\(painted(place, "1")) \(severity) \(finding.message) [\(finding.code.name)]\n"
+        var text = "\(painted(place, "1")) \(severity) \(safe(finding.message)) [\(finding.code.name)]\n"
         text += snippet(at: finding.location, severity: finding.severity)
-        if let help = finding.help { text += "  \(painted("help:", "1;36")) \(help)\n" }
+        if let help = finding.help { text += "  \(painted("help:", "1;36")) \(safe(help))\n" }
         text += repetition(of: finding)
         return text
     }
@@ -54,11 +54,14 @@ package struct DiagnosticText {
 
     private func repetition(of finding: Diagnostic) -> String {
         guard finding.count > 1 else { return "" }
-        let places = finding.otherPlaces.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+        let places = finding.otherPlaces.map { "\(safe($0.file)):\($0.line)" }.joined(separator: ", ")
         let hidden = finding.count - 1 - finding.otherPlaces.count
         let more = hidden > 0 ? " and \(hidden) more" : ""
         return "  \(painted("also:", "1;36")) \(places)\(more) (\(finding.count) in all)\n"
     }
+
+    /// Names and values of authors stand in messages, and must not be able to drive the terminal either.
+    private func safe(_ text: String) -> String { SourceExcerpt.printable(text) }
 
     private func painted(_ text: String, _ style: String) -> String {
         colour == .ansi ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text

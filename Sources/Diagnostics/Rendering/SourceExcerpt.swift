@@ -1,7 +1,8 @@
 /// The part of a source line that fits a terminal, and the blanks that put a caret under a column of it.
 ///
 /// Wide characters take two cells, so the padding counts cells and not scalars; tabs become one blank. Control
-/// characters are shown as `·`: an input file must not be able to drive the terminal.
+/// characters, and those that turn the direction of writing, are shown as `·`: an input file must not be able to drive
+/// the terminal.
 struct SourceExcerpt {
     let text: String
     let padding: String
@@ -22,9 +23,17 @@ struct SourceExcerpt {
         padding = String(repeating: " ", count: cells)
     }
 
+    /// A text of an author, such as a value in a message, made safe for a terminal.
+    static func printable(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map(printable)))
+    }
+
     private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if scalar == "\t" { return " " }
-        return scalar.properties.generalCategory == .control ? "·" : scalar
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: return "·"
+        default: return scalar
+        }
     }
 
     /// Cells on a terminal by the East Asian width ranges that matter here (Unicode Standard Annex 11, W and F).
