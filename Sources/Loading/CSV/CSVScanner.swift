@@ -29,6 +29,11 @@ package struct CSVScanner {
     /// What was wrong so far, in the order met.
     package private(set) var faults: [Fault] = []
 
+    /// Whether a quote was opened that the text never closes.
+    package var hasUnclosedQuote: Bool {
+        if case .unclosedQuote = faults.last { true } else { false }
+    }
+
     /// Begins to read; `separator` is a comma unless a source says otherwise.
     package init(_ bytes: [UInt8], separator: UInt8 = 0x2C) {
         self.bytes = bytes

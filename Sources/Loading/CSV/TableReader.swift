@@ -17,7 +17,8 @@ package enum TableReader {
         var rows: [Draft] = []
         var misfits = RowMisfits(file: source.file, columns: columns.count)
         while let fields = scanner.nextRow() {
-            guard misfits.accepts(fields) else { continue }
+            // An open quote took in the rest of the file, so what its row lacks says nothing.
+            guard !scanner.hasUnclosedQuote, misfits.accepts(fields) else { continue }
             rows.append(row(fields, columns: columns, file: source.file))
         }
         misfits.report(into: &log)
