@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
-        unknownPerson, unknownCourse, unknownStatus, noRecordFiles, unmappedColumn, unmatchedDepartment,
+        unknownPerson, unknownCourse, unknownStatus, noRecordFiles, unmappedColumn,
     ]
 
     /// A record of somebody who is not in the roster.
@@ -42,12 +42,4 @@ extension DiagnosticCode {
         reason: "The learning system was changed, or the mapping is misspelt.",
         example: "columns: {employee: 社員番号}   # and the export has 従業員番号",
         remedy: "columns: {employee: 従業員番号}")
-
-    /// A department path of an export that fits no department.
-    package static let unmatchedDepartment = DiagnosticCode(
-        "unmatched-department", .warning,
-        meaning: "A department written as a path fits no department.",
-        reason: "The person is counted in the department of the roster.",
-        example: "人事部／人事グループ",
-        remedy: "人事部/人事課")
 }
