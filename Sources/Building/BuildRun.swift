@@ -24,7 +24,11 @@ struct BuildRun {
     mutating func load() throws(InputRejected) -> LoadedContent {
         let folder = try ContentFolder.open(options.content)
         let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
-        let look = try PortalLook.load(options.templates, log: &log)
+        guard let look = PortalLook.load(options.templates, log: &log) else {
+            // No page can be rendered, but the authors of the content hear about its mistakes too.
+            _ = try Portal(draft, log: &log)
+            throw InputRejected(log)
+        }
         return LoadedContent(folder: folder, draft: draft, look: look)
     }
 

@@ -11,9 +11,14 @@ struct PortalLook: Sendable {
     let assets: SiteAssets
     let strings: InterfaceStrings
 
-    /// Reads the folder. What is wrong in it is reported with the folder before the file's name.
-    static func load(_ root: String, log: inout DiagnosticLog) throws(InputRejected) -> PortalLook {
-        let folder = try ContentFolder.open(root)
+    /// Reads the folder; nil where no page can be rendered with it. What is wrong in it is reported with the folder
+    /// before the file's name.
+    static func load(_ root: String, log: inout DiagnosticLog) -> PortalLook? {
+        let folder: ContentFolder
+        do { folder = try ContentFolder.open(root, option: "--templates") } catch {
+            log.merge(error.log)
+            return nil
+        }
         var sources: [TemplateSet.File] = []
         var assets: [(name: String, bytes: [UInt8])] = []
         var strings: [Language: [Located<String>: String]] = [:]
@@ -35,9 +40,9 @@ struct PortalLook: Sendable {
         log.merge(DiagnosticLog(keys.missing))
         let names = keys.all.sorted()
         let shapes = PageShapes.portal(strings: names).merging(OfficeShapes.all(strings: names)) { own, _ in own }
-        guard let templates = TemplateSet.load(sources, root: root, shapes: shapes, log: &log) else {
-            throw InputRejected(log)
-        }
+        guard let templates = TemplateSet.load(sources, root: root, shapes: shapes, log: &log) else { return nil }
+        let unused = keys.unused(besides: templates.stringKeys.union(OfficeSite.ownWords))
+        log.reportFolded(unused) { "\($0) interface strings are shown nowhere" }
         let words = strings.mapValues { words in
             Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
         }

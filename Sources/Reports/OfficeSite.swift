@@ -13,6 +13,11 @@ package struct OfficeSite: Sendable {
         reports = source.reports
     }
 
+    /// The interface strings that these pages show beside those of their templates.
+    package static let ownWords: Set<String> = [titleWord]
+
+    private static let titleWord = "office_title"
+
     /// All files of the folder with their bytes, by their paths below `office/`.
     package var files: [(path: String, bytes: [UInt8])] {
         let pages = reports.map { report in
@@ -34,7 +39,7 @@ package struct OfficeSite: Sendable {
             ])
         }
         return page(
-            here, "pages/office-index", title: source.strings.word("office_title", source.language), lead: nil,
+            here, "pages/office-index", title: source.strings.word(Self.titleWord, source.language), lead: nil,
             ["office": .object(["items": .list(items), "downloads": .absent])])
     }
 
@@ -72,7 +77,7 @@ package struct OfficeSite: Sendable {
             : .object([
                 "items": .list([
                     .object([
-                        "label": .text(source.strings.word("office_title", source.language)),
+                        "label": .text(source.strings.word(Self.titleWord, source.language)),
                         "href": .text(here.href(to: home)),
                     ])
                 ])

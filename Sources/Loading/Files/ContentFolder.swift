@@ -11,10 +11,11 @@ package struct ContentFolder: Sendable {
 
     /// Lists a folder.
     ///
+    /// - Parameter option: the option of the command line that names such a folder, for the help where it is missing.
     /// - Throws: `InputRejected` where the folder is missing, is no folder, or can't be read.
-    package static func open(_ root: String) throws(InputRejected) -> ContentFolder {
+    package static func open(_ root: String, option: String = "--content") throws(InputRejected) -> ContentFolder {
         var log = DiagnosticLog()
-        var walk = FolderWalk(root: root)
+        var walk = FolderWalk(root: root, option: option)
         walk.run(log: &log)
         guard !log.hasErrors else { throw InputRejected(log) }
         return ContentFolder(root: root, files: walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

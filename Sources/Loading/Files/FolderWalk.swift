@@ -9,10 +9,13 @@ import ShikiriDiagnostics
 /// Walks a folder without recursion and collects its files.
 struct FolderWalk {
     let root: String
+    /// The option of the command line that names the folder.
+    let option: String
     private(set) var files: [String] = []
 
-    init(root: String) {
+    init(root: String, option: String) {
         self.root = root
+        self.option = option
     }
 
     mutating func run(log: inout DiagnosticLog) {
@@ -39,7 +42,7 @@ struct FolderWalk {
             let reason = String(cString: strerror(errno)).lowercased()
             log.report(
                 code, "the folder \(path) can't be read: \(reason)", at: SourceLocation(file: path),
-                help: folder.isEmpty ? "name the content folder with --content, or start one with `shikiri new`" : nil)
+                help: folder.isEmpty ? "name the folder with \(option), or start a portal with `shikiri new DIR`" : nil)
             return nil
         }
         defer { closedir(stream) }
