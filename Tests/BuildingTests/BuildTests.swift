@@ -33,29 +33,63 @@ struct BuildTests {
         #expect(!faq.contains("判定"))
     }
 
-    @Test("gives the same bytes for any number of jobs")
-    func repeatable() throws {
+    @Test("gives the same bytes for any number of jobs", arguments: [2, 3, 16])
+    func jobs(_ jobs: Int) throws {
         let portal = try TemporaryPortal(Self.files)
         _ = try Build(portal.options(jobs: 1)).run()
         let first = try portal.published()
         try FileManager.default.removeItem(atPath: portal.output)
-        _ = try Build(portal.options(jobs: 3)).run()
+        _ = try Build(portal.options(jobs: jobs)).run()
         #expect(try portal.published() == first)
     }
 
-    @Test("removes pages whose source is gone, and touches nothing that didn't change")
+    @Test("gives the same bytes in whatever order the disk lists the files")
+    func directoryOrder() throws {
+        let names = (0..<40).map { "guidance/law/p\($0).md" }
+        let published = try [names, names.reversed(), names.shuffled()].map { order in
+            let portal = try TemporaryPortal(Self.files)
+            for name in order { try portal.write(TemporaryPortal.page("本文", title: name), to: name) }
+            _ = try Build(portal.options()).run()
+            return try portal.published()
+        }
+        #expect(published.allSatisfy { $0 == published[0] })
+    }
+
+    @Test("removes pages whose source is gone")
     func stalePages() throws {
         let portal = try TemporaryPortal(Self.files)
         _ = try Build(portal.options()).run()
-        let kept = portal.output + "/portal/faq/a/index.html"
-        let before = try FileManager.default.attributesOfItem(atPath: kept)[.systemFileNumber] as? Int
         try portal.remove("guidance/law/a.md")
-        let report = try Build(portal.options()).run()
-        #expect(report.changes.removed.contains("portal/guidance/law/a/index.html"))
-        #expect(!FileManager.default.fileExists(atPath: portal.output + "/portal/guidance/law/a/index.html"))
-        let again = try Build(portal.options()).run()
-        #expect(again.changes.changed.isEmpty && again.changes.added.isEmpty)
-        #expect(before != nil)
+        let changes = try Build(portal.options()).run().changes
+        #expect(changes.removed.contains("portal/guidance/law/a/index.html"))
+        #expect(!FileManager.default.fileExists(atPath: portal.output + "/portal/guidance/law"))
+    }
+
+    @Test("leaves a file that didn't change the same file on the disk")
+    func unchanged() throws {
+        let portal = try TemporaryPortal(Self.files)
+        _ = try Build(portal.options()).run()
+        let before = try portal.fileNumbers()
+        try portal.write(TemporaryPortal.page("## 見出し\n\n別の本文です。", title: "解説"), to: "guidance/law/a.md")
+        let changes = try Build(portal.options()).run().changes
+        let after = try portal.fileNumbers()
+        #expect(changes.changed.contains("portal/guidance/law/a/index.html"))
+        let touched = Set(changes.changed + changes.added)
+        for (path, number) in after where !touched.contains(path) && !path.hasPrefix(".") {
+            #expect(before[path] == number, "\(path)")
+        }
+        for path in changes.changed { #expect(before[path] != after[path], "\(path)") }
+    }
+
+    @Test("of the same input changes nothing at all")
+    func again() throws {
+        let portal = try TemporaryPortal(Self.files)
+        let first = try Build(portal.options()).run().changes
+        let before = try portal.fileNumbers()
+        let changes = try Build(portal.options()).run().changes
+        #expect(changes.added.isEmpty && changes.changed.isEmpty && changes.removed.isEmpty)
+        #expect(changes.unchanged == first.added.count)
+        #expect(try portal.fileNumbers() == before)
     }
 
     @Test("says what it did as JSON")
@@ -67,8 +101,30 @@ struct BuildTests {
         #expect(
             Set(json.keys) == ["as_of", "revision", "added", "changed", "removed", "unchanged", "seconds", "warnings"])
         #expect(json["as_of"] as? String == "2026-11-24")
+        #expect(json["revision"] is NSNull)
+        #expect((json["added"] as? [String])?.contains("portal/index.html") == true)
+        #expect(json["unchanged"] as? Int == 0)
         let seconds = try #require(json["seconds"] as? [String: Double])
         #expect(Set(seconds.keys) == ["load", "evaluate", "render", "publish", "total"])
+        let parts = seconds.filter { $0.key != "total" }.values.reduce(0, +)
+        #expect(abs((seconds["total"] ?? 0) - parts) < 0.01)
+    }
+
+    @Test("names the revision in force and its warnings in the report")
+    func reportedRevision() throws {
+        let portal = try TemporaryPortal(
+            Sound.rules([
+                "rules/transfers/2024-04-01.yaml": Sound.revision(), "guidance/a.md": TemporaryPortal.page("<b>x</b>"),
+            ]))
+        let report = try Build(portal.options()).run()
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
+        #expect(json["revision"] as? String == "2024-04-01")
+        let warnings = try #require(json["warnings"] as? [[String: Any]])
+        let warning = try #require(warnings.first { $0["code"] as? String == "raw-html-dropped" })
+        #expect(warning["file"] as? String == "guidance/a.md")
+        #expect(warning["line"] as? Int == 5)
+        #expect((warning["message"] as? String)?.isEmpty == false)
     }
 
     @Test("with --strict takes a warning for an error")

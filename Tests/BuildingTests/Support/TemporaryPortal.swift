@@ -59,15 +59,24 @@ final class TemporaryPortal {
 
     /// Every published file with its bytes.
     func published() throws -> [String: Data] {
-        guard let files = FileManager.default.enumerator(atPath: output) else { return [:] }
-        var result: [String: Data] = [:]
-        for case let file as String in files {
+        try files { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    }
+
+    /// Every published file with its number on the disk, which a hard link shares and a copy doesn't.
+    func fileNumbers() throws -> [String: Int] {
+        try files { try FileManager.default.attributesOfItem(atPath: $0)[.systemFileNumber] as? Int ?? 0 }
+    }
+
+    private func files<Value>(_ value: (String) throws -> Value) throws -> [String: Value] {
+        guard let found = FileManager.default.enumerator(atPath: output) else { return [:] }
+        var result: [String: Value] = [:]
+        for case let file as String in found {
             var isFolder: ObjCBool = false
             let path = output + "/" + file
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
                 continue
             }
-            result[file] = try Data(contentsOf: URL(fileURLWithPath: path))
+            result[file] = try value(path)
         }
         return result
     }

@@ -1,0 +1,17 @@
+import ShikiriDiagnostics
+import Testing
+
+@Suite("Every code")
+struct CodeFixtureTests {
+    /// Codes whose mistake is a folder, its bytes or a template, and not a text of the content.
+    private static let elsewhere: Set<DiagnosticCode> = [
+        .missingFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate, .unknownTemplateName,
+        .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
+    ]
+
+    @Test("has a mistake here that triggers it", arguments: DiagnosticCode.all.map(\.name))
+    func fixture(_ name: String) throws {
+        let code = try #require(DiagnosticCode.named(name))
+        #expect(Self.elsewhere.contains(code) != Mistake.all.contains { $0.code == code })
+    }
+}

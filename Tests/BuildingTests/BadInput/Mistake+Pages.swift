@@ -1,0 +1,73 @@
+import ShikiriDiagnostics
+
+extension Mistake {
+    /// Mistakes of Markdown files.
+    static let pages: [Mistake] = [
+        Mistake(
+            "two files with one address",
+            ["guidance/a.md": TemporaryPortal.page("x"), "guidance/a/index.md": TemporaryPortal.page("y")],
+            .duplicateAddress, at: "guidance/a/index.md", 1, 1, says: "guidance/a.md", help: "rename or remove"),
+        Mistake(
+            "two files whose addresses differ in case alone",
+            ["guidance/a.md": TemporaryPortal.page("x"), "guidance/A.md": TemporaryPortal.page("y")],
+            .duplicateAddress, at: "guidance/a.md", 1, 1, says: "guidance/A.md", help: "rename or remove"),
+        Mistake(
+            "a link to a page that isn't there", ["guidance/a.md": TemporaryPortal.page("本文は[次](b.md)です")],
+            .brokenLink, at: "guidance/a.md", 5, 4, says: "`b.md` leads to guidance/b.md", help: nil),
+        Mistake(
+            "a link to a page of nearly that name",
+            [
+                "guidance/a.md": TemporaryPortal.page("[次](plegde.md)"),
+                "guidance/pledge.md": TemporaryPortal.page("誓約書"),
+            ], .brokenLink, at: "guidance/a.md", 5, 1, says: "`plegde.md`",
+            help: "did you mean `guidance/pledge.md`?"),
+        Mistake(
+            "a related page that isn't there", ["guidance/a.md": "---\ntitle: 題\nrelated: [guidance/b.md]\n---\n"],
+            .brokenLink, at: "guidance/a.md", 3, 11, says: "`related` names `guidance/b.md`",
+            help: "did you mean `guidance/a.md`?"),
+        Mistake(
+            "a link to a heading that isn't there",
+            ["guidance/a.md": TemporaryPortal.page("[上](#top)\n\n## 見出し {#tap}")],
+            .brokenAnchor, at: "guidance/a.md", 5, 1, says: "no heading `#top`", help: "did you mean `tap`?"),
+        Mistake(
+            "a link to a heading that another page doesn't have",
+            [
+                "guidance/a.md": TemporaryPortal.page("[上](b.md#top)"),
+                "guidance/b.md": TemporaryPortal.page("## 見出し {#start}"),
+            ], .brokenAnchor, at: "guidance/a.md", 5, 1, says: "guidance/b.md has no heading `#top`", help: "`start`"),
+        Mistake(
+            "a link that leaves the content", ["guidance/a.md": TemporaryPortal.page("[外](../../etc/x.md)")],
+            .pathLeavesContent, at: "guidance/a.md", 5, 1, says: "leads out of the content folder", help: nil),
+        Mistake(
+            "a link that runs a script", ["guidance/a.md": TemporaryPortal.page("[開く](javascript:alert(1))")],
+            .dangerousLink, at: "guidance/a.md", 5, 1, says: "", help: nil),
+        Mistake(
+            "raw HTML", ["guidance/a.md": TemporaryPortal.page("<b>重要</b>")],
+            .rawHTML, at: "guidance/a.md", 5, 1, says: "", help: nil),
+        Mistake(
+            "an admonition of an unknown kind", ["guidance/a.md": TemporaryPortal.page("> [!ATENTION]\n> 注意")],
+            .markdown, at: "guidance/a.md", 5, 3, says: "ATENTION", help: nil),
+        Mistake(
+            "a footnote without its text", ["guidance/a.md": TemporaryPortal.page("本文[^a]です")],
+            .markdown, at: "guidance/a.md", 5, 3, says: "", help: nil),
+        Mistake(
+            "a name that can't be a part of an address", ["guidance/a b.md": TemporaryPortal.page("x")],
+            .badName, at: "guidance/a b.md", 1, 1, says: "`a b`", help: "letters, digits"),
+        Mistake(
+            "a review that is overdue", ["guidance/a.md": "---\ntitle: 題\nreview_by: 2026-11-23\n---\n"],
+            .reviewOverdue, at: "guidance/a.md", 3, 12, says: "2026-11-23", help: "review it"),
+        Mistake(
+            "a translation without its original", ["guidance/a.en.md": TemporaryPortal.page("x")],
+            .missingTranslationSource, at: "guidance/a.en.md", 1, 1, says: "guidance/a.md", help: nil),
+        Mistake(
+            "a revision that isn't there", ["guidance/a.md": "---\ntitle: 題\nrules: [2024-04-01]\n---\n"],
+            .unknownReference, at: "guidance/a.md", 3, 9, says: "no revision of 2024-04-01", help: nil),
+        Mistake(
+            "a misspelt folder", ["guidence/a.md": TemporaryPortal.page("x")], .unexpectedFile, at: "guidence/a.md", 1,
+            1, says: "nothing on the portal uses guidence/a.md", help: "guidance/"),
+        Mistake(
+            "a misspelt file", ["organization/department.csv": "id\n"], .unexpectedFile,
+            at: "organization/department.csv", 1, 1, says: "organization/department.csv",
+            help: "did you mean `organization/departments.csv`?"),
+    ]
+}

@@ -1,0 +1,89 @@
+import ShikiriDiagnostics
+
+extension Mistake {
+    private static let file = "rules/transfers/2024-04-01.yaml"
+
+    private static func revised(_ more: String) -> [String: String] {
+        Sound.rules([file: Sound.revision(more)])
+    }
+
+    private static func control(_ keys: String) -> [String: String] {
+        Sound.rules([
+            "controls.yaml": "- {id: c, title: 監査, category: 監査, company: grid, owner: td-a, \(keys)}\n"
+        ])
+    }
+
+    /// Mistakes of operations, revisions and controls.
+    static let rules: [Mistake] = [
+        Mistake(
+            "an unknown department",
+            Sound.rules(["rules/operations.yaml": "- id: op\n  name: 業務\n  department: td-aa\n"]), .unknownReference,
+            at: "rules/operations.yaml", 3, 15, says: "no department `td-aa`", help: "did you mean `td-a`?"),
+        Mistake(
+            "an unknown category of information",
+            Sound.rules([
+                "rules/operations.yaml": "- id: op\n  name: 業務\n  department: td-a\n  handles: {kontract: constant}\n"
+            ]), .unknownReference, at: "rules/operations.yaml", 4, 13, says: "`kontract`",
+            help: "did you mean `contract`?"),
+        Mistake(
+            "an operation with the id of a department",
+            Sound.rules(["rules/operations.yaml": "- {id: td-a, name: 業務, department: td-a}\n"]), .duplicateID,
+            at: "rules/operations.yaml", 1, 8, says: "already the id of a department", help: "an id of its own"),
+        Mistake(
+            "an operation of the affiliate that handles information",
+            Sound.rules([
+                "rules/operations.yaml": "- {id: op, name: 業務, department: gr-b, handles: {contract: constant}}\n"
+            ]), .wrongCompany, at: "rules/operations.yaml", 1, 49, says: "`handles` belongs to", help: "write `uses`"),
+        Mistake(
+            "a matrix without a cell",
+            Sound.rules([file: Sound.revision(constant: "{direct: prohibited, indirect: prohibited}")]),
+            .incompleteMatrix, at: file, 5, 3, says: "`constant/none`", help: nil),
+        Mistake(
+            "a revision with the date of another", Sound.rules([file: Sound.revision(effective: "2024-10-01")]),
+            .contradictoryRevision, at: file, 1, 12, says: "its name says otherwise", help: "name the file 2024-10-01"),
+        Mistake(
+            "a measure that isn't one",
+            Sound.rules([file: Sound.revision(constant: "{direct: forbidden, indirect: prohibited, none: allowed}")]),
+            .badValue, at: file, 5, 22, says: "`forbidden`", help: "`prohibited`"),
+        Mistake(
+            "a state of a cell that isn't there", revised("states: {constant/driect: {state: in_force}}"), .badValue,
+            at: file, 8, 10, says: "`constant/driect`", help: "did you mean `constant/direct`?"),
+        Mistake(
+            "a cell that is in force from a coming day",
+            revised("states: {constant/direct: {state: in_force, from: 2025-04-01}}"), .contradictoryRevision, at: file,
+            8, 10, says: "after the revision's date", help: "`planned`"),
+        Mistake(
+            "two exceptions about one pair",
+            revised(
+                """
+                exceptions:
+                  - {from: op-a, to: op-b, measure: allowed, reason: 甲}
+                  - {from: op-a, to: op-b, measure: prohibited, reason: 乙}
+                """), .ambiguousException, at: file, 10, 5, says: "line 9 is already about `op-a` to `op-b`",
+            help: "join"),
+        Mistake(
+            "an exception from the wrong side",
+            revised("exceptions:\n  - {from: op-b, to: op-b, measure: allowed, reason: 甲}"), .wrongCompany, at: file, 9,
+            12, says: "`op-b` belongs to the affiliate", help: "from grid to affiliate"),
+        Mistake(
+            "an exception that has expired",
+            revised("exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, expires: 2026-11-23}"),
+            .exceptionExpired, at: file, 9, 5, says: "expired on 2026-11-23", help: "approved again"),
+        Mistake(
+            "an exception that expires soon",
+            revised("exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, expires: 2027-01-23}"),
+            .exceptionExpires, at: file, 9, 5, says: "in 60 days", help: "approved again"),
+        Mistake(
+            "a control in force since nobody knows when", control("state: in_force"), .controlInconsistent,
+            at: "controls.yaml", 1, 71, says: "since when", help: "add `since:`"),
+        Mistake(
+            "a control that a missing page explains", control("state: planned, explained_by: [guidance/x.md]"),
+            .brokenLink, at: "controls.yaml", 1, 95, says: "guidance/x.md", help: nil),
+        Mistake(
+            "a control whose owner isn't there",
+            Sound.rules([
+                "controls.yaml":
+                    "- {id: c, title: 監査, category: 監査, company: grid, owner: td-x, state: planned}\n"
+            ]), .unknownReference, at: "controls.yaml", 1, 58, says: "no department `td-x`", help: "`td-a`"),
+    ]
+}

@@ -1,0 +1,57 @@
+import ShikiriDiagnostics
+
+extension Mistake {
+    private static let header = "番号,講座,状態,修了日\n"
+
+    private static func export(_ rows: String) -> [String: String] {
+        Sound.training(["training/records/a.csv": header + rows])
+    }
+
+    private static func course(_ keys: String) -> [String: String] {
+        Sound.rules([
+            "training/courses.yaml":
+                "- {id: KK-1, title: 基礎, kind: e-learning, opens: 2026-06-01, \(keys)}\n"
+        ])
+    }
+
+    /// Mistakes of courses and of the learning systems' exports.
+    static let training: [Mistake] = [
+        Mistake(
+            "a course that is due before it opens", course("due: 2026-05-31"), .contradiction,
+            at: "training/courses.yaml", 1, 67, says: "`due` is before `opens`", help: nil),
+        Mistake(
+            "a record of somebody who isn't in the roster", export("E9,KK-1,修了,2026-06-10\n"), .unknownPerson,
+            at: "training/records/a.csv", 2, 1, says: "not in the roster", help: nil),
+        Mistake(
+            "a record for a course that isn't there", export("E1,KK-2,修了,2026-06-10\n"), .unknownCourse,
+            at: "training/records/a.csv", 2, 4, says: "training/courses.yaml", help: "did you mean `KK-1`?"),
+        Mistake(
+            "a status without a meaning", export("E1,KK-1,合格,2026-06-10\n"), .unknownStatus,
+            at: "training/records/a.csv", 2, 9, says: "no meaning", help: "`修了`"),
+        Mistake(
+            "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
+            says: "not on which day", help: nil),
+        Mistake(
+            "an export without a mapped column",
+            Sound.training(["training/records/a.csv": "社員,講座,状態,修了日\nE1,KK-1,修了,2026-06-10\n"]),
+            .unmappedColumn, at: "training/sources.yaml", 3, 23, says: "no column `番号`", help: "社員"),
+        Mistake(
+            "a source that matches no file",
+            Sound.training(["training/sources.yaml": Sound.source.replacing("records/*", with: "record/*")]),
+            .noRecordFiles, at: "training/sources.yaml", 1, 10, says: "record/*.csv", help: "below training/"),
+        Mistake(
+            "a source outside of the content",
+            Sound.training(["training/sources.yaml": Sound.source.replacing("records/*", with: "../../lms/*")]),
+            .pathLeavesContent, at: "training/sources.yaml", 1, 10, says: "leads out of the training folder",
+            help: "below training/", also: [.noRecordFiles]),
+        Mistake(
+            "an export that never closes a quote", export("E1,KK-1,\"修了,2026-06-10\n"), .unclosedQuote,
+            at: "training/records/a.csv", 2, 1, says: "never closed", help: nil),
+        Mistake(
+            "statements that are no JSON",
+            Sound.training([
+                "training/sources.yaml": "- {files: records/*.json, format: xapi}\n",
+                "training/records/a.json": "[{\"actor\": \n",
+            ]), .jsonSyntax, at: "training/records/a.json", 1, 1, says: "not a JSON array", help: nil),
+    ]
+}
