@@ -97,7 +97,8 @@ let package = Package(
             name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
 
         tests("Diagnostics", ["ShikiriDiagnostics"]),
-        tests("Model", ["ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
+        tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Markdown", ["ShikiriMarkdown"]),
         tests("Restrictions", ["ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests(

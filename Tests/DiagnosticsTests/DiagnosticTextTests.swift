@@ -23,10 +23,64 @@ struct DiagnosticTextTests {
                 """)
     }
 
-    @Test("never let a file drive the terminal")
-    func controlCharacters() {
-        let finding = Diagnostic(.badValue, "x", at: SourceLocation(file: "a.md", line: 3, column: 2))
-        #expect(!writer.render([finding]).contains("\u{1B}"))
+    @Test(
+        "put the caret under the column, wherever it is on the line",
+        arguments: [
+            ("title: x", 1, "title: x", 0), ("title: x", 8, "title: x", 7), ("title", 6, "title", 5),
+            ("title", 99, "title", 5), ("給電指令所", 3, "給電指令所", 4), ("ｶﾅ：x", 4, "ｶﾅ：x", 4), ("\tx", 2, " x", 1),
+            ("𠮷野家", 2, "𠮷野家", 2),
+        ])
+    func columns(_ line: String, _ column: Int, _ shown: String, _ blanks: Int) {
+        let lines = Self.rendered(line, column: column)
+        #expect(lines[1] == "  1 | \(shown)")
+        #expect(lines[2] == "    | \(String(repeating: " ", count: blanks))^")
+    }
+
+    @Test("show a part of a long line, with the caret in it")
+    func longLine() {
+        let lines = Self.rendered(
+            String(repeating: "a", count: 500) + "誤" + String(repeating: "b", count: 500), column: 501)
+        #expect(lines[1].count < 120)
+        let caret = lines[2].prefix { $0 != "^" }.count
+        #expect(caret == lines[1].prefix { $0 != "誤" }.count)
+    }
+
+    @Test(
+        "never let a file drive the terminal",
+        arguments: ["\u{1B}[31m", "\u{7}", "\u{9B}31m", "\u{8}\u{8}", "\u{0}", "\u{202E}txt", "\u{2066}x"])
+    func controlCharacters(_ text: String) {
+        let finding = Diagnostic(
+            .badValue, "the value `\(text)`", at: ShikiriDiagnostics.SourceLocation(file: "\(text).md"),
+            help: "`\(text)`")
+        let writer = DiagnosticText(colour: .none, lines: SourceTexts(["\(text).md": "due: \(text)"]))
+        let scalars = writer.render([finding]).unicodeScalars.filter { $0 != "\n" }
+        #expect(scalars.allSatisfy { ![.control, .format].contains($0.properties.generalCategory) })
+    }
+
+    @Test("say the same in colour")
+    func colour() {
+        let finding = Diagnostic(.unknownKey, "x", at: ShikiriDiagnostics.SourceLocation(file: "a.md"), help: "y")
+        let lines = SourceTexts(["a.md": "title"])
+        let coloured = DiagnosticText(colour: .ansi, lines: lines).render([finding])
+        #expect(coloured.contains("\u{1B}[1;31m"))
+        #expect(
+            coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+                == DiagnosticText(colour: .none, lines: lines).render([finding]))
+    }
+
+    @Test("count errors and warnings", arguments: [(0, 0, ""), (1, 0, "1 error"), (2, 1, "2 errors, 1 warning")])
+    func summary(_ errors: Int, _ warnings: Int, _ words: String) {
+        let place = ShikiriDiagnostics.SourceLocation(file: "a.md")
+        let findings =
+            Array(repeating: Diagnostic(.badValue, "x", at: place), count: errors)
+            + Array(repeating: Diagnostic(.badRow, "x", at: place), count: warnings)
+        #expect(writer.summary(of: findings) == words)
+    }
+
+    private static func rendered(_ line: String, column: Int) -> [String] {
+        let place = ShikiriDiagnostics.SourceLocation(file: "a.md", line: 1, column: column)
+        return DiagnosticText(colour: .none, lines: SourceTexts(["a.md": line]))
+            .render([Diagnostic(.badValue, "x", at: place)]).split(separator: "\n").map(String.init)
     }
 
     @Test("of one kind are folded from the fourth on")
@@ -38,58 +92,5 @@ struct DiagnosticTextTests {
         #expect(log.findings.first?.count == 1000)
         #expect(log.findings.first?.otherPlaces.map(\.line) == [2, 3, 4, 5])
         #expect(writer.render(log.sorted).contains("and 995 more (1000 in all)"))
-    }
-}
-
-@Suite("Codes")
-struct CodeTests {
-    @Test("are unique, kebab-case, and fully explained")
-    func explained() {
-        #expect(Set(DiagnosticCode.all.map(\.name)).count == DiagnosticCode.all.count)
-        for code in DiagnosticCode.all {
-            #expect(code.name.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
-            #expect(![code.meaning, code.reason, code.example, code.remedy].contains(""))
-        }
-    }
-}
-
-@Suite("Suggestions")
-struct SuggestionTests {
-    @Test(
-        "name the word that was probably meant",
-        arguments: [
-            ("titel", "title"), ("descripton", "description"), ("TITLE", "title"), ("odrer", "order"),
-        ])
-    func nearest(_ written: String, _ meant: String) {
-        #expect(Suggestion.nearest(to: written, among: ["title", "description", "order", "tags"]) == meant)
-    }
-
-    @Test("stay unsaid where nothing is near")
-    func nothing() {
-        #expect(Suggestion.nearest(to: "zzzzzz", among: ["title", "order"]) == nil)
-    }
-}
-
-@Suite("Findings for machines")
-struct MachineFormatTests {
-    private let finding = Diagnostic(.brokenLink, "a \"b\"\n", at: SourceLocation(file: "a.md", line: 3, column: 4))
-
-    @Test("JSON has the promised keys, escaped")
-    func json() {
-        let text = DiagnosticJSON.render([finding])
-        for part in [
-            "\"severity\": \"error\"", "\"code\": \"broken-link\"", "\"line\": 3", "\"column\": 4", "\"help\": null",
-            "a \\\"b\\\"\\n",
-        ] {
-            #expect(text.contains(part))
-        }
-    }
-
-    @Test("SARIF names version, rule and place")
-    func sarif() {
-        let text = DiagnosticSARIF.render([finding])
-        for part in ["\"version\": \"2.1.0\"", "\"ruleId\": \"broken-link\"", "\"startLine\": 3", "\"uri\": \"a.md\""] {
-            #expect(text.contains(part))
-        }
     }
 }

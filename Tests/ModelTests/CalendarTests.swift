@@ -1,4 +1,3 @@
-import ShikiriLoading
 import ShikiriModel
 import Testing
 
@@ -21,6 +20,35 @@ struct CalendarDayTests {
             }
         }
         #expect(CalendarDay(daysSinceEpoch: 0).description == "1970-01-01")
+    }
+
+    @Test("are written and read again as the same day, over four centuries")
+    func roundTrip() throws {
+        let first = try #require(CalendarDay(year: 1800, month: 1, day: 1))
+        let last = try #require(CalendarDay(year: 2200, month: 12, day: 31))
+        for number in first.daysSinceEpoch...last.daysSinceEpoch {
+            let day = CalendarDay(daysSinceEpoch: number)
+            let parts = day.components
+            #expect(CalendarDay(year: parts.year, month: parts.month, day: parts.day) == day)
+            #expect(CalendarDay(day.description) == day)
+        }
+    }
+
+    @Test(
+        "have a leap day every fourth year, but not in every hundredth",
+        arguments: [("2024", true), ("2023", false), ("1900", false), ("2000", true), ("2100", false)])
+    func leapDays(_ year: String, _ isLeap: Bool) { #expect((CalendarDay("\(year)-02-29") != nil) == isLeap) }
+
+    @Test(
+        "begin and end with the years that can be written",
+        arguments: [("0001-01-01", true), ("9999-12-31", true), ("0000-12-31", false)])
+    func range(_ text: String, _ isDay: Bool) { #expect((CalendarDay(text)?.description == text) == isDay) }
+
+    @Test("give the first of a month, over the end of a year")
+    func firstOfMonth() throws {
+        let day = try #require(CalendarDay("2026-11-24"))
+        #expect((0...2).map { day.firstOfMonth(after: $0).description } == ["2026-11-01", "2026-12-01", "2027-01-01"])
+        #expect(day.firstOfMonth(after: -11).description == "2025-12-01")
     }
 
     @Test(
@@ -80,49 +108,4 @@ struct WrittenDateTests {
         "what the calendar doesn't have is none",
         arguments: ["2024-02-30", "2023/2/29", "6.4.1", "2024-04", "abc", "", "2024-04-01x"])
     func refused(_ text: String) { #expect(WrittenDate.parse(text) == nil) }
-}
-
-@Suite("Ids")
-struct IdentifierTests {
-    @Test(
-        "fold width, case and lost zeros",
-        arguments: [
-            ("Ｅ０００１", 0, "E0001"), (" e0001 ", 0, "E0001"), ("123", 6, "000123"), ("E1", 6, "E1"),
-            ("1234567", 6, "1234567"),
-        ])
-    func folding(_ text: String, _ padding: Int, _ folded: String) {
-        #expect(IdentifierFolding.folded(text, padding: padding) == folded)
-    }
-
-    @Test("refuse what can't be a part of an address", arguments: ["a/b", "", "-a", "a b", "../x", ".a"])
-    func refused(_ text: String) { #expect(Identifier<Department>(checking: text) == nil) }
-}
-
-@Suite("CSV")
-struct CSVScannerTests {
-    private static func rows(_ text: String) -> [[String]] {
-        var scanner = CSVScanner(Array(text.utf8))
-        var rows: [[String]] = []
-        while let row = scanner.nextRow() { rows.append(row.map(\.text)) }
-        return rows
-    }
-
-    @Test(
-        "is read as RFC 4180 says, and as systems send it",
-        arguments: [
-            ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]), ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
-            ("a\r1\r", [["a"], ["1"]]), ("\"x,y\",z\n", [["x,y", "z"]]), ("\"a \"\"b\"\"\",c\n", [["a \"b\"", "c"]]),
-            ("\"l1\nl2\",c\n", [["l1\nl2", "c"]]), ("a,,\n", [["a", "", ""]]), ("\n\na\n\n", [["a"]]), ("", []),
-            ("a\"b,c\n", [["a\"b", "c"]]),
-        ] as [(String, [[String]])])
-    func forms(_ text: String, _ rows: [[String]]) { #expect(Self.rows(text) == rows) }
-
-    @Test("knows where each field begins")
-    func places() {
-        var scanner = CSVScanner(Array("\"x\ny\",見出し,c\n1,2,3\n".utf8))
-        let first = scanner.nextRow() ?? []
-        #expect(first.map(\.line) == [1, 2, 2])
-        #expect(first.map(\.column) == [1, 4, 8])
-        #expect(scanner.nextRow()?.first?.line == 3)
-    }
 }

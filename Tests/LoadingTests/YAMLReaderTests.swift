@@ -1,0 +1,79 @@
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import Testing
+
+@Suite("YAML")
+struct YAMLReaderTests {
+    @Test("keeps the place of every key and value, counted in characters")
+    func places() throws {
+        let draft = try #require(Self.read("題: 値\nlist:\n  - あ\n  - {鍵: い, k: \"う\"}\n").draft)
+        #expect(
+            Self.lines(draft) == [
+                "1:1 題", "1:4 = 値", "2:1 list", "3:5 = あ", "4:6 鍵", "4:9 = い", "4:12 k", "4:15 = う",
+            ])
+    }
+
+    @Test("behind other lines of its file counts them too")
+    func offset() throws {
+        var log = DiagnosticLog()
+        let draft = try #require(YAMLReader.read("a: b\n", file: "a.md", lineOffset: 4, log: &log))
+        #expect(Self.lines(draft) == ["5:1 a", "5:4 = b"])
+    }
+
+    @Test("of a file that says nothing is nothing", arguments: ["", "# a remark\n"])
+    func nothing(_ text: String) { #expect(Self.read(text).draft == nil) }
+
+    @Test(
+        "keeps the author's spelling of a value",
+        arguments: [
+            ("a: 0123", "0123"), ("a: yes", "yes"), ("a: 2024-04-01", "2024-04-01"), ("a: 1.0", "1.0"),
+            ("a: \"null\"", "null"), ("a: '~'", "~"), ("a: \"\\u3042\"", "あ"), ("a: |\n  一\n  二\n", "一\n二\n"),
+        ])
+    func spelling(_ text: String, _ value: String) throws {
+        var fields = DraftFields(try #require(Self.read(text).draft), subject: "x")
+        #expect(fields.text("a")?.value == value)
+    }
+
+    @Test("knows a key without a value", arguments: ["a:", "a: ~", "a: null"])
+    func null(_ text: String) throws {
+        var fields = DraftFields(try #require(Self.read(text).draft), subject: "x")
+        #expect(fields.has("a"))
+        #expect(fields.text("a") == nil)
+    }
+
+    @Test(
+        "that can't be read is told where",
+        arguments: [
+            ("a: b\n\tc: d\n", "yaml-tab", 2, 1), ("a:\n  - b\n \t- c\n", "yaml-tab", 3, 2),
+            ("a: b: c\n", "yaml-syntax", 1, 5), ("a: [b\n", "yaml-syntax", 2, 1), ("a: 'b\n", "yaml-syntax", 2, 1),
+            ("a: 1\nb: 2\na: 3\n", "duplicate-key", 1, 1),
+        ])
+    func faults(_ text: String, _ code: String, _ line: Int, _ column: Int) {
+        let (draft, log) = Self.read(text)
+        #expect(draft == nil)
+        #expect(log.findings.map(\.code.name) == [code])
+        let place = ShikiriDiagnostics.SourceLocation(file: "a.yaml", line: line, column: column)
+        #expect(log.findings.first?.location == place)
+    }
+
+    private static func read(_ text: String) -> (draft: Draft?, log: DiagnosticLog) {
+        var log = DiagnosticLog()
+        let draft = YAMLReader.read(text, file: "a.yaml", log: &log)
+        return (draft, log)
+    }
+
+    /// A draft as `line:column key` and `line:column = value`, in the order written.
+    private static func lines(_ draft: Draft) -> [String] {
+        let place = "\(draft.location.line):\(draft.location.column)"
+        return switch draft.content {
+        case .scalar(let text): ["\(place) = \(text)"]
+        case .null: ["\(place) nothing"]
+        case .sequence(let items): items.flatMap(lines)
+        case .mapping(let members):
+            members.flatMap { member in
+                ["\(member.key.location.line):\(member.key.location.column) \(member.key.value)"] + lines(member.value)
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ShikiriDiagnostics
+import ShikiriModel
+import Testing
+
+@Suite("An organization")
+struct OrganizationTests {
+    private static let sound = """
+        grid      top     -
+        grid      mid     top
+        grid      leaf    mid
+        grid      other   top
+        affiliate trading -
+        """
+
+    @Test("knows what lies below and above a department, from the top down")
+    func trees() {
+        let (organization, log) = Self.organization(Self.sound)
+        #expect(log.findings.isEmpty)
+        #expect(organization.roots(of: .grid).map(\.text) == ["top"])
+        #expect(organization.roots(of: .affiliate).map(\.text) == ["trading"])
+        #expect(organization.children(of: DepartmentID("top")).map(\.text) == ["mid", "other"])
+        #expect(organization.subtree(of: DepartmentID("top")).map(\.text) == ["top", "mid", "leaf", "other"])
+        #expect(organization.ancestors(of: DepartmentID("leaf")).map(\.text) == ["top", "mid"])
+        #expect(organization.path(of: DepartmentID("leaf")) == "TOP / MID / LEAF")
+    }
+
+    /// Departments, and the circles that are told, each with the line of its first member.
+    @Test(
+        "tells each circle of parents once, wherever it lies",
+        arguments: [
+            ("grid a a", [1: "`a` → `a`"]),
+            ("grid a b\ngrid b a", [1: "`a` → `b` → `a`"]),
+            ("grid a b\ngrid b c\ngrid c a", [1: "`a` → `b` → `c` → `a`"]),
+            ("grid tail a\ngrid a b\ngrid b a", [2: "`a` → `b` → `a`"]),
+            ("grid a b\ngrid b a\ngrid c d\ngrid d c", [1: "`a` → `b` → `a`", 3: "`c` → `d` → `c`"]),
+        ] as [(String, [Int: String])])
+    func circles(_ text: String, _ told: [Int: String]) {
+        let (organization, log) = Self.organization(text)
+        let found = log.findings.filter { $0.code == .parentCycle }
+        #expect(found.map(\.location.line) == told.keys.sorted())
+        for finding in found { #expect(finding.message.hasSuffix(told[finding.location.line] ?? "?")) }
+        // What comes after must be able to walk the tree.
+        for department in organization.departments.items {
+            #expect(organization.ancestors(of: department.id).isEmpty)
+            #expect(organization.subtree(of: department.id) == [department.id])
+        }
+    }
+
+    /// A department a line: company, id, parent or `-`.
+    private static func organization(_ text: String) -> (Organization, DiagnosticLog) {
+        var log = DiagnosticLog()
+        let rows = text.split(separator: "\n").enumerated().map { number, line in
+            let words = line.split(separator: " ").map(String.init)
+            let place = ShikiriDiagnostics.SourceLocation(file: "departments.csv", line: number + 1)
+            let cells = [
+                ("company", words[0]), ("id", words[1]), ("name", words[1].uppercased()),
+                ("parent", words[2] == "-" ? "" : words[2]),
+            ]
+            return Draft(
+                .mapping(
+                    cells.map { key, value in
+                        Draft.Member(key: Located(key, at: place), value: Draft(.scalar(value), at: place))
+                    }), at: place)
+        }
+        let table = DraftTable(file: "departments.csv", columns: ["company", "id", "name", "parent"], rows: rows)
+        let organization = Organization(departments: table, log: &log)
+        return (organization, log)
+    }
+}
