@@ -4,6 +4,7 @@ package struct MarkdownInline: Sendable {
     package let html: [UInt8]
     /// The text without any markup.
     package let text: String
+    /// The links of the line, in its order, for the caller to check.
     package let links: [MarkdownLink]
     /// What the author should mend, in the order of the text.
     package let problems: [MarkdownProblem]

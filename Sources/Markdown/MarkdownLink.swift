@@ -1,14 +1,17 @@
 /// A link or an image on a page, for the caller to check.
 package struct MarkdownLink: Sendable, Hashable {
+    /// What the destination is for.
     package enum Kind: Sendable, Hashable {
         case link, image
     }
 
+    /// Whether it is followed or shown.
     package let kind: Kind
     /// The destination as the author wrote it, entities and backslashes resolved.
     package let destination: String
-    /// Where the link begins in the file, from 1; the column counts Unicode scalars.
+    /// Where the link begins in the file, from 1.
     package let line: Int
+    /// Its column on that line, from 1, in Unicode scalars.
     package let column: Int
 
     /// The destination up to `?` and `#`, with percent escapes resolved.

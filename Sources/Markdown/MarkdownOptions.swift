@@ -35,15 +35,20 @@ package struct MarkdownOptions: Sendable {
         case scrollable
     }
 
+    /// What becomes of raw HTML.
     package var rawHTML: RawHTML
+    /// What becomes of links that would run a program.
     package var dangerousLinks: DangerousLinks
+    /// How headings can be linked to.
     package var headings: Headings
+    /// How tables and code blocks behave where they are wider than the page.
     package var wideBlocks: WideBlocks
     /// The words that the page adds to the author's.
     package var words: MarkdownWords
     /// Values of `id` that the page around the Markdown uses; no heading gets one of them.
     package var reservedAnchors: Set<String>
 
+    /// Chooses everything; `portal(words:)` gives what pages of the portal use.
     package init(
         rawHTML: RawHTML, dangerousLinks: DangerousLinks, headings: Headings, wideBlocks: WideBlocks,
         words: MarkdownWords, reservedAnchors: Set<String> = []

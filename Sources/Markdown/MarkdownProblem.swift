@@ -14,11 +14,13 @@ package struct MarkdownProblem: Sendable, Hashable, Error {
         case unusedFootnote = "unused-footnote"
     }
 
+    /// The kind of problem.
     package let code: Code
     /// What is wrong, in one line of English.
     package let message: String
-    /// Where it is in the file, from 1; the column counts Unicode scalars.
+    /// Where it is in the file, from 1.
     package let line: Int
+    /// Its column on that line, from 1, in Unicode scalars.
     package let column: Int
     /// What to do about it.
     package let help: String

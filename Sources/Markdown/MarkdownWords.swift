@@ -37,6 +37,7 @@ package struct MarkdownPhrase: Sendable, Hashable, ExpressibleByStringLiteral {
     let after: String
     let hasPlace: Bool
 
+    /// Divides a pattern at its first `{}`.
     package init(_ pattern: String) {
         let bytes = Array(pattern.utf8)
         let place = bytes.indices.dropLast().first {
@@ -53,6 +54,7 @@ package struct MarkdownPhrase: Sendable, Hashable, ExpressibleByStringLiteral {
         hasPlace = true
     }
 
+    /// The same from a literal.
     package init(stringLiteral pattern: String) {
         self.init(pattern)
     }

@@ -24,6 +24,7 @@ package enum DiskCall: String, Sendable, CaseIterable {
 
 /// A system call that failed: which, on what, and the error number of the operating system.
 package struct DiskFailure: Sendable, Equatable {
+    /// What was asked of the system.
     package let call: DiskCall
     /// The path that the call was about, as a person can find it.
     package let path: String

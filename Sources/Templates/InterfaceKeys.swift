@@ -6,8 +6,10 @@ package struct InterfaceKeys: Sendable {
     package struct Language: Sendable {
         /// The file, as findings name it.
         package let file: String
+        /// Its keys, in the order of their places.
         package let keys: [Located<String>]
 
+        /// Joins a file with the keys that it holds.
         package init(file: String, keys: [Located<String>]) {
             self.file = file
             self.keys = keys
@@ -16,6 +18,7 @@ package struct InterfaceKeys: Sendable {
 
     private let languages: [Language]
 
+    /// Compares the keys of all languages.
     package init(_ languages: [Language]) {
         self.languages = languages
     }

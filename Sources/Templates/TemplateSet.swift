@@ -15,8 +15,10 @@ package struct TemplateSet: Sendable {
         /// The path in the folder, such as `pages/rule.mustache`. Without its extension it is the template's name; a
         /// layout is named without its folder too, because the tag that closes an inheritance can't hold a slash.
         package let path: String
+        /// Its bytes, which must be UTF-8.
         package let bytes: [UInt8]
 
+        /// Joins a path with its bytes.
         package init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
