@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Reads a built portal as people and their browsers do.
+"""Reads a built output folder as people and their browsers do.
 
-usage: run.py PORTAL-FOLDER
+usage: run.py OUTPUT-FOLDER
 
 Every check prints one line; the last line counts them. Static checks read all pages; the others open one page of each
 kind in Chromium, from the disk and from a server on loopback.
@@ -16,10 +16,13 @@ from report import Report
 
 
 def main() -> int:
-    portal = Path(sys.argv[1]).resolve()
+    if len(sys.argv) != 2 or not (Path(sys.argv[1]) / "portal/index.html").is_file():
+        print(__doc__, file=sys.stderr)
+        return 2
+    output = Path(sys.argv[1]).resolve()
     report = Report()
-    static.check(portal, report)
-    pages.check(portal, report)
+    static.check(output, report)
+    pages.check(output, report)
     report.close()
     return 1 if report.failed else 0
 

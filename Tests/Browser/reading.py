@@ -1,0 +1,112 @@
+"""What readers do: search, open a question, filter a table, switch the language, read without scripts."""
+
+from pathlib import Path
+
+from chromium import opened
+from playwright.sync_api import Browser
+
+
+def search(browser: Browser, root: str) -> list[str]:
+    faults: list[str] = []
+    for query, wanted in [("クーリング", 3), ("くーりんぐ", 3), ("ｸｰﾘﾝｸﾞ", 3), ("誓約書", 3), ("クーリング 誓約", 1)]:
+        page = opened(browser, root + "index.html", faults, viewport={"width": 1280, "height": 900})
+        page.fill("#search-q", query)
+        try:
+            page.wait_for_selector(".search-hit", timeout=4_000)
+            hits = page.locator(".search-hit").count()
+            if hits < wanted:
+                faults.append(f"{query}: {hits} results")
+            if page.locator(".search-hit mark").count() == 0:
+                faults.append(f"{query}: nothing is highlighted")
+            page.keyboard.press("ArrowDown")
+            if not page.evaluate("document.activeElement.classList.contains('search-link')"):
+                faults.append(f"{query}: the arrow key doesn't reach the results")
+        except Exception as error:  # noqa: BLE001 - whatever keeps a reader from the results is a fault
+            faults.append(f"{query}: {str(error).splitlines()[0]}")
+        page.close()
+    page = opened(browser, root + "index.html", faults)
+    page.fill("#search-q", "ぬるぽがっ")
+    page.wait_for_timeout(1200)
+    if not page.locator(".search-status").inner_text().strip():
+        faults.append("nothing is said where nothing is found")
+    page.close()
+    return faults
+
+
+def questions(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    faults: list[str] = []
+    topics = sorted(portal.glob("faq/*/index.html"))
+    if not topics:
+        return None
+    address = root + topics[0].relative_to(portal).as_posix()
+    page = opened(browser, address, faults)
+    anchor = page.locator("details.question").nth(1).get_attribute("id")
+    page.close()
+    page = opened(browser, f"{address}#{anchor}", faults)
+    page.wait_for_timeout(200)
+    if not page.evaluate("id => document.getElementById(id).open", anchor):
+        faults.append(f"#{anchor} stays closed")
+    page.locator("details.question").first.locator("summary").focus()
+    page.keyboard.press("Enter")
+    if not page.evaluate("document.querySelector('details.question').open"):
+        faults.append("the keyboard doesn't open a question")
+    page.locator("[data-expand] button").click()
+    if page.locator("details.question:not([open])").count():
+        faults.append("expand all leaves some closed")
+    page.close()
+    return faults
+
+
+def tables(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    if not (portal / "controls/index.html").is_file():
+        return None
+    faults: list[str] = []
+    page = opened(browser, root + "controls/index.html", faults, viewport={"width": 1280, "height": 900})
+    rows = "table.data tbody tr:not(.group-head):visible"
+    before = page.locator(rows).count()
+    page.locator(".filter input").first.fill("監査")
+    page.wait_for_timeout(500)
+    after = page.locator(rows).count()
+    if not 0 < after < before:
+        faults.append(f"a filter shows {after} of {before} rows")
+    if "?" not in page.url:
+        faults.append("the address doesn't carry the filter")
+    page.reload()
+    page.wait_for_timeout(300)
+    if page.locator(rows).count() != after:
+        faults.append("the filter is lost when the page is loaded again")
+    page.close()
+    return faults
+
+
+def languages(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    if not (portal / "en/index.html").is_file():
+        return None
+    faults: list[str] = []
+    page = opened(browser, root + "index.html", faults)
+    page.locator(".languages a[lang=en]").click()
+    page.wait_for_load_state()
+    if page.locator("html").get_attribute("lang") != "en":
+        faults.append("the switch doesn't lead to English")
+    page.close()
+    return faults
+
+
+def scriptless(browser: Browser, root: str, portal: Path) -> list[str]:
+    faults: list[str] = []
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(root + "index.html")
+    if not page.locator("main h1").is_visible():
+        faults.append("the home page shows nothing")
+    if (portal / "restrictions/index.html").is_file():
+        page.goto(root + "restrictions/index.html")
+        if page.locator("main a[href*='departments/']").count() == 0:
+            faults.append("there is no way to the departments")
+    topics = sorted(portal.glob("faq/*/index.html"))
+    page.goto(root + topics[0].relative_to(portal).as_posix())
+    page.locator("details.question summary").first.click()
+    if not page.locator("details.question .answer").first.is_visible():
+        faults.append("a question doesn't open")
+    context.close()
+    return faults
