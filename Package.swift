@@ -83,7 +83,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", argumentParser, flyingFox, flyingSocks,
+                "ShikiriPages", "ShikiriPeople", argumentParser, flyingFox, flyingSocks,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
@@ -103,8 +103,12 @@ let package = Package(
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "Pages",
+            ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),
+        tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]

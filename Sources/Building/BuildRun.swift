@@ -4,6 +4,7 @@ import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
 import ShikiriPublishing
+import ShikiriReports
 import ShikiriTemplates
 
 /// The stages of one build, with what they found so far.
@@ -41,7 +42,11 @@ struct BuildRun {
         defer { stopwatch.finish(.evaluate) }
         let training = modelled.workforce.evaluation(modelled.portal)
         let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
-        return EvaluatedPortal(modelled: modelled, training: training, progress: progress)
+        let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
+        return EvaluatedPortal(
+            modelled: modelled, progress: progress, office: office,
+            postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
+            packs: modelled.workforce.packs(training, modelled))
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
@@ -49,6 +54,7 @@ struct BuildRun {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
             portal: modelled.portal, asOf: modelled.asOf, training: evaluated.progress,
+            postings: evaluated.postings,
             strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
@@ -89,9 +95,14 @@ struct ModelledPortal: Sendable {
 /// What Evaluate gives.
 struct EvaluatedPortal: Sendable {
     let modelled: ModelledPortal
-    let training: TrainingEvaluation
     /// The figures that everybody may see; nil for a portal without courses.
     let progress: TrainingProgress?
+    /// What the reports for the office are made of.
+    let office: OfficeSource
+    /// The moves between the companies that everybody may see.
+    let postings: [TransferPosting]
+    /// One pack a manager.
+    let packs: ManagerPacks
 }
 
 /// What Render gives.

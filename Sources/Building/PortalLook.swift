@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
+import ShikiriReports
 import ShikiriTemplates
 
 /// How the portal looks: templates, assets and interface strings, from the folder `templates/`.
@@ -32,7 +33,8 @@ struct PortalLook: Sendable {
                     keys: words.keys.sorted { $0.location < $1.location })
             })
         log.merge(DiagnosticLog(keys.missing))
-        let shapes = PageShapes.portal(strings: keys.all.sorted())
+        let names = keys.all.sorted()
+        let shapes = PageShapes.portal(strings: names).merging(OfficeShapes.all(strings: names)) { own, _ in own }
         guard let templates = TemplateSet.load(sources, root: root, shapes: shapes, log: &log) else {
             throw InputRejected(log)
         }

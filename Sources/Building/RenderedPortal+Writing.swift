@@ -3,6 +3,7 @@ import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
+import ShikiriReports
 import ShikiriSearch
 
 extension RenderedPortal {
@@ -14,12 +15,35 @@ extension RenderedPortal {
     /// the portal's bytes are never in memory together.
     func write(to publication: Publication, jobs: Int) throws {
         for file in try files { try publication.publish(file) }
+        for file in OfficeSite(evaluated.office).files {
+            try publication.write("office/" + file.path, bytes: file.bytes, access: .ownerOnly)
+        }
+        try writePacks(to: publication, jobs: jobs)
+        for asset in evaluated.modelled.loaded.look.assets.all {
+            try publication.write(
+                "office/" + asset.path, bytes: asset.bytes, access: .ownerOnly, lifetime: .retainedOnce)
+        }
         let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
         let results = ParallelMap.map(starts, jobs: jobs) { start in
             Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }
         }
         let segments = try results.map { try $0.get() }
         try SearchIndex(segments).write(jobs: jobs) { try publication.publish(PortalFile($0)) }
+    }
+
+    private func writePacks(to publication: Publication, jobs: Int) throws {
+        let packs = evaluated.packs
+        let results = ParallelMap.map(Array(0..<packs.count), jobs: jobs) { place in
+            Result {
+                let pack = packs.pack(at: place)
+                let folder = "managers/" + pack.token
+                try publication.write(folder + "/index.html", bytes: pack.page, access: .ownerOnly)
+                try publication.write(folder + "/people.csv", bytes: pack.table, access: .ownerOnly)
+            }
+        }
+        for result in results { try result.get() }
+        guard packs.count > 0 else { return }
+        try publication.write("office/distribution.csv", bytes: packs.distribution(), access: .ownerOnly)
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

@@ -1,7 +1,10 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 import ShikiriRecords
+import ShikiriReports
+import ShikiriRestrictions
 
 /// Everything about people that the content folder says: personal data, which only reports for managers and the office
 /// are made of.
@@ -29,6 +32,40 @@ struct Workforce: Sendable {
             timeZone: portal.settings.timeZone, log: &log)
         ledger = reading.ledger
         records = reading.report
+    }
+
+    /// What the reports for the office are made of.
+    func office(
+        _ training: TrainingEvaluation, _ modelled: ModelledPortal, jobs: Int, log: inout DiagnosticLog
+    ) -> OfficeSource {
+        let portal = modelled.portal
+        let tables = modelled.loaded.draft.tables
+        let engine = RestrictionEngine(portal.rulebook)
+        let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: modelled.asOf)
+        let exceptions = ExceptionRegister(portal.rulebook, asOf: modelled.asOf)
+        exceptions.report(into: &log)
+        let look = modelled.loaded.look
+        return OfficeSource(
+            portal: portal, asOf: modelled.asOf, training: training,
+            plan: TransferPlan(
+                tables["transfers/planned.csv"], roster: roster, engine: engine, jobs: jobs, log: &log),
+            pledges: PledgeRegister(
+                tables["pledges.csv"], moves: moves, roster: roster, rulebook: portal.rulebook, asOf: modelled.asOf,
+                log: &log),
+            moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: modelled.asOf),
+            exceptions: exceptions, strings: look.strings, assets: look.assets, templates: look.templates)
+    }
+
+    /// The packs of all managers. Their names come from what the whole folder says about people, which no manager sees.
+    func packs(_ training: TrainingEvaluation, _ modelled: ModelledPortal) -> ManagerPacks {
+        var log = DiagnosticLog()
+        let secret = ["organization/employees.csv", "organization/assignments.csv"].flatMap { file in
+            modelled.loaded.folder.has(file) ? modelled.loaded.folder.bytes(of: file, log: &log) ?? [] : []
+        }
+        let look = modelled.loaded.look
+        return ManagerPacks(
+            portal: modelled.portal, training: training, strings: look.strings, assets: look.assets,
+            templates: look.templates, secret: secret)
     }
 
     /// Everybody's status with every course.

@@ -28,7 +28,7 @@ package struct MarkdownDocument: Sendable {
     ///   - firstLine: The line of the file, from 1, on which `source` begins: front matter may come before it.
     ///   - resolve: Says where a link or image with a relative destination leads instead; nil leaves it.
     package init(
-        source: ArraySlice<UInt8>, firstLine: Int = 1, options: MarkdownOptions,
+        source: [UInt8], firstLine: Int = 1, options: MarkdownOptions,
         resolve: (MarkdownLink) -> String? = { _ in nil }
     ) {
         guard source.count <= SourceText.longest else {
@@ -50,12 +50,12 @@ package struct MarkdownDocument: Sendable {
         }
     }
 
-    /// Renders a page.
+    /// Renders the part of a file that follows its front matter: see ``init(source:firstLine:options:resolve:)``.
     package init(
-        source: [UInt8], firstLine: Int = 1, options: MarkdownOptions,
+        source: ArraySlice<UInt8>, firstLine: Int = 1, options: MarkdownOptions,
         resolve: (MarkdownLink) -> String? = { _ in nil }
     ) {
-        self.init(source: source[...], firstLine: firstLine, options: options, resolve: resolve)
+        self.init(source: Array(source), firstLine: firstLine, options: options, resolve: resolve)
     }
 
     /// The HTML of a part of the page.

@@ -33,9 +33,9 @@ package struct MarkdownWords: Sendable {
 
 /// Words with one place to fill, which `{}` marks: "「{}」への固定リンク". Without a mark, what fills it is left out.
 package struct MarkdownPhrase: Sendable, Hashable, ExpressibleByStringLiteral {
-    private let before: String
-    private let after: String
-    private let hasPlace: Bool
+    let before: String
+    let after: String
+    let hasPlace: Bool
 
     package init(_ pattern: String) {
         let bytes = Array(pattern.utf8)
@@ -55,10 +55,5 @@ package struct MarkdownPhrase: Sendable, Hashable, ExpressibleByStringLiteral {
 
     package init(stringLiteral pattern: String) {
         self.init(pattern)
-    }
-
-    /// The words with `filling` in their place.
-    package func filled(with filling: String) -> String {
-        hasPlace ? before + filling + after : before
     }
 }

@@ -2,6 +2,8 @@ import ShikiriDiagnostics
 
 /// A template as it is checked, and as it is handed to swift-mustache.
 struct ParsedTemplate: Sendable {
+    /// The file, as findings name it.
+    let file: String
     let nodes: [TemplateNode]
     /// The template with every `{{name}}` written as `{{{name}}}`: values escape themselves, because the library's own
     /// escaping goes by `Character` and misses a quotation mark that carries a combining mark.
@@ -9,7 +11,7 @@ struct ParsedTemplate: Sendable {
 
     /// Reads a template; what is wrong with its tags is in the log, and there is no template then.
     init?(_ text: String, file: String, log: inout DiagnosticLog) {
-        var parser = TemplateParser(file: file)
+        var parser = TemplateParser()
         var reader = TemplateReader(text, file: file)
         while let piece = reader.next() {
             if let fault = parser.take(piece) {
@@ -21,6 +23,7 @@ struct ParsedTemplate: Sendable {
             log.report(fault)
             return nil
         }
+        self.file = file
         nodes = parser.nodes
         source = parser.source
     }
@@ -34,14 +37,9 @@ private struct TemplateParser {
         var blocks: [(name: Located<String>, nodes: [TemplateNode])] = []
     }
 
-    let file: String
     private(set) var nodes: [TemplateNode] = []
     private(set) var source = ""
     private var open: [Open] = []
-
-    init(file: String) {
-        self.file = file
-    }
 
     mutating func take(_ piece: TemplateReader.Piece) -> Diagnostic? {
         switch piece {

@@ -54,13 +54,11 @@ package struct TemplateSet: Sendable {
             checker.check(page, shows: shape)
         }
         found.merge(DiagnosticLog(checker.findings))
-        for name in templates.keys.sorted() where !checker.reached.contains(name) {
-            found.report(
-                .unusedTemplate, "no page uses the template `\(name)`",
-                at: SourceLocation(file: "\(root)/\(name).mustache"), help: "remove it, if it isn't meant for a page")
+        if !found.hasErrors {
+            found.merge(DiagnosticLog(unused(templates.filter { !checker.reached.contains($0.key) })))
         }
         log.merge(DiagnosticLog(found.sorted))
-        return found.hasErrors ? nil : TemplateSet(templates, root: root, log: &log)
+        return found.hasErrors ? nil : TemplateSet(templates, log: &log)
     }
 
     /// A page as bytes.
@@ -82,6 +80,15 @@ package struct TemplateSet: Sendable {
 
     // MARK: Loading
 
+    /// Told only when all is well otherwise: a template is also unused when a wrong name leads past it.
+    private static func unused(_ templates: [String: ParsedTemplate]) -> [Diagnostic] {
+        templates.map { name, template in
+            Diagnostic(
+                .unusedTemplate, "no page uses the template `\(name)`", at: SourceLocation(file: template.file),
+                help: "remove it, if it isn't meant for a page")
+        }
+    }
+
     private static func parse(_ files: [File], root: String, log: inout DiagnosticLog) -> [String: ParsedTemplate] {
         var templates: [String: ParsedTemplate] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {
@@ -97,16 +104,18 @@ package struct TemplateSet: Sendable {
         return templates
     }
 
-    private init?(_ templates: [String: ParsedTemplate], root: String, log: inout DiagnosticLog) {
+    private init?(_ templates: [String: ParsedTemplate], log: inout DiagnosticLog) {
+        var isComplete = true
         var library = MustacheLibrary()
         for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
             do {
                 try library.register(MustacheTemplate(string: template.source), named: name)
             } catch {
-                log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: "\(root)/\(name).mustache"))
+                log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: template.file))
+                isComplete = false
             }
         }
-        if log.hasErrors { return nil }
+        guard isComplete else { return nil }
         self.library = library
         stringKeys = Set(templates.values.flatMap { $0.nodes.stringKeys })
     }

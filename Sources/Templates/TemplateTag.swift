@@ -30,6 +30,7 @@ struct TemplateTag {
         case .delimiters: ("delimiters can't be changed", "write tags with `{{` and `}}`")
         case .pragma: ("pages are HTML, always", "remove the tag")
         case .variable where name.value == ".", .braces where name.value == ".": nil
+        case .layout where isTemplateName && name.value.contains("/"): layoutFault
         case .partial, .layout: isTemplateName ? nil : nameFault
         default: isName ? nil : nameFault
         }
@@ -43,6 +44,12 @@ struct TemplateTag {
         }
         if name.hasPrefix("*") { return ("`\(text)` chooses a template by a value", "name the template") }
         return ("`\(name)` can't be a name", "names have letters, digits, `_` and `-`, with dots between them")
+    }
+
+    /// The tag that closes a layout can't hold a slash.
+    private var layoutFault: (message: String, help: String) {
+        let short = name.value.split(separator: "/").last ?? ""
+        return ("a layout is named without its folder", "write `{{<\(short)}}…{{/\(short)}}`")
     }
 
     private var isName: Bool {

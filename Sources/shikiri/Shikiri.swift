@@ -15,7 +15,9 @@ struct Shikiri: AsyncParsableCommand {
             3 a checked transfer is not simply allowed.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PreviewCommand.self, NewCommand.self, ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
+            RecordCommand.self,
+            NewCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

@@ -1,5 +1,6 @@
 """What can be seen in the files themselves: links, anchors, ids, policies, weights, and the Nu HTML checker."""
 
+import csv
 import re
 import subprocess
 import sys
@@ -52,6 +53,8 @@ def check(portal: Path, report) -> None:
     report.check("nothing is inline, and the policy is strict", inline(portal, pages))
     report.check("a rule page with all it loads is light", heavy_pages(portal, pages))
     report.check("no part of the search index is over 300 kB", heavy_parts(portal))
+    report.check("no person's name, id or address is in the portal for everybody", personal_data(portal))
+    report.check("every manager's pack names their own people alone", foreign_names(portal.parent / "managers"))
     report.check("the Nu HTML checker finds no error", nu_errors(portal))
 
 
@@ -107,6 +110,40 @@ def heavy_pages(portal: Path, pages: dict) -> list[str]:
 def heavy_parts(portal: Path) -> list[str]:
     parts = (portal / "search").rglob("*.js")
     return [f"{part.name}: {part.stat().st_size}" for part in parts if part.stat().st_size > SEARCH_PART_LIMIT]
+
+
+ROSTER = Path(__file__).resolve().parents[2] / "content/organization/employees.csv"
+
+
+def roster() -> list[dict]:
+    return list(csv.DictReader(ROSTER.read_text(encoding="utf-8-sig").splitlines()))
+
+
+def personal_data(portal: Path) -> list[str]:
+    people = roster()
+    words = {person["name"] for person in people} | {person["email"] for person in people if person["email"]}
+    ids = {person["id"] for person in people}
+    faults = []
+    for file in sorted(portal.rglob("*")):
+        if not file.is_file():
+            continue
+        text = file.read_text(encoding="utf-8", errors="ignore")
+        found = [word for word in words if word in text]
+        found += [one for one in re.findall(r"(?<![0-9A-Za-z])(?:E\d{5}|0\d{5})(?![0-9A-Za-z])", text) if one in ids]
+        faults += [f"{file.relative_to(portal)} holds a person's value"] if found else []
+    return faults
+
+
+def foreign_names(managers: Path) -> list[str]:
+    """A pack's page may name whom the table beside it names, and nobody else."""
+    names = {person["name"] for person in roster()}
+    faults = []
+    for pack in sorted(managers.iterdir()):
+        page = (pack / "index.html").read_text(encoding="utf-8")
+        own = {row["name"] for row in csv.DictReader((pack / "people.csv").read_text(encoding="utf-8-sig").splitlines())}
+        if any(name in page and not any(name in one for one in own) for name in names):
+            faults.append(pack.name)
+    return faults if any(managers.iterdir()) else ["there are no packs"]
 
 
 def nu_errors(portal: Path) -> list[str]:

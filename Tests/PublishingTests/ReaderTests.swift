@@ -23,7 +23,7 @@ struct ReaderTests {
     }
 }
 
-/// Reads one page after the other, as fast as it can, on a thread of its own.
+/// Reads one page after the other on a thread of its own, with pauses that leave the publications time.
 private final class Reader: Sendable {
     private struct State {
         var isStopped = false
@@ -45,6 +45,7 @@ private final class Reader: Sendable {
             let page = Generation.pages[state.withLock(\.reads) % Generation.pages.count]
             let bytes = FileManager.default.contents(atPath: output + "/" + page)
             state.withLock { take(page, bytes, &$0) }
+            usleep(100)
         }
         state.withLock { $0.hasEnded = true }
     }

@@ -32,7 +32,7 @@ extension PageWriter {
         html.append("\" id=\"")
         html.append(Self.referenceID(reference.number, reference.reference))
         html.append("\" role=\"doc-noteref\" aria-label=\"")
-        html.appendEscaped(options.words.footnoteReference.filled(with: String(reference.number)))
+        html.appendEscaped(options.words.footnoteReference, filling: String(reference.number))
         html.append("\">")
         html.append(reference.number)
         html.append("</a></sup>")
@@ -113,7 +113,7 @@ extension PageWriter {
             html.append(" <a class=\"footnote-return\" href=\"#")
             html.append(Self.referenceID(number, reference))
             html.append("\" role=\"doc-backlink\" aria-label=\"")
-            html.appendEscaped(options.words.footnoteReturn.filled(with: name))
+            html.appendEscaped(options.words.footnoteReturn, filling: name)
             html.append("\">↩\u{FE0E}")
             if reference > 1 {
                 html.append("<sup>")

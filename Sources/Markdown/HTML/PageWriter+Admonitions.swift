@@ -1,65 +1,49 @@
 import CMark
 
-/// A block quote that is an admonition.
-struct Admonition {
-    let kind: AdmonitionKind
-    /// A paragraph made of the words after the keyword on its line; nil if there are none.
-    let title: SyntaxNode?
-    /// The paragraph that the words were taken from.
-    let origin: SyntaxNode
-}
-
 extension PageWriter {
-    /// The admonition that a block quote is: its first line is a keyword such as `[!NOTE]`, then a title or nothing. The
-    /// line is taken out of the quote's first paragraph, and the paragraph out of the quote if nothing else is in it.
-    mutating func admonition(of quote: SyntaxNode) -> Admonition? {
+    /// Opens `quote` as an admonition if it is one: its first line is a keyword such as `[!NOTE]`, then a title or
+    /// nothing. The line is taken out of the quote's first paragraph, and the paragraph out of the quote if nothing else
+    /// is in it.
+    mutating func openAdmonition(_ quote: SyntaxNode) -> Bool {
         guard let paragraph = quote.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH, tables[paragraph] == nil,
             let text = paragraph.firstChild, text.kind == CMARK_NODE_TEXT,
             let mark = AdmonitionMark(in: text.literal)
-        else { return nil }
+        else { return false }
         guard let kind = AdmonitionKind(keyword: mark.keyword) else {
             reportUnknown(mark.keyword, at: places.place(of: paragraph, in: page))
-            return nil
+            return false
         }
-        let title = takeTitle(from: paragraph, after: mark)
-        if paragraph.firstChild == nil { page.tree.detach(paragraph) }
-        return Admonition(kind: kind, title: title, origin: paragraph)
-    }
-
-    mutating func openAdmonition(_ admonition: Admonition) {
-        let word = options.words.admonitions[admonition.kind] ?? admonition.kind.rawValue
+        let word = options.words.admonitions[kind] ?? kind.rawValue
         html.append("<aside class=\"admonition ")
-        html.append(admonition.kind.cssClass)
+        html.append(kind.cssClass)
         html.append("\" role=\"note\" aria-label=\"")
         html.appendEscaped(word)
         html.append("\">\n<p class=\"admonition-title\">")
-        if let title = admonition.title {
-            if admonition.kind.isCase {
-                html.append("<span class=\"admonition-kind\">")
-                html.appendEscaped(word)
-                html.append("</span> ")
-            }
-            writeInlines(from: title.firstChild, of: Leaf(node: admonition.origin, manuscript: page))
-        } else {
-            html.appendEscaped(word)
-        }
+        writeTitle(of: paragraph, after: mark, of: kind, otherwise: word)
         html.append("</p>\n")
         endPlainBlock()
+        paragraph.dropFirstLine()
+        return true
     }
 
-    /// Moves the nodes of the first line that follow the mark into a paragraph of their own.
-    private func takeTitle(from paragraph: SyntaxNode, after mark: AdmonitionMark) -> SyntaxNode? {
-        guard let title = page.tree.makeParagraph() else { return nil }
-        while let node = paragraph.firstChild {
-            if node.isLineBreak {
-                page.tree.detach(node)
-                break
-            }
-            title.adopt(node)
+    /// Writes what follows the mark on its line, or `word` if nothing does.
+    private mutating func writeTitle(
+        of paragraph: SyntaxNode, after mark: AdmonitionMark, of kind: AdmonitionKind, otherwise word: String
+    ) {
+        guard let text = paragraph.firstChild else { return }
+        let end = paragraph.firstLineBreak
+        let length = text.literal.count
+        guard text.next != end || mark.length < length else {
+            html.appendEscaped(word)
+            return
         }
-        guard let text = title.firstChild else { return nil }
-        text.setLiteral(text.literal.buffer.dropFirst(mark.length))
-        return text.literal.isEmpty && text.next == nil ? nil : title
+        if kind.isCase {
+            html.append("<span class=\"admonition-kind\">")
+            html.appendEscaped(word)
+            html.append("</span> ")
+        }
+        trimmed = (text, mark.length..<length)
+        writeInlines(from: text, upTo: end, of: Leaf(node: paragraph, manuscript: page))
     }
 
     private mutating func reportUnknown(_ keyword: String, at place: PlaceFinder.Place) {
@@ -74,6 +58,22 @@ extension PageWriter {
 extension SyntaxNode {
     fileprivate var isLineBreak: Bool {
         kind == CMARK_NODE_SOFTBREAK || kind == CMARK_NODE_LINEBREAK
+    }
+
+    /// The break that ends a paragraph's first line, where no element goes over it.
+    fileprivate var firstLineBreak: SyntaxNode? {
+        var node = firstChild
+        while let inline = node, !inline.isLineBreak { node = inline.next }
+        return node
+    }
+
+    /// Takes a paragraph's first line and its end out, and the paragraph too if nothing is left of it.
+    fileprivate func dropFirstLine() {
+        while let node = firstChild {
+            node.unlink()
+            if node.isLineBreak { break }
+        }
+        if firstChild == nil { unlink() }
     }
 }
 

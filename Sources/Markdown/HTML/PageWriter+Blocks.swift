@@ -54,8 +54,7 @@ extension PageWriter {
     }
 
     private mutating func openQuote(_ node: SyntaxNode) {
-        if let admonition = admonition(of: node) {
-            openAdmonition(admonition)
+        if openAdmonition(node) {
             containers.append(.admonition)
         } else {
             html.append("<blockquote>\n")

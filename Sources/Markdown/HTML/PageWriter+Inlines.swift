@@ -1,13 +1,13 @@
 import CMark
 
 extension PageWriter {
-    /// Writes `first` and the inline nodes after it, with all that is in them.
-    mutating func writeInlines(from first: SyntaxNode?, of leaf: Leaf) {
+    /// Writes `first` and the inline nodes after it up to `end`, with all that is in them.
+    mutating func writeInlines(from first: SyntaxNode?, upTo end: SyntaxNode? = nil, of leaf: Leaf) {
         textEnd = nil
         pageOnly.removeAll(keepingCapacity: true)
         guard let root = first?.parent else { return }
         var next = first
-        while let node = next {
+        while let node = next, node != end {
             if open(node, in: leaf), let child = node.firstChild {
                 next = child
             } else {
@@ -69,7 +69,8 @@ extension PageWriter {
     }
 
     private mutating func writeText(_ node: SyntaxNode, in leaf: Leaf) {
-        let literal = node.literal
+        var literal = node.literal
+        if let trimmed, trimmed.node == node { literal = literal[trimmed.range] }
         if footnotes.isUsed, openLink == nil, literal.firstIndex(of: UInt8(ascii: "^")) != nil {
             writeText(literal, of: node, withFootnotesIn: leaf)
             return

@@ -1,7 +1,12 @@
 import CMark
 
 extension PageWriter {
+    /// Opens a link. A web address in angle brackets inside a link's text is only text: HTML knows no link in a link.
     mutating func openLink(_ node: SyntaxNode, in leaf: Leaf) {
+        guard openLink == nil else {
+            innerLinks += 1
+            return
+        }
         let destination = destination(of: node, kind: .link, in: leaf)
         var end: StaticString = ""
         let start = html.count
@@ -17,6 +22,10 @@ extension PageWriter {
     }
 
     mutating func closeLink() {
+        guard innerLinks == 0 else {
+            innerLinks -= 1
+            return
+        }
         guard let link = openLink else { return }
         let start = html.count
         html.append(link.end)

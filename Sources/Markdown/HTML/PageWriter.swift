@@ -45,8 +45,12 @@ struct PageWriter: ~Copyable {
 
     /// The blocks around the one that is being written.
     var containers: [Container] = []
+    /// A text of which only a part is to be written: the rest was an admonition's keyword or a heading's anchor.
+    var trimmed: (node: SyntaxNode, range: Range<Int>)?
     /// The link around the text that is being written.
     var openLink: OpenLink?
+    /// How many links inside it are open.
+    var innerLinks = 0
     /// The end in `html` of the last text of the block being written; nil if it has none, or something else followed.
     var textEnd: Int?
     /// The parts of `html`, since the block being written began, that only the page shows and a table of contents

@@ -54,17 +54,30 @@ struct Anchors {
 
     /// Letters, marks and digits of any writing, folded in width and case, with hyphens for spaces.
     private static func anchor(of words: String) -> String {
-        var anchor = String.UnicodeScalarView()
-        for scalar in WidthFolding.folded(words) {
-            let category = scalar.properties.generalCategory
-            if category == .spaceSeparator || category == .control {
-                if let last = anchor.last, last != "-" { anchor.append("-") }
-            } else if scalar == "-" || scalar == "_" || Self.isWritten(category) {
-                anchor.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-            }
+        // Half-width and full-width forms, U+FF00 and on, begin with this byte.
+        let folded = words.utf8.contains(0xEF) ? String(WidthFolding.folded(words)) : words
+        var anchor: [UInt8] = []
+        anchor.reserveCapacity(folded.utf8.count)
+        for scalar in folded.unicodeScalars {
+            append(scalar, to: &anchor)
         }
-        while anchor.last == "-" { anchor.removeLast() }
-        return anchor.isEmpty ? "section" : String(anchor)
+        while anchor.last == UInt8(ascii: "-") { anchor.removeLast() }
+        return anchor.isEmpty ? "section" : String(decoding: anchor, as: UTF8.self)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to anchor: inout [UInt8]) {
+        if scalar.isKanaOrIdeograph {
+            anchor += scalar.utf8
+            return
+        }
+        let category = scalar.properties.generalCategory
+        if category == .spaceSeparator || category == .control {
+            if let last = anchor.last, last != UInt8(ascii: "-") { anchor.append(UInt8(ascii: "-")) }
+        } else if scalar == "-" || scalar == "_" || isWritten(category) {
+            anchor +=
+                scalar.properties.changesWhenLowercased
+                ? Array(scalar.properties.lowercaseMapping.utf8) : Array(scalar.utf8)
+        }
     }
 
     /// Whether characters of this category stay in an anchor: letters, marks and numbers.

@@ -58,11 +58,11 @@ extension PageWriter {
     ) -> String {
         guard options.headings != .plain else { return "" }
         let anchor = explicit ?? anchors.give(for: text)
-        var attribute = ByteBuffer(capacity: anchor.utf8.count + 8)
-        attribute.append(" id=\"")
-        attribute.appendEscaped(anchor)
-        attribute.append(UInt8(ascii: "\""))
-        html.insert(attribute.bytes, at: attributes)
+        let end = html.count
+        html.append(" id=\"")
+        html.appendEscaped(anchor)
+        html.append(UInt8(ascii: "\""))
+        html.moveTail(end, to: attributes)
         if options.headings == .linked {
             appendPermalink(to: anchor, text: text)
         }
@@ -73,14 +73,14 @@ extension PageWriter {
         html.append(" <a class=\"anchor\" href=\"#")
         html.appendEscaped(anchor)
         html.append("\" aria-label=\"")
-        html.appendEscaped(options.words.permalink.filled(with: text))
+        html.appendEscaped(options.words.permalink, filling: text)
         html.append("\">#</a>")
     }
 
     /// Takes the anchor off the end of the heading's text; nil if it has none, or says one that another has.
     private mutating func takeExplicitAnchor(of node: SyntaxNode) -> String? {
         guard let anchor = node.explicitAnchor, let text = node.lastChild else { return nil }
-        text.setLiteral(text.literal.buffer.prefix(anchor.textLength))
+        trimmed = (text, 0..<anchor.textLength)
         if anchors.giveReserved(anchor.name) { return anchor.name }
         report(
             .duplicateAnchor, at: places.place(of: node, in: page),

@@ -98,17 +98,17 @@ extension ByteBuffer {
         count = length
     }
 
-    /// Puts `bytes` before the byte at `index`.
-    mutating func insert(_ bytes: [UInt8], at index: Int) {
-        precondition(index >= 0 && index <= count, "An index outside the written bytes")
-        reserve(bytes.count)
+    /// Moves what was written at and after `tail` to before the byte at `index`.
+    mutating func moveTail(_ tail: Int, to index: Int) {
+        precondition(index >= 0 && index <= tail && tail <= count, "A range outside the written bytes")
+        let length = count - tail
         let place = start + index
-        (place + bytes.count).update(from: place, count: count - index)
-        bytes.withUnsafeBufferPointer { inserted in
-            guard let source = inserted.baseAddress else { return }
-            place.update(from: source, count: inserted.count)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { moved in
+            guard let kept = moved.baseAddress else { return }
+            kept.initialize(from: start + tail, count: length)
+            (place + length).update(from: place, count: tail - index)
+            place.update(from: kept, count: length)
         }
-        count += bytes.count
     }
 
     mutating func append(_ number: Int) {
@@ -161,6 +161,13 @@ extension ByteBuffer {
     mutating func appendEscaped(_ string: String) {
         var string = string
         string.withUTF8 { appendEscaped($0) }
+    }
+
+    /// The words of `phrase` around `filling`.
+    mutating func appendEscaped(_ phrase: MarkdownPhrase, filling: String) {
+        appendEscaped(phrase.before)
+        if phrase.hasPlace { appendEscaped(filling) }
+        appendEscaped(phrase.after)
     }
 
     /// Copies eight bytes at a time for as long as none of them needs care, which in Japanese text is nearly always.

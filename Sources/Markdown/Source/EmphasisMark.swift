@@ -64,7 +64,7 @@ extension [UInt8] {
     func scalar(at index: Int) -> Unicode.Scalar {
         guard index < count else { return "\n" }
         if self[index] < 0x80 { return Unicode.Scalar(self[index]) }
-        return Unicode.Scalar(decoding: self[index...].prefix(4)) ?? "\u{FFFD}"
+        return withUnsafeBufferPointer { Unicode.Scalar(decoding: $0[index...].prefix(4)) ?? "\u{FFFD}" }
     }
 
     /// The character that ends before `index`; a line feed where the text begins.

@@ -1,7 +1,7 @@
 /// The way from a text that the renderer made back to the text that it was made of.
 struct OffsetMap {
     /// `length` bytes of the made text from `start` on are the bytes from `origin` on. Between two pieces lies what
-    /// the renderer put in; it counts as standing where the piece before it ends.
+    /// the renderer put in; it counts as standing where the piece before it ends, or at the beginning.
     private struct Piece {
         let start: Int
         let origin: Int
@@ -19,7 +19,7 @@ struct OffsetMap {
     /// The place in the older text of the byte at `offset` in the made one.
     func origin(of offset: Int) -> Int {
         let next = firstPiece(after: offset)
-        guard next > 0 else { return pieces.first?.origin ?? 0 }
+        guard next > 0 else { return 0 }
         let piece = pieces[next - 1]
         return piece.origin + min(offset - piece.start, piece.length)
     }

@@ -8,8 +8,7 @@ struct SourceText {
     /// The most bytes that a page may have. libcmark ends the process when one of its strings passes 1 GiB.
     static let longest = 128 << 20
 
-    init(_ source: ArraySlice<UInt8>) {
-        let bytes = Array(source)
+    init(_ bytes: [UInt8]) {
         wasRepaired = !bytes.isCleanText
         self.bytes = wasRepaired ? Self.repaired(bytes) : bytes
     }

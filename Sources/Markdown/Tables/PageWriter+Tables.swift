@@ -26,7 +26,7 @@ extension PageWriter {
     private mutating func openTable() {
         guard options.wideBlocks == .scrollable else { return }
         html.append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-        html.appendEscaped(options.words.table.filled(with: String(tableCount)))
+        html.appendEscaped(options.words.table, filling: String(tableCount))
         html.append("\">\n")
     }
 

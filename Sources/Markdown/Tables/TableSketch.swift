@@ -19,7 +19,7 @@ struct TableSketch {
         let isHeading = leaf.kind == CMARK_NODE_HEADING
         guard leaf.endLine > leaf.startLine, Self.mayHoldTable(leaf, in: manuscript) else { return nil }
         let leaf = LeafLines(of: leaf, in: manuscript)
-        let lines = isHeading ? Array(leaf.lines.dropLast()) : leaf.lines
+        let lines = leaf.lines
         guard let (delimiter, alignments) = Self.delimiter(in: lines, of: manuscript.text) else { return nil }
         let rows = lines[(delimiter + 1)...]
         let lazy = rows.firstIndex { $0.isLazy }

@@ -1,11 +1,16 @@
 /// What a character is to the rules for Japanese text.
 extension Unicode.Scalar {
-    /// The character that the bytes begin with; nil if they don't begin with one.
-    init?(decoding bytes: some Sequence<UInt8>) {
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-        self = scalar
+    /// The character that the bytes begin with; nil if they don't begin with a whole one of UTF-8.
+    init?(decoding bytes: some RandomAccessCollection<UInt8>) {
+        guard let first = bytes.first else { return nil }
+        let length = first < 0x80 ? 1 : (~first).leadingZeroBitCount
+        guard first < 0x80 || (2...4).contains(length), bytes.count >= length else { return nil }
+        var value = UInt32(first) & (0xFF >> UInt32(length == 1 ? 0 : length + 1))
+        for byte in bytes.dropFirst().prefix(length - 1) {
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        self.init(value)
     }
 
     /// Whether the character belongs to Chinese, Japanese or Korean writing: letters, marks, full-width and half-width
@@ -40,6 +45,10 @@ extension Unicode.Scalar {
             default: return false
             }
         }
+        switch value {
+        case 0x3001...0x3003, 0x3008...0x3011, 0xFF01...0xFF03, 0xFF08...0xFF0A, 0xFF0C, 0xFF1A, 0xFF1F: return true
+        default: if isKanaOrIdeograph { return false }
+        }
         switch properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
@@ -48,13 +57,22 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Whether the character is a letter of hiragana or katakana or a common ideograph: what nearly all Japanese text
+    /// is made of, told without a look into Unicode's tables.
+    var isKanaOrIdeograph: Bool {
+        switch value {
+        case 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC: true
+        default: false
+        }
+    }
+
     /// Whether CommonMark 0.30 counts the character as Unicode whitespace: tab, line feed, form feed, carriage
     /// return and the general category Zs.
     var isMarkdownWhitespace: Bool {
         switch value {
         case 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-        case 0..<0x80: false
-        default: properties.generalCategory == .spaceSeparator
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
         }
     }
 }

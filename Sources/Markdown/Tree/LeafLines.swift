@@ -24,7 +24,8 @@ struct LeafLines {
         let start = leaf.startLine - 1
         definitions = Self.definitionLines(of: leaf, in: manuscript)
         first = start + definitions
-        lines = (first..<max(first, leaf.endLine)).map { index in
+        let end = Self.contentEnd(of: leaf)
+        lines = (first..<max(first, end)).map { index in
             let whole = manuscript.lines.content(of: index, in: text)
             if index == start {
                 let offset = min(manuscript.start(of: leaf), whole.upperBound)
@@ -35,12 +36,18 @@ struct LeafLines {
         }
     }
 
+    /// The index after the last line of the content. A heading's underline isn't content, and libcmark counts the end of
+    /// such a heading wrong where no blank line follows it.
+    private static func contentEnd(of leaf: SyntaxNode) -> Int {
+        guard leaf.kind == CMARK_NODE_HEADING else { return leaf.endLine }
+        return max(leaf.startLine, leaf.lastLeaf?.endLine ?? 0)
+    }
+
     /// libcmark takes definitions of links away and leaves the block's position, and all inside it, as if its text began
     /// where they do.
     private static func definitionLines(of leaf: SyntaxNode, in manuscript: Manuscript) -> Int {
-        let start = manuscript.start(of: leaf)
-        guard leaf.kind == CMARK_NODE_PARAGRAPH, start < manuscript.text.count,
-            manuscript.text[start] == UInt8(ascii: "["), let last = leaf.lastLeaf
+        guard leaf.kind == CMARK_NODE_PARAGRAPH, leaf.endLine > leaf.startLine,
+            manuscript.text.mayDefineLink(at: manuscript.start(of: leaf)), let last = leaf.lastLeaf
         else { return 0 }
         return max(0, leaf.endLine - max(last.endLine, leaf.startLine))
     }
@@ -87,5 +94,16 @@ extension [UInt8] {
         while start < end, self[start] == UInt8(ascii: " ") || self[start] == UInt8(ascii: "\t") { start += 1 }
         while end > start, self[end - 1] == UInt8(ascii: " ") || self[end - 1] == UInt8(ascii: "\t") { end -= 1 }
         return start..<end
+    }
+
+    /// Whether the text at `start` begins as the definition of a link does: `[label]:`.
+    fileprivate func mayDefineLink(at start: Int) -> Bool {
+        guard start < count, self[start] == UInt8(ascii: "[") else { return false }
+        var index = start + 1
+        let end = Swift.min(count, start + 1002)
+        while index < end, self[index] != UInt8(ascii: "]") {
+            index += self[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return index + 1 < end && self[index + 1] == UInt8(ascii: ":")
     }
 }

@@ -5,7 +5,7 @@ final class Manuscript {
     let lines: LineTable
     /// The way from `text` to the author's text; nil where they are the same.
     let origins: OffsetMap?
-    var tree: SyntaxTree
+    let tree: SyntaxTree
 
     /// Reads `text`; nil if libcmark can't.
     init?(_ text: [UInt8], lines: LineTable? = nil, origins: OffsetMap?) {

@@ -48,8 +48,20 @@ struct PageReading {
             let read = survey.readTables()
             sheet = read?.sheet
             tables = read?.tables ?? [:]
-            for definition in definitions { page.tree.detach(definition.body) }
+            for definition in definitions { definition.body.unlink() }
             return
         }
+    }
+
+    /// Reads a source in which nothing but inline Markdown counts; nil if libcmark can't.
+    init?(inline source: [UInt8], lines: LineTable) {
+        let marks = SourceMarks(source, lines: lines)
+        guard let page = Manuscript(source, lines: lines, edits: marks.sentinels) else { return nil }
+        self.page = page
+        sheet = nil
+        tables = [:]
+        definitions = []
+        hasFootnotes = false
+        hasExplicitAnchors = false
     }
 }

@@ -13,7 +13,7 @@ struct PlaceFinder {
     /// The last place given: links come in order, so the next one on the same line is counted from here.
     private var counted = (line: -1, offset: 0, column: 1)
     /// The block that was last asked about.
-    private var surveyed: (leaf: SyntaxNode, lines: LeafLines)?
+    private var surveyed: SurveyedLeaf?
 
     init(source: [UInt8], lines: LineTable, firstLine: Int, firstColumn: Int = 1) {
         self.source = source
@@ -43,53 +43,65 @@ struct PlaceFinder {
     mutating func place(
         of inline: SyntaxNode, in leaf: SyntaxNode, of manuscript: Manuscript, mark: [UInt8]? = nil
     ) -> Place {
-        if surveyed?.leaf != leaf {
-            surveyed = (leaf, LeafLines(of: leaf, in: manuscript))
-        }
-        guard let lines = surveyed?.lines else { return place(of: leaf, in: manuscript) }
-        var offset = Self.offset(of: inline, in: leaf, lines: lines, of: manuscript)
-        if let mark, let found = manuscript.text.firstRange(of: mark, from: offset, within: Self.reach) {
+        var surveyed = surveyed.flatMap { $0.leaf == leaf ? $0 : nil } ?? SurveyedLeaf(leaf, in: manuscript)
+        var offset = surveyed.offset(of: inline, in: manuscript)
+        if let mark, let found = manuscript.text.firstRange(of: mark, from: offset, within: SurveyedLeaf.reach) {
             offset = found.lowerBound
         }
+        self.surveyed = surveyed
         return place(at: manuscript.origin(of: offset))
     }
 }
 
-// MARK: - Inline nodes
+/// A block whose inline nodes are asked about, in the order of the text.
+private struct SurveyedLeaf {
+    let leaf: SyntaxNode
+    private let lines: LeafLines
+    /// Where the next link, image or piece of HTML can begin at the earliest.
+    private var earliest = 0
 
-extension PlaceFinder {
     /// How many bytes after the place that libcmark reports a node is looked for.
-    private static let reach = 4096
+    static let reach = 4096
 
+    init(_ leaf: SyntaxNode, in manuscript: Manuscript) {
+        self.leaf = leaf
+        lines = LeafLines(of: leaf, in: manuscript)
+    }
+
+    /// Where an inline node begins, as an offset of the manuscript.
+    ///
     /// libcmark counts columns as if every line of a block began where the first one does, and leaves out of its
     /// count the lines that it took for definitions of links; both are made good here. It miscounts what follows a link
     /// whose title goes over a line break, and web addresses in angle brackets; where the text doesn't show the node's
     /// mark, the next place that does is taken.
-    private static func offset(
-        of inline: SyntaxNode, in leaf: SyntaxNode, lines: LeafLines, of manuscript: Manuscript
-    ) -> Int {
+    mutating func offset(of inline: SyntaxNode, in manuscript: Manuscript) -> Int {
         let index = inline.startLine - leaf.startLine
         guard lines.lines.indices.contains(index) else { return manuscript.start(of: leaf) }
         let content = lines.lines[index].content.lowerBound
         let isFirst = index == 0 && lines.definitions == 0
         let base = isFirst ? manuscript.lines.start(of: leaf.startLine - 1) : content
         let column = isFirst ? inline.startColumn - 1 : inline.startColumn - leaf.startColumn
-        return confirmed(base + max(0, column), notBefore: content, for: inline, in: manuscript.text)
+        let offset = min(base + max(0, column), manuscript.text.count)
+        guard let marks = Self.marks(of: inline) else { return offset }
+        let confirmed = confirmed(offset, by: marks, notBefore: max(content, earliest), in: manuscript.text)
+        earliest = max(earliest, confirmed + 1)
+        return confirmed
     }
 
-    /// `offset` if the node's mark stands there, otherwise the next place where it does.
-    private static func confirmed(_ offset: Int, notBefore start: Int, for inline: SyntaxNode, in text: [UInt8]) -> Int
-    {
-        let marks: [UInt8]
+    /// `offset` if one of `marks` stands there, otherwise the next place where one does.
+    private func confirmed(_ offset: Int, by marks: [UInt8], notBefore start: Int, in text: [UInt8]) -> Int {
+        if offset >= start, offset < text.count, marks.contains(text[offset]) { return offset }
+        let end = min(text.count, start + Self.reach)
+        return (min(start, end)..<end).first { marks.contains(text[$0]) } ?? offset
+    }
+
+    private static func marks(of inline: SyntaxNode) -> [UInt8]? {
         switch inline.kind {
-        case CMARK_NODE_LINK: marks = [UInt8(ascii: "["), UInt8(ascii: "<")]
-        case CMARK_NODE_IMAGE: marks = [UInt8(ascii: "!")]
-        case CMARK_NODE_HTML_INLINE: marks = [UInt8(ascii: "<")]
-        default: return min(offset, text.count)
+        case CMARK_NODE_LINK: [UInt8(ascii: "["), UInt8(ascii: "<")]
+        case CMARK_NODE_IMAGE: [UInt8(ascii: "!")]
+        case CMARK_NODE_HTML_INLINE: [UInt8(ascii: "<")]
+        default: nil
         }
-        if offset < text.count, marks.contains(text[offset]) { return offset }
-        let end = min(text.count, start + reach)
-        return (min(start, end)..<end).first { marks.contains(text[$0]) } ?? min(offset, text.count)
     }
 }
 

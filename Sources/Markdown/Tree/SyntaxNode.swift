@@ -6,7 +6,7 @@ import CMark
 struct SyntaxNode: Hashable {
     typealias Kind = cmark_node_type
 
-    private let pointer: OpaquePointer
+    let pointer: OpaquePointer
 
     init(_ pointer: OpaquePointer) {
         self.pointer = pointer
@@ -52,24 +52,13 @@ struct SyntaxNode: Hashable {
 
     // MARK: Change
 
-    /// Sets the text of a text node, which must hold no NUL. Views of the old literal end here.
-    func setLiteral(_ bytes: some Collection<UInt8>) {
-        let string = bytes.map { CChar(bitPattern: $0) } + [0]
-        cmark_node_set_literal(pointer, string)
-    }
-
     /// Moves `child` from where it is to the end of this node.
     func adopt(_ child: SyntaxNode) {
         cmark_node_append_child(pointer, child.pointer)
     }
-}
 
-// MARK: - Ownership, for SyntaxTree only
-
-extension SyntaxNode {
-    static func makeParagraph() -> SyntaxNode? { SyntaxNode(cmark_node_new(CMARK_NODE_PARAGRAPH)) }
-
-    func unlink() { cmark_node_unlink(pointer) }
-
-    func free() { cmark_node_free(pointer) }
+    /// Takes the node, with what is in it, out of its place. It lives on as long as its tree.
+    func unlink() {
+        cmark_node_unlink(pointer)
+    }
 }

@@ -1,39 +1,38 @@
 import CMark
 
-/// libcmark's tree of one text. It owns the memory of its nodes.
+/// libcmark's tree of one text, in memory of its own.
 ///
-/// Invariant: every ``SyntaxNode`` of the tree, whether still in its place or unlinked by ``detach(_:)``, is freed here
-/// exactly once, when the tree ends.
+/// Invariants: `arena` is freed once, when the tree ends, and with it every ``SyntaxNode`` of the tree, whether still in
+/// its place or taken out of it; no function of libcmark that makes, frees or fills a node is called (`arena.h` says why).
 struct SyntaxTree: ~Copyable {
     let root: SyntaxNode
-    private var detached: [SyntaxNode] = []
+    private let arena: UnsafeMutablePointer<shikiri_arena>
 
     /// The tree of `text`; nil if libcmark can't make one.
     init?(parsing text: [UInt8]) {
+        let arena = UnsafeMutablePointer<shikiri_arena>.allocate(capacity: 1)
+        arena.initialize(to: shikiri_arena())
         let document = text.withUnsafeBytes { buffer in
-            guard let start = buffer.baseAddress else { return cmark_parse_document("", 0, CMARK_OPT_SOURCEPOS) }
-            return cmark_parse_document(
-                start.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_SOURCEPOS)
+            guard let start = buffer.baseAddress else {
+                return shikiri_arena_parse(arena, "", 0, CMARK_OPT_SOURCEPOS)
+            }
+            let bytes = start.assumingMemoryBound(to: CChar.self)
+            return shikiri_arena_parse(arena, bytes, buffer.count, CMARK_OPT_SOURCEPOS)
         }
-        guard let document else { return nil }
+        guard let document else {
+            Self.free(arena)
+            return nil
+        }
+        self.arena = arena
         root = SyntaxNode(document)
     }
 
-    /// Takes `node`, with what is in it, out of the tree. It remains readable.
-    mutating func detach(_ node: SyntaxNode) {
-        node.unlink()
-        detached.append(node)
-    }
-
-    /// A paragraph that hangs nowhere, to hold nodes that were taken from their place.
-    mutating func makeParagraph() -> SyntaxNode? {
-        guard let node = SyntaxNode.makeParagraph() else { return nil }
-        detached.append(node)
-        return node
-    }
-
     deinit {
-        for node in detached { node.free() }
-        root.free()
+        Self.free(arena)
+    }
+
+    private static func free(_ arena: UnsafeMutablePointer<shikiri_arena>) {
+        shikiri_arena_free(arena)
+        arena.deallocate()
     }
 }

@@ -18,11 +18,20 @@ struct DirectionTable {
     /// One department at the other end.
     struct Entry {
         let department: Department
+        let answer: Answer
+
+        var outlook: Outlook { answer.outlook }
+        var reasons: [Reason] { answer.reasons }
+    }
+
+    /// What the rules say about a move, and why.
+    struct Answer {
         let outlook: Outlook
         let reasons: [Reason]
     }
 
-    private static let mostRows = 150
+    /// The most departments of which each has a row of its own.
+    static let mostRows = 150
     private static let mostBytes = 320_000
 
     let side: Side
@@ -99,7 +108,7 @@ struct DirectionTable {
                 .link(
                     department.name, teller.here.href(to: .department(department.id.text)),
                     remark: portal.organization.pathAbove(department.id))
-            ] + answerCells(entry.outlook.answer) + [
+            ] + answerCells(entry.outlook.answer, changing: entry.outlook.coming.first?.from) + [
                 DataTable.Cell { writer in
                     writer.element("details", [("class", "why")]) { writer in
                         writer.element("summary") { writer in
@@ -112,11 +121,16 @@ struct DirectionTable {
             ])
     }
 
-    /// Verdict, time and further needs.
-    func answerCells(_ answer: StandingAnswer) -> [DataTable.Cell] {
+    /// Verdict, time and further needs; the day of the next change stands under the time.
+    func answerCells(_ answer: StandingAnswer, changing day: CalendarDay? = nil) -> [DataTable.Cell] {
         [
             .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue),
-            .text(words.time(answer), sortKey: sortKey(answer)), .text(words.needs(answer)),
+            DataTable.Cell(sortKey: sortKey(answer)) { writer in
+                writer.text(words.time(answer))
+                guard let day else { return }
+                writer.element("span", [("class", "where")], text: words.changes(on: day))
+            },
+            .text(words.needs(answer)),
         ]
     }
 

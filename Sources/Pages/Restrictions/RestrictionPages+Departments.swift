@@ -78,29 +78,34 @@ extension RestrictionPages {
                 ? words.pick("ここから異動する", "Moving from here") : words.pick("ここへ異動する", "Moving here"))
     }
 
-    /// The answer for each department of the other company. Moves with the same outcome share what is coming.
+    /// The answer for each department of the other company.
+    ///
+    /// Moves with the same outcome share what is coming and, where the table is too long to name operations, reasons.
     private func entries(_ side: DirectionTable.Side, of department: Department) -> [DirectionTable.Entry] {
-        let direction =
-            side == .outward
-            ? Direction(from: department.company) : Direction(from: department.company.other)
-        guard let table = tables[direction] else { return [] }
+        let company = side == .outward ? department.company : department.company.other
+        guard let table = tables[Direction(from: company)] else { return [] }
+        let isOutward = side == .outward
         let (own, others) =
-            side == .outward
-            ? (table.origins, table.destinations) : (table.destinations, table.origins)
+            isOutward ? (table.origins, table.destinations) : (table.destinations, table.origins)
         guard let place = own.firstIndex(of: department.id) else { return [] }
         let positions = Dictionary(uniqueKeysWithValues: others.enumerated().map { ($1, $0) })
-        var outlooks: [Int: Outlook] = [:]
+        let namesOperations = others.count <= DirectionTable.mostRows
+        var known: [Int: DirectionTable.Answer] = [:]
         return departments(of: department.company.other).compactMap { other in
             guard let position = positions[other.id] else { return nil }
-            let (origin, destination) = side == .outward ? (place, position) : (position, place)
-            let pair = (Place.department(table.origins[origin]), Place.department(table.destinations[destination]))
+            let (origin, destination) = isOutward ? (place, position) : (position, place)
+            let pair = DepartmentPair(table.origins[origin], table.destinations[destination])
+            let outcome = exceptedPairs.contains(pair) ? nil : table.outcome(from: origin, to: destination)
+            let earlier = outcome.flatMap { known[$0] }
+            if let earlier, !namesOperations { return DirectionTable.Entry(department: other, answer: earlier) }
             guard let decision = table.decision(from: origin, to: destination) else { return nil }
-            let outcome = table.outcome(from: origin, to: destination)
-            let isAlone = exceptedPairs.contains(DepartmentPair(table.origins[origin], table.destinations[destination]))
-            let known = isAlone ? nil : outlooks[outcome]
-            guard let outlook = known ?? foresight.outlook(from: pair.0, to: pair.1) else { return nil }
-            if !isAlone { outlooks[outcome] = outlook }
-            return DirectionTable.Entry(department: other, outlook: outlook, reasons: decision.reasons)
+            let outlook =
+                earlier?.outlook
+                ?? foresight.outlook(
+                    decision, from: .department(pair.origin), to: .department(pair.destination))
+            let answer = DirectionTable.Answer(outlook: outlook, reasons: decision.reasons)
+            if let outcome { known[outcome] = answer }
+            return DirectionTable.Entry(department: other, answer: answer)
         }
     }
 }

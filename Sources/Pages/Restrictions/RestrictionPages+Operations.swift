@@ -49,10 +49,10 @@ extension RestrictionPages {
         let entries = others.compactMap { other -> DirectionTable.Entry? in
             let place = Place.department(other.id)
             let (from, to) = side == .outward ? (own, place) : (place, own)
-            guard let decision = foresight.decision(from: from, to: to),
-                let outlook = foresight.outlook(from: from, to: to)
-            else { return nil }
-            return DirectionTable.Entry(department: other, outlook: outlook, reasons: decision.reasons)
+            guard let decision = foresight.decision(from: from, to: to) else { return nil }
+            let outlook = foresight.outlook(decision, from: from, to: to)
+            return DirectionTable.Entry(
+                department: other, answer: DirectionTable.Answer(outlook: outlook, reasons: decision.reasons))
         }
         let table = DirectionTable(side: side, placeName: operation.name, entries: entries, teller: teller(on: here))
         return table.view(

@@ -56,14 +56,13 @@ struct Foresight: Sendable {
         engine.decision(on: TransferQuestion(from: origin, to: destination, on: day ?? asOf))
     }
 
-    /// What holds today between two places, and what will.
+    /// What holds between two places today, by the decision on it, and what will.
     ///
     /// Each coming answer is that to somebody who leaves on the day before it begins to hold; the engine's own coming
     /// answers are about somebody who left before today.
-    func outlook(from origin: Place, to destination: Place) -> Outlook? {
-        guard let today = decision(from: origin, to: destination) else { return nil }
-        var latest = StandingAnswer(today)
-        let answer = latest
+    func outlook(_ today: Decision, from origin: Place, to destination: Place) -> Outlook {
+        let answer = StandingAnswer(today)
+        var latest = answer
         var coming: [Outlook.Change] = []
         for day in changeDays {
             guard let then = decision(from: origin, to: destination, on: day).map(StandingAnswer.init) else { continue }

@@ -60,9 +60,16 @@ struct TermChanges {
         let texts = [
             text(change.before, change.coolingBefore), text(change.after, change.coolingAfter),
         ]
-        guard texts[0] != texts[1] else { return nil }
+        guard texts[0] != texts[1], !followsBlock(change, direction) else { return nil }
         let place = words.word(change.place.handling) + " × " + words.word(change.place.usability)
         return term(words.remarked(place, way(direction)), texts[0], texts[1])
+    }
+
+    /// Whether a cell only has another period because its block does, which is told once.
+    private func followsBlock(_ change: CellChange, _ direction: Direction) -> Bool {
+        change.before?.measure == change.after?.measure
+            && change.coolingBefore == previous.blocks[direction]?.coolingPeriod
+            && change.coolingAfter == revision.blocks[direction]?.coolingPeriod
     }
 
     private func text(_ standing: CellStanding?, _ cooling: CalendarPeriod?) -> String {

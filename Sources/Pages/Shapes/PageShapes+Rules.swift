@@ -48,6 +48,9 @@ extension PageShapes {
                 "profile": .list(profile), "outward": direction, "inward": direction,
             ]
         ],
+        "pages/postings": [
+            "postings": ["table": .markup, "filter": .text, "nothing": .text, "note": .text]
+        ],
         "pages/operations-index": ["operations": filtered],
         "pages/information": [
             "information": [

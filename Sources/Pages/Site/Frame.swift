@@ -56,7 +56,6 @@ struct Frame: Sendable {
         var values = base[view.language] ?? [:]
         values["chrome"] = chromes[Kind(view)] ?? .absent
         values["site"] = site
-        values["assets"] = assets.view(from: view.address)
         values["page"] = .object([
             "title": .text(view.title), "description": .optional(view.description),
             "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),

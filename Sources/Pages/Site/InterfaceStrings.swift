@@ -1,5 +1,5 @@
 package import ShikiriModel
-import ShikiriTemplates
+package import ShikiriTemplates
 
 /// The fixed words of the interface, by language, as the templates' `t`.
 package struct InterfaceStrings: Sendable {
@@ -17,6 +17,9 @@ package struct InterfaceStrings: Sendable {
 
     /// The words as a template shows them.
     func view(_ language: Language) -> ViewValue { views[language] ?? .object([:]) }
+
+    /// The words as a template shows them, for pages outside this module.
+    package func words(_ language: Language) -> ViewValue { view(language) }
 
     /// One word; its key where it is missing.
     package func word(_ key: String, _ language: Language) -> String { values[language]?[key] ?? key }

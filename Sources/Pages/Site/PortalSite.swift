@@ -10,6 +10,7 @@ package struct PortalSite: Sendable {
         let portal: Portal
         let asOf: CalendarDay
         let training: TrainingProgress?
+        let postings: [TransferPosting]
         let strings: InterfaceStrings
         let assets: SiteAssets
         let templates: TemplateSet
@@ -17,13 +18,15 @@ package struct PortalSite: Sendable {
 
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
-            portal: Portal, asOf: CalendarDay, training: TrainingProgress?, strings: InterfaceStrings,
+            portal: Portal, asOf: CalendarDay, training: TrainingProgress?,
+            postings: [TransferPosting] = [], strings: InterfaceStrings,
             assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
             self.training = training
+            self.postings = postings
             self.strings = strings
             self.assets = assets
             self.templates = templates

@@ -34,6 +34,9 @@ package struct SiteAssets: Sendable {
     /// The bytes of an asset by the name of its source; for pages that carry it inside them.
     package func source(_ name: String) -> [UInt8] { sources[name] ?? [] }
 
+    /// The published path of an asset by the name of its source.
+    package func path(of name: String) -> String { paths[name] ?? name }
+
     /// A link to an asset.
     func href(_ name: String, from page: Address) -> String { page.href(toFile: paths[name] ?? name) }
 

@@ -18,6 +18,9 @@ struct SitePlan {
             TrainingPages(progress: $0, portal: portal, language: portal.settings.language)
         }
         var views = training?.pages(discussions: discussions) ?? []
+        let posted = PostingsPage(
+            settings: portal.settings, organization: portal.organization, postings: source.postings)
+        views += posted.view.map { [$0] } ?? []
         for language in content.languages {
             views += content.rulePages(language)
             views += content.questionPages(language)

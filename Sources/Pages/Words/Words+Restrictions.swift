@@ -87,6 +87,8 @@ extension Words {
         return pick("業務を離れた日の翌日から\(length)後", "\(length) after the day that follows the last day")
     }
 
+    func changes(on day: CalendarDay) -> String { pick("\(self.day(day))に変わります", "Changes on \(self.day(day))") }
+
     /// What else a transfer needs.
     func needs(_ answer: StandingAnswer) -> String {
         var needs: [String] = []

@@ -16,14 +16,12 @@ package struct RevisionImpact: Sendable {
         package let without: Answer
     }
 
-    /// Decides the planned moves that fall into a revision's time once more as if it had never come.
+    /// Decides the planned moves once more as if a revision had never come; those before its date can't differ.
     package init(of revision: Revision, on plan: TransferPlan, rulebook: Rulebook) {
         let engine = RestrictionEngine(rulebook.without(revision))
-        let next = rulebook.revisions.first { $0.effective > revision.effective }?.effective
         self.revision = revision
         lines = plan.lines.compactMap { planned in
-            let date = planned.question.on
-            guard date >= revision.effective, next.map({ date < $0 }) ?? true else { return nil }
+            guard planned.question.on >= revision.effective else { return nil }
             guard let without = engine.decision(on: planned.question)?.answer else { return nil }
             return without == planned.decision.answer ? nil : Line(planned: planned, without: without)
         }

@@ -22,11 +22,11 @@ package struct Reason: Hashable, Sendable {
         /// A cell of the matrix, reached by a category of information.
         case cell(information: InformationID, place: CellPlace, standing: CellStanding, location: SourceLocation)
         /// An exception in place of the matrix.
-        case exception(RestrictionException)
+        indirect case exception(RestrictionException)
         /// A class of persons, on the way in to one of its posts.
-        case before(PersonClass)
+        indirect case before(PersonClass)
         /// A class of persons, on the way out of one of its posts.
-        case after(PersonClass)
+        indirect case after(PersonClass)
         /// A post in the other company that goes on, and the information that both posts touch.
         case concurrent(information: InformationID, location: SourceLocation)
         /// No category of information leads to a restricted cell.
@@ -51,8 +51,22 @@ package struct Reason: Hashable, Sendable {
         package let permittedFrom: CalendarDay?
         /// Whether that day had come on the day of the transfer.
         package let isOver: Bool
+        /// Where the period comes from.
+        package let source: PeriodSource
+
         /// The class of persons that the period comes from; nil where it comes from the cell, exception or block.
-        package let personClass: PersonClass?
+        package var personClass: PersonClass? {
+            guard case .personClass(let personClass) = source else { return nil }
+            return personClass
+        }
+    }
+
+    /// Where a cooling period comes from.
+    package enum PeriodSource: Hashable, Sendable {
+        /// The cell, the exception, or the block.
+        case rules
+        /// A class of persons.
+        indirect case personClass(PersonClass)
     }
 
     /// Whether it still counts on the day of the transfer.

@@ -146,11 +146,11 @@ struct ReasonTelling {
         case .cooling(let period, let personClass):
             return Reason.Cooling(
                 lastDay: entry.leg.lastDay, period: period, permittedFrom: permittedFrom, isOver: isOver,
-                personClass: personClass.flatMap { reading.rules?.block.persons[$0] })
+                source: personClass.flatMap { reading.rules?.block.persons[$0] }.map { .personClass($0) } ?? .rules)
         case .overlap(let until):
             return until.map {
                 Reason.Cooling(
-                    lastDay: $0, period: .zero, permittedFrom: permittedFrom, isOver: isOver, personClass: nil)
+                    lastDay: $0, period: .zero, permittedFrom: permittedFrom, isOver: isOver, source: .rules)
             }
         }
     }

@@ -12,6 +12,7 @@ import Testing
             E00001,payroll,2024-04-01,
             E00002,dispatching,2018-04-01,
             010003,trading,2019-04-01,
+            E00004,dispatching,2020-04-01,
             """,
             "rules/systems.yaml": "- {id: oss, name: 託送OSS, information: [contract], \(systems)}",
             "organization/access.csv": "employee,system,granted,revoked\n" + grants,
@@ -44,6 +45,10 @@ import Testing
             (
                 "E00004,oss,2020-04-01,", ["E00004,oss,no_longer_needed,2020-04-01,2025-04-01,"],
                 "who has left the company needs nothing"
+            ),
+            (
+                "E00005,oss,2020-04-01,", ["E00005,oss,no_longer_needed,2020-04-01,2025-04-01,"],
+                "nor one whose posts nobody wrote down"
             ),
             ("E00002,oss,2025-07-01,", [], "not granted yet"),
         ] as [(String, [String], String)]) func anAccessRightFitsThePostsOrNot(

@@ -41,6 +41,7 @@ struct RegisterPortal {
         E00002,見本 二郎,td-dispatch,取締役,,,active,,
         010003,手本 三葉,gr-trading,,,,active,,
         E00004,手本 四季,td-dispatch,,,,left,,2025-03-31
+        E00005,手本 五月,td-dispatch,,,,left,,2025-03-31
         """,
         "rules/information.yaml": "- {id: contract, name: 契約情報}",
         "rules/operations.yaml": """

@@ -1,0 +1,51 @@
+import ShikiriModel
+import ShikiriTemplates
+
+/// The page on which moves between the companies are posted for some days (18 CFR 358.7(f)(2)), where `portal.yaml`
+/// says so: both posts and the date, and the name only where it is switched on.
+struct PostingsPage: Sendable {
+    let settings: PortalSettings
+    let organization: Organization
+    let postings: [TransferPosting]
+
+    /// The page; nil where moves are not posted.
+    var view: PageView? {
+        guard let rules = settings.postings else { return nil }
+        let words = Words(settings.language)
+        return PageView(
+            address: .postings, template: "pages/postings", language: settings.language, part: .restrictions,
+            title: words.pick("会社間の異動の公表", "Moves between the companies"),
+            trail: [PageLink(words.home, .home), PageLink(words.part(.restrictions), .restrictions)]
+        ) {
+            let table = postings.isEmpty ? ViewValue.absent : .markup(self.table(words, rules).html)
+            return [
+                "postings": .object([
+                    "table": table, "filter": postings.count < 8 ? .absent : .text("postings"),
+                    "nothing": .text(words.pick("公表している異動はありません。", "No moves are posted.")),
+                    "note": .text(
+                        words.pick("異動の日から\(rules.days)日間、公表します。", "Each move is posted for \(rules.days) days.")),
+                ])
+            ]
+        }
+    }
+
+    private func table(_ words: Words, _ rules: PortalSettings.Postings) -> DataTable {
+        let name = rules.showsNames ? [DataTable.Column(words.pick("氏名", "Name"))] : []
+        let columns: [DataTable.Column] = [
+            .init(words.pick("異動日", "Date"), .date), .init(words.pick("異動前の部署", "Department before")),
+            .init(words.pick("異動前の業務", "Post before")), .init(words.pick("異動後の部署", "Department after")),
+            .init(words.pick("異動後の業務", "Post after")),
+        ]
+        return DataTable(
+            id: "postings", caption: words.pick("異動の一覧", "Moves"), columns: columns + name,
+            rows: postings.map { posting in
+                let cells: [DataTable.Cell] = [
+                    .day(posting.date.description, words.day(posting.date)), .text(department(posting.fromDepartment)),
+                    .text(posting.fromPost), .text(department(posting.toDepartment)), .text(posting.toPost),
+                ]
+                return DataTable.Row(cells + (rules.showsNames ? [.text(posting.name ?? "–")] : []))
+            })
+    }
+
+    private func department(_ id: DepartmentID) -> String { organization.departments[id]?.name ?? id.text }
+}

@@ -1,1 +1,0 @@
-// Pages about people, for the office and for managers.

@@ -1,0 +1,60 @@
+package import ShikiriTemplates
+
+/// What the office's pages offer to their templates.
+package enum OfficeShapes {
+    /// The shapes of all templates of the office, by their names.
+    ///
+    /// - Parameter strings: the keys of the interface strings.
+    package static func all(strings: [String]) -> [String: ViewShape] {
+        let frame: ViewShape = [
+            "lang": ["code": .text], "t": .texts(strings), "as_of": ["iso": .text, "text": .text],
+            "site": ["title": .text, "organization": .text, "home": .text],
+            "assets": ["css": .text, "js": .text, "tables": .text, "icon": .text],
+            "nav": ["items": .list(["label": .text, "href": .text, "current": .flag])],
+        ]
+        let page = frame.adding([
+            "page": ["title": .text, "description": .text],
+            "crumbs": ["items": .list(["label": .text, "href": .text])],
+            "chrome": ["head": .markup, "header": .markup, "footer": .markup],
+        ])
+        let downloads: ViewShape = ["items": .list(["label": .text, "href": .text, "note": .text])]
+        return [
+            "pages/pack": pack(strings),
+            "partials/office-head": frame, "partials/office-header": frame, "partials/office-footer": frame,
+            "pages/office-index": page.adding([
+                "office": [
+                    "items": .list([
+                        "label": .text, "href": .text, "css": .text, "figure": .text, "figure_note": .text,
+                        "text": .text,
+                    ]), "downloads": downloads,
+                ]
+            ]),
+            "pages/office-report": page.adding([
+                "office": [
+                    "sum": ["items": .list(["badge": .text, "css": .text, "word": .text, "count": .text])],
+                    "blocks": .list([
+                        "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
+                        "nothing": .text,
+                    ]), "downloads": downloads,
+                ]
+            ]),
+        ]
+    }
+
+    /// What a manager's pack offers.
+    private static func pack(_ strings: [String]) -> ViewShape {
+        [
+            "lang": ["code": .text], "t": .texts(strings), "as_of": ["iso": .text, "text": .text],
+            "page": ["title": .text], "site": ["title": .text, "organization": .text],
+            "contact": ["name": .text, "email": .text, "phone": .text], "style": .markup, "script": .markup,
+            "pack": [
+                "style_hash": .text, "script_hash": .text, "manager": ["department": .text], "lead": .text,
+                "answer": ["word": .text, "css": .text, "of": .text],
+                "sum": .list(["word": .text, "css": .text, "count": .text]),
+                "blocks": .list([
+                    "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
+                ]),
+            ],
+        ]
+    }
+}

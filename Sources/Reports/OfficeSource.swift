@@ -1,0 +1,60 @@
+package import ShikiriModel
+package import ShikiriPages
+package import ShikiriPeople
+import ShikiriRestrictions
+package import ShikiriTemplates
+
+/// Everything that the reports for the office are made of.
+package struct OfficeSource: Sendable {
+    let portal: Portal
+    let asOf: CalendarDay
+    let training: TrainingEvaluation
+    let plan: TransferPlan
+    let pledges: PledgeRegister
+    /// All moves between the companies.
+    package let moves: MoveRegister
+    let access: AccessReview
+    let exceptions: ExceptionRegister
+    let strings: InterfaceStrings
+    let assets: SiteAssets
+    let templates: TemplateSet
+
+    /// Joins registers, statuses and the looks of the pages.
+    package init(
+        portal: Portal, asOf: CalendarDay, training: TrainingEvaluation, plan: TransferPlan, pledges: PledgeRegister,
+        moves: MoveRegister, access: AccessReview, exceptions: ExceptionRegister, strings: InterfaceStrings,
+        assets: SiteAssets, templates: TemplateSet
+    ) {
+        self.portal = portal
+        self.asOf = asOf
+        self.training = training
+        self.plan = plan
+        self.pledges = pledges
+        self.moves = moves
+        self.access = access
+        self.exceptions = exceptions
+        self.strings = strings
+        self.assets = assets
+        self.templates = templates
+    }
+
+    var language: Language { portal.settings.language }
+    var words: Words { Words(language) }
+    var roster: Roster { training.roster }
+
+    func pick(_ japanese: String, _ english: String) -> String { language == .ja ? japanese : english }
+
+    /// A person as a table names them: the name, and the id under it.
+    func person(_ position: Int?, _ id: EmployeeID) -> DataTable.Cell {
+        DataTable.Cell { writer in
+            writer.text(position.map { roster.employees[$0].name } ?? id.text)
+            writer.element("span", [("class", "where")], text: id.text)
+        }
+    }
+
+    func day(_ day: CalendarDay?) -> DataTable.Cell {
+        .day(day?.description, day.map { words.day($0) } ?? "–")
+    }
+
+    func name(_ place: Place) -> String { portal.rulebook.name(of: place) }
+}

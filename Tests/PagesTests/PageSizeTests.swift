@@ -1,0 +1,82 @@
+import Testing
+
+/// Pages of a thousand departments on each side stay small, whatever their levels are.
+struct PageSizeTests {
+    private static let departments = 1000
+    private static let categories = 8
+
+    private static var portal: PortalText {
+        var rows = ["id,name,company,parent,manager"]
+        var operations: [String] = []
+        for (company, prefix) in [("grid", "td"), ("affiliate", "gr")] {
+            for number in 0..<departments {
+                let parent = number < 40 ? "" : "\(prefix)-\(number % 40)"
+                rows.append("\(prefix)-\(number),第\(number)地域ネットワークセンター,\(company),\(parent),")
+                operations.append(
+                    "- {id: \(prefix)-\(number)-run, name: 業務\(number), department: \(prefix)-\(number), \(levels(company, number))}"
+                )
+            }
+        }
+        return PortalText(files: [
+            "portal.yaml": PortalText.settings,
+            "organization/departments.csv": rows.joined(separator: "\n"),
+            "rules/information.yaml": (0..<categories).map { "- {id: c\($0), name: 情報の区分\($0)}" }.joined(
+                separator: "\n"),
+            "rules/operations.yaml": operations.joined(separator: "\n"),
+            "rules/transfers/2024-04-01.yaml": revision(second: "approval", "2024-04-01"),
+            "rules/transfers/2026-04-01.yaml": revision(second: "prohibited", "2026-04-01"),
+        ])
+    }
+
+    /// Levels that differ between almost all departments: the digits of a number in base 3.
+    private static func levels(_ company: String, _ number: Int) -> String {
+        let words = company == "grid" ? ["none", "constant", "exceptional"] : ["none", "direct", "indirect"]
+        var digits = number &* 7919 % 6561
+        let levels = (0..<categories).map { category -> String in
+            defer { digits /= 3 }
+            return "c\(category): \(words[digits % 3])"
+        }
+        return (company == "grid" ? "handles" : "uses") + ": {" + levels.joined(separator: ", ") + "}"
+    }
+
+    private static func revision(second: String, _ day: String) -> String {
+        let matrix = """
+            constant:    {direct: prohibited, indirect: \(second), none: allowed}
+              exceptional: {direct: prohibited, indirect: approval, none: allowed}
+              none:        {direct: allowed, indirect: allowed, none: allowed}
+            """
+        return """
+            effective: \(day)
+            title: 規則
+            applies: {from: grid, to: affiliate}
+            cooling_period: P1Y
+            pledge: required
+            matrix:
+              \(matrix)
+            reverse:
+              applies: {from: affiliate, to: grid}
+              cooling_period: P1Y
+              matrix:
+                constant:    {direct: prohibited, indirect: approval, none: allowed}
+                exceptional: {direct: prohibited, indirect: approval, none: allowed}
+                none:        {direct: allowed, indirect: allowed, none: allowed}
+            """
+    }
+
+    @Test("No page of a thousand departments on each side has a megabyte", .timeLimit(.minutes(5)))
+    func sizes() throws {
+        let site = try Self.portal.site(asOf: "2026-11-24").site
+        let pages = [
+            "restrictions", "restrictions/matrix", "restrictions/departments/td-999",
+            "restrictions/departments/gr-500", "restrictions/operations", "restrictions/operations/td-999-run",
+            "restrictions/information/c0", "restrictions/revisions/2026-04-01",
+        ]
+        for folder in pages {
+            let page = try site.page(folder)
+            #expect(page.size < 1_000_000, "\(folder): \(page.size)")
+        }
+        let department = try site.page("restrictions/departments/td-999")
+        for number in [0, 1, 500, 999] { #expect(department.element(id: "to-gr-\(number)") != nil) }
+        #expect(department.element(id: "outward-reasons") != nil)
+    }
+}
