@@ -29,10 +29,11 @@ struct CSVExport: Sendable {
             intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
             return
         }
+        if let place = firstInvalid(bytes, in: 0..<header.end) { return refuse(bytes, place, &intake) }
         guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
         let starts = partStarts(bytes, from: header.end)
-        if let place = firstInvalid(bytes, starts) { return refuse(bytes, place, &intake) }
         guard starts.count > 1 else {
+            if let place = firstInvalid(bytes, in: header.end..<bytes.count) { return refuse(bytes, place, &intake) }
             let reader = RowReader(
                 self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: header.end)
             let part = read(bytes, reader, upTo: bytes.count, separator)
@@ -46,14 +47,19 @@ struct CSVExport: Sendable {
         _ intake: inout RecordIntake
     ) {
         let (lookup, blank) = (intake.lookup, intake.blankLedger)
-        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number in
+        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number -> Result<RowReader, WrongEncoding> in
+            let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
+            if let place = firstInvalid(bytes, in: starts[number]..<end) {
+                return .failure(WrongEncoding(place: place))
+            }
             let reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
-            return read(bytes, reader, upTo: number + 1 < starts.count ? starts[number + 1] : bytes.count, separator)
+            return .success(read(bytes, reader, upTo: end, separator))
         }
+        for case .failure(let wrong) in parts { return refuse(bytes, wrong.place, &intake) }
         var lines = headerLines
         var position = starts[0]
-        for (start, part) in zip(starts, parts) {
-            guard start == position else { break }
+        for (start, result) in zip(starts, parts) {
+            guard start == position, case .success(let part) = result else { break }
             intake.join(part.ledger, part.report, part.faults, movedBy: lines)
             lines += part.lines
             position = part.position
@@ -79,14 +85,14 @@ struct CSVExport: Sendable {
             help: "name its encoding in training/sources.yaml, or `auto`")
     }
 
-    /// Where the bytes stop to be in the encoding, looked for in all parts at the same time.
-    private func firstInvalid(_ bytes: [UInt8], _ starts: [Int]) -> Int? {
-        let ends = Array(starts.dropFirst()) + [bytes.count]
-        let ranges = zip([0] + starts.dropFirst(), ends).map { $0..<$1 }
-        let found = ParallelMap.map(ranges, jobs: jobs) { range in
-            bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
-        }
-        return found.lazy.compactMap { $0 }.first
+    /// Where the bytes of a range stop to be text in the encoding.
+    private func firstInvalid(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
+    }
+
+    /// A part is not text in the encoding from a place on.
+    private struct WrongEncoding: Error {
+        let place: Int
     }
 }
 

@@ -117,6 +117,14 @@ struct CSVExportTests {
         #expect(reading.report.read == 0)
     }
 
+    @Test("so is one whose header isn't: that is not a missing column")
+    func wrongHeader() throws {
+        let bytes = Array(try #require((Self.header + "E0001,K1,修了,90,,2026-05-01\n").data(using: .shiftJIS)))
+        let (_, log) = try Desk().read(Self.source + "  encoding: utf-8\n", "a.csv", bytes)
+        #expect(log.findings.map(\.code) == [.wrongEncoding])
+        #expect(log.findings.first?.location.line == 1)
+    }
+
     /// About four megabytes, so that it is read in parts.
     private static func large(_ state: UInt64, noise: [String]) -> String {
         var numbers = RecordNumbers(state: state)
