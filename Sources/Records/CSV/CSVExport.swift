@@ -5,9 +5,9 @@ import ShikiriPeople
 
 /// A CSV export: one row a person and course, columns and words as the mapping names them.
 ///
-/// The text is read in place, in UTF-8 or CP932 as it comes. Large exports are cut into parts that are read at the same time. Where a
-/// part begins is guessed by counting quotes; a guess that proves wrong, because the part before ends elsewhere, costs
-/// a second reading and never a row.
+/// The text is read in place, in UTF-8 or CP932 as it comes. Large exports are cut into parts that are read at the same time. A
+/// part is guessed to begin after a line end; a guess that proves wrong, because that line end lies inside a quoted field and
+/// the part before ends elsewhere, costs a second reading and never a row.
 struct CSVExport: Sendable {
     let file: String
     let source: TrainingSource
@@ -118,24 +118,16 @@ extension CSVExport {
         }
     }
 
-    /// Where the parts begin: after a line end with an even number of quotes before it.
+    /// Where the parts begin: each after a line end, which may prove to be one inside a quoted field.
     private func partStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
         let count = min(jobs, Self.mostParts, (bytes.count - start) / Self.smallestPart)
         guard count > 1 else { return [start] }
         let size = (bytes.count - start) / count
-        let hasQuotes = bytes.withUnsafeBytes { $0.contains(0x22) }
         var starts = [start]
-        var quotes = 0
         for number in 1..<count {
-            let goal = start + number * size
-            if hasQuotes { quotes += bytes[(starts.last ?? start)..<goal].count { $0 == 0x22 } }
-            var place = goal
-            while place < bytes.count, bytes[place] != 0x0A || quotes % 2 != 0 {
-                if bytes[place] == 0x22 { quotes += 1 }
-                place += 1
-            }
-            guard place + 1 < bytes.count else { break }
-            starts.append(place + 1)
+            guard let lineEnd = bytes[(start + number * size)...].firstIndex(of: 0x0A) else { break }
+            if lineEnd + 1 < bytes.count, lineEnd + 1 > starts[number - 1] { starts.append(lineEnd + 1) }
+            guard starts.count == number + 1 else { break }
         }
         return starts
     }

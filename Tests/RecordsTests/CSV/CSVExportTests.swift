@@ -143,14 +143,18 @@ struct CSVExportTests {
         ("plain rows", [""]),
         ("quotes with line ends inside", [",\"a\nb,\"\"c\"", "", ",\"\n\n\n\""]),
         ("a sign for inches, which looks like the start of a quote", [",24\" screen", "", ""]),
-        ("quotes and inches, so that no guess is right", [",24\" screen", ",\"a\nb,c\nd\"", ""]),
+        ("quotes and inches together", [",24\" screen", ",\"a\nb,c\nd\"", ""]),
+        (
+            "so many line ends inside quotes that most guesses are wrong",
+            [",\"" + String(repeating: "E0001,K1,修了,90,,2026-05-01\n", count: 30) + "\""]
+        ),
     ]
 
     @Test("reading in parts gives what reading in one go gives", arguments: noises)
     func parts(_ example: (name: String, noise: [String])) throws {
         let rows = Self.large(11, noise: example.noise)
         let (whole, wholeLog) = try read(rows, jobs: 1)
-        #expect(whole.report.read > 50_000)
+        #expect(whole.report.read > 3_000)
         #expect(whole.report.read == whole.report.used + whole.report.ignored + whole.report.reported)
         for jobs in [2, 3, 4] {
             let (parts, log) = try read(rows, jobs: jobs)
