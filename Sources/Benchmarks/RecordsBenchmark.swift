@@ -10,7 +10,8 @@ import ShikiriRecords
 ///
 /// DuckDB is run by the Python that `SHIKIRI_PYTHON` names; without it, that part is left out.
 enum RecordsBenchmark {
-    private static let rounds = 3
+    /// How often each thing is measured; the best time of each counts, since other work on the machine only adds.
+    private static let rounds = 5
 
     static func run() throws {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent("shikiri-benchmark-records").path
@@ -19,35 +20,42 @@ enum RecordsBenchmark {
         let corpus = RecordsCorpus(root: root)
         var log = DiagnosticLog()
         let company = corpus.company(log: &log)
+        let duckDB = GroupingByDuckDB(file: root + "/training/records/lms.csv")
         print("\(company.roster.employees.count) people, \(company.courses.items.count) courses, 200 departments")
+        if duckDB == nil { print("DuckDB is left out: SHIKIRI_PYTHON names no Python that has it") }
 
-        let utf8 = try measure(corpus, company, rows: 1_000_000, .utf8, "utf-8")
-        try compareWithDuckDB(root, seconds: utf8)
-        let cp932 = try measure(corpus, company, rows: 1_000_000, .shiftJIS, "cp932")
+        let utf8 = try measure(corpus, company, rows: 1_000_000, encoding: .utf8, name: "utf-8", beside: duckDB)
+        let cp932 = try measure(corpus, company, rows: 1_000_000, encoding: .shiftJIS, name: "cp932", beside: nil)
         print("CP932 to UTF-8: \(Measured.text(cp932 / utf8))")
-        _ = try measure(corpus, company, rows: 10_000_000, .utf8, "utf-8")
-        print("peak memory of all this: \(PeakMemory.bytes / 1_000_000) MB")
+        _ = try measure(corpus, company, rows: 10_000_000, encoding: .utf8, name: "utf-8", beside: nil)
     }
 
-    /// The best time of a few rounds, in seconds.
+    /// Measures our reading, with DuckDB's query after each round, and gives our best time in seconds.
     private static func measure(
-        _ corpus: RecordsCorpus, _ company: RecordsCorpus.Company, rows: Int, _ encoding: String.Encoding,
-        _ name: String
+        _ corpus: RecordsCorpus, _ company: RecordsCorpus.Company, rows: Int, encoding: String.Encoding, name: String,
+        beside duckDB: GroupingByDuckDB?
     ) throws -> Double {
         let size = try corpus.writeRecords(rows: rows, encoding: encoding)
         let folder = try ContentFolder.open(corpus.root)
         let jobs = ProcessInfo.processInfo.activeProcessorCount
-        var best = Double.infinity
-        for round in 1...rounds {
-            let (reading, readingTime) = Measured.seconds { read(folder, company, name, jobs) }
-            let (done, countingTime) = Measured.seconds { count(reading, company, jobs) }
-            best = min(best, readingTime + countingTime)
-            guard round == 1 else { continue }
-            print("\(rows) rows, \(size / 1_000_000) MB of \(name): \(reading.report.used) used, \(done) completions")
-            print("  reading \(Measured.text(readingTime)) s, statuses and figures \(Measured.text(countingTime)) s")
-            print("  peak memory so far \(PeakMemory.bytes / 1_000_000) MB")
+        var (best, reading, theirs, theirMemory) = (Double.infinity, 0.0, Double.infinity, 0.0)
+        var used = 0
+        for _ in 0..<rounds {
+            let (records, readingTime) = Measured.seconds { read(folder, company, name, jobs) }
+            let (_, countingTime) = Measured.seconds { count(records, company, jobs) }
+            if readingTime + countingTime < best { (best, reading) = (readingTime + countingTime, readingTime) }
+            used = records.report.used
+            guard let query = try duckDB?.run() else { continue }
+            theirs = min(theirs, query.seconds)
+            theirMemory = max(theirMemory, query.megabytes)
         }
-        print("  best of \(rounds): \(Measured.text(best)) s")
+        print("\(rows) rows, \(size / 1_000_000) MB of \(name), \(used) used, \(jobs) threads")
+        print("  \(Measured.text(best)) s, of which reading \(Measured.text(reading)) s")
+        print("  peak memory so far \(PeakMemory.bytes / 1_000_000) MB")
+        if theirs < .infinity {
+            print("  DuckDB grouping the same file: \(Measured.text(theirs)) s, \(Int(theirMemory)) MB")
+            print("  ratio to DuckDB: \(Measured.text(best / theirs))")
+        }
         return best
     }
 
@@ -73,38 +81,49 @@ enum RecordsBenchmark {
         ).progress(sessions: [], jobs: jobs)
         return progress.total(of: .everybody, fiscalYear: 2026).counts.done
     }
+}
 
-    private static func compareWithDuckDB(_ root: String, seconds: Double) throws {
-        guard let python = ProcessInfo.processInfo.environment["SHIKIRI_PYTHON"] else {
-            print("DuckDB is left out: SHIKIRI_PYTHON names no Python that has it")
-            return
-        }
+/// DuckDB's query alone, run by the Python that `SHIKIRI_PYTHON` names.
+struct GroupingByDuckDB {
+    private let python: String
+    private let file: String
+
+    /// Nil where no Python is named, or it has no DuckDB.
+    init?(file: String) {
+        guard let python = ProcessInfo.processInfo.environment["SHIKIRI_PYTHON"] else { return nil }
+        self.python = python
+        self.file = file
+        guard (try? output(of: "import duckdb")) != nil else { return nil }
+    }
+
+    /// The better of two times of the query, after one that doesn't count, and the most memory that it held.
+    func run() throws -> (seconds: Double, megabytes: Double)? {
+        let numbers = try output(of: Self.script)?.split(separator: " ").compactMap { Double($0) } ?? []
+        return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+    }
+
+    /// What a script prints; nil where it fails.
+    private func output(of script: String) throws -> String? {
         let process = Process()
-        let output = Pipe()
+        let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = ["-c", script, root + "/training/records/lms.csv", "\(rounds)"]
-        process.standardOutput = output
+        process.arguments = ["-c", script, file]
+        process.standardOutput = pipe
         try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        let parts = text.split(separator: " ").compactMap { Double($0.filter { $0 != "\n" }) }
-        guard process.terminationStatus == 0, parts.count == 2 else {
-            print("DuckDB could not be run by \(python)")
-            return
-        }
-        print("DuckDB grouping the same file: \(Measured.text(parts[0])) s, \(Int(parts[1])) MB")
-        print("ratio to DuckDB: \(Measured.text(seconds / parts[0]))")
+        return process.terminationStatus == 0 ? text.filter { $0 != "\n" } : nil
     }
 
     private static let script = """
         import duckdb, resource, sys, time
-        best = 1e9
-        for _ in range(int(sys.argv[2])):
+        times = []
+        for _ in range(3):
             start = time.perf_counter()
             duckdb.sql(f'''select count(*), sum(n), max(s), min(d) from (
                 select min(修了日) d, max(点数) s, count(*) n from read_csv('{sys.argv[1]}', header=true)
                 group by 社員番号, 教材コード)''').fetchall()
-            best = min(best, time.perf_counter() - start)
-        print(best, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+            times.append(time.perf_counter() - start)
+        print(min(times[1:]), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
         """
 }

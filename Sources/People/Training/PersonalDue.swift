@@ -13,16 +13,16 @@ package enum PersonalDue {
     /// The due date, or nil where the course doesn't ask the person.
     ///
     /// - Parameters:
-    ///   - entered: the first day in the audience.
+    ///   - entered: the first day in the audience; nil where that was before anything that the portal counts.
     ///   - leaves: the times away that have begun, earliest first.
-    package static func day(_ terms: CourseTerms, entered: CalendarDay, leaves: [Leave]) -> CalendarDay? {
+    package static func day(_ terms: CourseTerms, entered: CalendarDay?, leaves: [Leave]) -> CalendarDay? {
         guard let due = newcomersDay(terms, entered) else { return nil }
         guard !leaves.isEmpty else { return due }
-        return day(afterLeaves: leaves, terms, start: max(terms.opens, entered), due: due)
+        return day(afterLeaves: leaves, terms, start: max(terms.opens, entered ?? terms.opens), due: due)
     }
 
-    private static func newcomersDay(_ terms: CourseTerms, _ entered: CalendarDay) -> CalendarDay? {
-        guard entered > terms.opens else { return terms.due }
+    private static func newcomersDay(_ terms: CourseTerms, _ entered: CalendarDay?) -> CalendarDay? {
+        guard let entered, entered > terms.opens else { return terms.due }
         if let successorOpens = terms.successorOpens, entered >= successorOpens { return nil }
         if let period = terms.newcomersDue { return max(terms.due, entered.adding(period)) }
         return entered <= terms.due ? terms.due : nil

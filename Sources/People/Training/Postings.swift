@@ -44,17 +44,24 @@ package struct Postings: Sendable {
     }
 
     /// The stretch of a person's time in which a day lies, by its position among those of all people.
+    @inline(__always)
     func stretch(of person: Int, on day: CalendarDay) -> Int {
         let first = Int(starts[person])
         var index = Int(starts[person + 1]) - 1
-        while index > first, let from = stretches[index].from, from.daysSinceEpoch > day.daysSinceEpoch { index -= 1 }
+        while index > first, let from = stretches[index].from, from > day { index -= 1 }
         return index
     }
 
+    /// Whether a stretch is a person's first one, which has always been.
+    @inline(__always)
+    func isFirst(_ stretch: Int, of person: Int) -> Bool { stretch == Int(starts[person]) }
+
     /// The department of a stretch, by its position in the organisation.
+    @inline(__always)
     func department(in stretch: Int) -> Int { Int(stretches[stretch].department) }
 
     /// Whether the audience of a course has somebody in it during a stretch.
+    @inline(__always)
     func admits(_ stretch: Int, _ course: Int) -> Bool {
         admitted[Int(stretches[stretch].place) * courseCount + course]
     }
@@ -109,6 +116,14 @@ private struct PostingsBuilder {
     private(set) var starts: [Int32] = [0]
     private(set) var places: [PostingPlace] = []
     private var known: [PostingPlace: Int32] = [:]
+    /// The stretches of people who have no posts, by department and title: most of a company.
+    private var unposted: [Unposted: Postings.Stretch] = [:]
+
+    private struct Unposted: Hashable {
+        let department: DepartmentID
+        let title: String?
+    }
+
     private let roster: Roster
     private let whereabouts: Whereabouts
     private let organization: Organization
@@ -123,7 +138,7 @@ private struct PostingsBuilder {
         let posts = roster.assignments(of: position)
         let changes = Set(posts.flatMap { [$0.from, $0.until?.adding(days: 1)].compactMap { $0 } }).sorted()
         if changes.isEmpty {
-            add(position, from: nil, on: CalendarDay(daysSinceEpoch: 0))
+            stretches.append(unpostedStretch(position))
         } else {
             add(position, from: nil, on: changes[0].adding(days: -1))
             for day in changes { add(position, from: day, on: day) }
@@ -131,16 +146,30 @@ private struct PostingsBuilder {
         starts.append(Int32(stretches.count))
     }
 
+    private mutating func unpostedStretch(_ position: Int) -> Postings.Stretch {
+        let employee = roster.employees[position]
+        let kind = Unposted(department: employee.department, title: employee.title)
+        if let stretch = unposted[kind] { return stretch }
+        let stretch = stretch(position, from: nil, on: CalendarDay(daysSinceEpoch: 0))
+        unposted[kind] = stretch
+        return stretch
+    }
+
     private mutating func add(_ position: Int, from: CalendarDay?, on day: CalendarDay) {
+        stretches.append(stretch(position, from: from, on: day))
+    }
+
+    private mutating func stretch(
+        _ position: Int, from: CalendarDay?, on day: CalendarDay
+    ) -> Postings.Stretch {
         let department = whereabouts.department(of: position, on: day)
         let place = PostingPlace(
             departments: whereabouts.departments(of: position, on: day),
             title: roster.employees[position].title.map { Audience.folded(title: $0) },
             operations: whereabouts.operations(of: position, on: day))
-        stretches.append(
-            Postings.Stretch(
-                from: from, department: Int32(organization.departments.index(of: department) ?? 0),
-                place: number(of: place)))
+        return Postings.Stretch(
+            from: from, department: Int32(organization.departments.index(of: department) ?? 0),
+            place: number(of: place))
     }
 
     private mutating func number(of place: PostingPlace) -> Int32 {

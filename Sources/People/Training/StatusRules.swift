@@ -39,6 +39,7 @@ package struct Obligation: Hashable, Sendable {
 /// The due date is each person's own (`PersonalDue`). Records dated after the day are ignored.
 package enum StatusRules {
     /// The status at the end of a day.
+    @inline(__always)
     package static func status(
         of entry: TrainingEntry, terms: CourseTerms, _ obligation: Obligation, on day: CalendarDay
     ) -> TrainingStatus {

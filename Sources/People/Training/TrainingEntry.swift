@@ -42,6 +42,7 @@ package struct TrainingEntry: Hashable, Sendable {
     var mark: Int32 { bestScore }
 
     /// Takes an event in. A completion whose score is below the passing score is an attempt that failed.
+    @inline(__always)
     package mutating func take(_ event: TrainingEvent, due: CalendarDay, passing: Score?) {
         let day = event.day.map { UInt16(clamping: max(1, $0.daysSinceEpoch)) } ?? 0
         var outcome = event.outcome

@@ -39,6 +39,7 @@ package struct TrainingEvaluation: Sendable {
     }
 
     /// The same for somebody whose stretch of time is known already.
+    @inline(__always)
     func status(of person: Int, course: Int, on day: CalendarDay, stretch: Int) -> TrainingStatus {
         guard isAsked(person, course, on: day, stretch) else { return .notAssigned }
         let obligation = Obligation(
@@ -79,29 +80,36 @@ package struct TrainingEvaluation: Sendable {
         return current.isEmpty || current.contains { $0.until == nil }
     }
 
+    @inline(__always)
     private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> Bool {
-        let (first, last) = (employments[person].firstDay.daysSinceEpoch, employments[person].lastDay.daysSinceEpoch)
-        return first <= day.daysSinceEpoch && day.daysSinceEpoch <= last && postings.admits(stretch, course)
+        employments[person].firstDay <= day && day <= employments[person].lastDay && postings.admits(stretch, course)
     }
 
+    @inline(__always)
     private func isAway(_ person: Int, on day: CalendarDay) -> Bool {
         employments[person].isEverAway && roster.isAway(person, on: day)
     }
 
+    /// Most people were there when the course opened and are never away, and `PersonalDue` would say just the due date.
+    @inline(__always)
     private func askedDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> CalendarDay? {
+        let wasThere = employments[person].firstDay <= terms[course].opens && !employments[person].isEverAway
+        guard !wasThere || !postings.isFirst(stretch, of: person) else { return terms[course].due }
+        return unusualDue(of: person, course, on: day, stretch)
+    }
+
+    private func unusualDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> CalendarDay? {
         let employment = employments[person]
         var entered = employment.firstDay
         if let moved = postings.enteredAudience(person, of: course, seenFrom: stretch) { entered = max(entered, moved) }
-        // Most people were there when the course opened and are never away, and PersonalDue would say just this.
-        let wasThere = entered.daysSinceEpoch <= terms[course].opens.daysSinceEpoch
-        guard !wasThere || employment.isEverAway else { return terms[course].due }
         let leaves = employment.isEverAway ? roster.leaves(of: person).filter { $0.from <= day } : []
         return PersonalDue.day(terms[course], entered: entered, leaves: leaves)
     }
 
+    @inline(__always)
     private func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
         let entry = ledger[person, course]
-        return day.daysSinceEpoch >= asOf.daysSinceEpoch ? entry : entry.asKnown(on: day, due: terms[course].due)
+        return day >= asOf ? entry : entry.asKnown(on: day, due: terms[course].due)
     }
 
     private static func employment(of person: Int, _ roster: Roster) -> Employment {

@@ -8,8 +8,9 @@ package struct TrainingLedger: Sendable {
     private let people: Int
     private let dues: [CalendarDay]
     private let passing: [Score?]
-    private var entries: [TrainingEntry]
-    private var isBlank = true
+    private let courseCount: Int
+    /// Empty until the first event comes: a blank ledger costs nothing.
+    private var entries: [TrainingEntry] = []
     /// What the memory of the last batch held before; kept only so that it is read at all.
     private var fetched: Int32 = 0
 
@@ -19,17 +20,19 @@ package struct TrainingLedger: Sendable {
         self.people = people
         dues = courses.items.map(\.due)
         passing = courses.items.map { $0.passingScore.map(Score.init(points:)) }
-        entries = Array(repeating: TrainingEntry(), count: people * courses.items.count)
+        courseCount = courses.items.count
     }
 
     /// The entry of a person and a course, by their positions in the roster and the register of courses.
-    package subscript(person: Int, course: Int) -> TrainingEntry { entries[course * people + person] }
+    package subscript(person: Int, course: Int) -> TrainingEntry {
+        entries.isEmpty ? TrainingEntry() : entries[course * people + person]
+    }
 
     /// Takes an event in; false where it lies after the last day that counts, and is not taken.
     @discardableResult
     package mutating func take(_ event: TrainingEvent, person: Int, course: Int) -> Bool {
         if let day = event.day, day > asOf { return false }
-        isBlank = false
+        open()
         entries[course * people + person].take(event, due: dues[course], passing: passing[course])
         return true
     }
@@ -39,18 +42,25 @@ package struct TrainingLedger: Sendable {
     /// Rows come in any order, and each is about another place of a large memory. So the places of all are read first, one
     /// independent of the other, and the processor fetches them at the same time.
     package mutating func take(_ batch: [PlacedEvent]) {
+        guard !batch.isEmpty else { return }
+        open()
         for placed in batch { fetched &+= entries[placed.course * people + placed.person].mark }
         for placed in batch { take(placed.event, person: placed.person, course: placed.course) }
     }
 
     /// Joins what another reader of the same portal took.
     package mutating func join(_ other: TrainingLedger) {
-        guard !isBlank else {
+        guard !other.entries.isEmpty else { return }
+        guard !entries.isEmpty else {
             entries = other.entries
-            isBlank = other.isBlank
             return
         }
         for place in entries.indices { entries[place].join(other.entries[place]) }
+    }
+
+    private mutating func open() {
+        guard entries.isEmpty else { return }
+        entries = Array(repeating: TrainingEntry(), count: people * courseCount)
     }
 }
 

@@ -1,5 +1,5 @@
 /// Up to fifteen bytes with their number, packed into two words, so that comparing two takes two instructions.
-struct ShortBytes: Hashable {
+struct ShortBytes: Equatable, Sendable {
     fileprivate let low: UInt64
     /// The other seven bytes, and the number of bytes in the highest; never 0 for a text with any byte.
     fileprivate let high: UInt64
@@ -26,20 +26,30 @@ struct ShortBytes: Hashable {
         (low, high) = words
     }
 
+    /// A number in which all bytes are mixed.
+    @inline(__always)
+    fileprivate var hash: Int {
+        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 32)
+    }
+
+    /// Compares both words.
+    @inline(__always)
+    static func == (left: ShortBytes, right: ShortBytes) -> Bool { left.low == right.low && left.high == right.high }
+
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 { count == 8 ? .max : (1 << (count * 8)) - 1 }
 }
 
 /// Numbers by short byte strings: an open-addressing table that is never more than half full.
+///
+/// The table itself holds only positions in the list of keys, so that one for a large company still fits into a processor's
+/// second cache.
 struct ByteTable: Sendable {
-    private struct Slot: Sendable {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        var value: Int32 = 0
-    }
-
-    private var slots: [Slot]
-    private var count = 0
+    /// Positions in `keys`, each one higher; 0 for a free place. There is a power of two of them.
+    private var places: [Int32]
+    private var keys: [ShortBytes] = []
+    private var values: [Int32] = []
     /// More than this is not kept: what is new in every row would only fill the memory.
     private static let limit = 500_000
 
@@ -47,54 +57,38 @@ struct ByteTable: Sendable {
     init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
+        places = Array(repeating: 0, count: size)
     }
 
     /// The number of a key; nil where it isn't known.
     @inline(__always)
     func value(of key: ShortBytes) -> Int32? {
-        slots.withUnsafeBufferPointer { slots in
-            var place = Self.place(of: key, among: slots.count)
-            while slots[place].high != 0 {
-                if slots[place].low == key.low, slots[place].high == key.high { return slots[place].value }
-                place = (place + 1) & (slots.count - 1)
-            }
-            return nil
+        var place = key.hash & (places.count - 1)
+        while places[place] != 0 {
+            let position = Int(places[place]) - 1
+            if keys[position] == key { return values[position] }
+            place = (place + 1) & (places.count - 1)
         }
+        return nil
     }
 
-    /// Learns the number of a key; the first one told stays. The empty key is not kept.
+    /// Learns the number of a key; the first one told stays.
     mutating func learn(_ key: ShortBytes, _ value: Int32) {
-        guard key.high != 0, count < Self.limit else { return }
-        if count * 2 >= slots.count { grow() }
-        insert(Slot(low: key.low, high: key.high, value: value))
+        guard keys.count < Self.limit, self.value(of: key) == nil else { return }
+        if keys.count * 2 >= places.count { grow() }
+        keys.append(key)
+        values.append(value)
+        place(keys.count - 1)
     }
 
-    private mutating func insert(_ slot: Slot) {
-        var place = Self.place(of: slot.low, slot.high, among: slots.count)
-        while slots[place].high != 0 {
-            if slots[place].low == slot.low, slots[place].high == slot.high { return }
-            place = (place + 1) & (slots.count - 1)
-        }
-        slots[place] = slot
-        count += 1
+    private mutating func place(_ position: Int) {
+        var place = keys[position].hash & (places.count - 1)
+        while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+        places[place] = Int32(position + 1)
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        count = 0
-        for slot in old where slot.high != 0 { insert(slot) }
-    }
-
-    @inline(__always)
-    private static func place(of key: ShortBytes, among count: Int) -> Int {
-        place(of: key.low, key.high, among: count)
-    }
-
-    @inline(__always)
-    private static func place(of low: UInt64, _ high: UInt64, among count: Int) -> Int {
-        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-        return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
+        places = Array(repeating: 0, count: places.count * 2)
+        for position in keys.indices { place(position) }
     }
 }

@@ -5,9 +5,9 @@ import ShikiriPeople
 
 /// A CSV export: one row a person and course, columns and words as the mapping names them.
 ///
-/// The text is read in place, in UTF-8 or CP932 as it comes. Large exports are cut into parts that are read at the same time. Where a
-/// part begins is guessed by counting quotes; a guess that proves wrong, because the part before ends elsewhere, costs
-/// a second reading and never a row.
+/// The text is read in place, in UTF-8 or CP932 as it comes. Large exports are cut into parts that are read at the same time. A
+/// part is guessed to begin after a line end; a guess that proves wrong, because that line end lies inside a quoted field and
+/// the part before ends elsewhere, costs a second reading and never a row.
 struct CSVExport: Sendable {
     let file: String
     let source: TrainingSource
@@ -29,10 +29,11 @@ struct CSVExport: Sendable {
             intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
             return
         }
+        if let place = firstInvalid(bytes, in: 0..<header.end) { return refuse(bytes, place, &intake) }
         guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
         let starts = partStarts(bytes, from: header.end)
-        if let place = firstInvalid(bytes, starts) { return refuse(bytes, place, &intake) }
         guard starts.count > 1 else {
+            if let place = firstInvalid(bytes, in: header.end..<bytes.count) { return refuse(bytes, place, &intake) }
             let reader = RowReader(
                 self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: header.end)
             let part = read(bytes, reader, upTo: bytes.count, separator)
@@ -46,14 +47,19 @@ struct CSVExport: Sendable {
         _ intake: inout RecordIntake
     ) {
         let (lookup, blank) = (intake.lookup, intake.blankLedger)
-        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number in
+        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number -> Result<RowReader, WrongEncoding> in
+            let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
+            if let place = firstInvalid(bytes, in: starts[number]..<end) {
+                return .failure(WrongEncoding(place: place))
+            }
             let reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
-            return read(bytes, reader, upTo: number + 1 < starts.count ? starts[number + 1] : bytes.count, separator)
+            return .success(read(bytes, reader, upTo: end, separator))
         }
+        for case .failure(let wrong) in parts { return refuse(bytes, wrong.place, &intake) }
         var lines = headerLines
         var position = starts[0]
-        for (start, part) in zip(starts, parts) {
-            guard start == position else { break }
+        for (start, result) in zip(starts, parts) {
+            guard start == position, case .success(let part) = result else { break }
             intake.join(part.ledger, part.report, part.faults, movedBy: lines)
             lines += part.lines
             position = part.position
@@ -79,14 +85,14 @@ struct CSVExport: Sendable {
             help: "name its encoding in training/sources.yaml, or `auto`")
     }
 
-    /// Where the bytes stop to be in the encoding, looked for in all parts at the same time.
-    private func firstInvalid(_ bytes: [UInt8], _ starts: [Int]) -> Int? {
-        let ends = Array(starts.dropFirst()) + [bytes.count]
-        let ranges = zip([0] + starts.dropFirst(), ends).map { $0..<$1 }
-        let found = ParallelMap.map(ranges, jobs: jobs) { range in
-            bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
-        }
-        return found.lazy.compactMap { $0 }.first
+    /// Where the bytes of a range stop to be text in the encoding.
+    private func firstInvalid(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
+    }
+
+    /// A part is not text in the encoding from a place on.
+    private struct WrongEncoding: Error {
+        let place: Int
     }
 }
 
@@ -112,24 +118,16 @@ extension CSVExport {
         }
     }
 
-    /// Where the parts begin: after a line end with an even number of quotes before it.
+    /// Where the parts begin: each after a line end, which may prove to be one inside a quoted field.
     private func partStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
         let count = min(jobs, Self.mostParts, (bytes.count - start) / Self.smallestPart)
         guard count > 1 else { return [start] }
         let size = (bytes.count - start) / count
-        let hasQuotes = bytes.withUnsafeBytes { $0.contains(0x22) }
         var starts = [start]
-        var quotes = 0
         for number in 1..<count {
-            let goal = start + number * size
-            if hasQuotes { quotes += bytes[(starts.last ?? start)..<goal].count { $0 == 0x22 } }
-            var place = goal
-            while place < bytes.count, bytes[place] != 0x0A || quotes % 2 != 0 {
-                if bytes[place] == 0x22 { quotes += 1 }
-                place += 1
-            }
-            guard place + 1 < bytes.count else { break }
-            starts.append(place + 1)
+            guard let lineEnd = bytes[(start + number * size)...].firstIndex(of: 0x0A) else { break }
+            if lineEnd + 1 < bytes.count, lineEnd + 1 > starts[number - 1] { starts.append(lineEnd + 1) }
+            guard starts.count == number + 1 else { break }
         }
         return starts
     }
