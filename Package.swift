@@ -23,7 +23,7 @@ func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Targe
 func tests(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
         name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)Tests",
-        exclude: [], swiftSettings: strict)
+        swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")

@@ -3,6 +3,7 @@ import Foundation
 package import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
+import ShikiriPages
 import ShikiriPeople
 import ShikiriReports
 import ShikiriRestrictions
@@ -94,10 +95,7 @@ package struct AuditRecord: Sendable {
     /// A line a file: the checksum, two blanks, the path.
     private static func checksums(of files: [(path: String, bytes: [UInt8])]) -> [UInt8] {
         let lines = files.map { file in
-            SHA256.hash(data: file.bytes).map { byte in
-                let digits = String(byte, radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined() + "  " + file.path + "\n"
+            Hexadecimal.digits(of: SHA256.hash(data: file.bytes)) + "  " + file.path + "\n"
         }
         return Array(lines.joined().utf8)
     }

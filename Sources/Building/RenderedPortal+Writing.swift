@@ -39,11 +39,13 @@ extension RenderedPortal {
                 let folder = "managers/" + pack.token
                 try publication.write(folder + "/index.html", bytes: pack.page, access: .ownerOnly)
                 try publication.write(folder + "/people.csv", bytes: pack.table, access: .ownerOnly)
+                return pack.entry
             }
         }
-        for result in results { try result.get() }
-        guard packs.count > 0 else { return }
-        try publication.write("office/distribution.csv", bytes: packs.distribution(), access: .ownerOnly)
+        let entries = try results.map { try $0.get() }
+        guard !entries.isEmpty else { return }
+        try publication.write(
+            "office/distribution.csv", bytes: ManagerPacks.distribution(of: entries), access: .ownerOnly)
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

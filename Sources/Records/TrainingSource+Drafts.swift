@@ -50,9 +50,7 @@ extension TrainingSource {
         guard var inner = fields.fields("columns") else { return [:] }
         var columns: [RecordField: Located<String>] = [:]
         for field in RecordField.allCases { columns[field] = inner.text(field.rawValue) }
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         return columns
     }
 

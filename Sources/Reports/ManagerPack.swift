@@ -37,6 +37,8 @@ package struct ManagerPacks: Sendable {
         package let page: [UInt8]
         /// The table beside the page, `people.csv`.
         package let table: [UInt8]
+        /// Its line of the list of packs.
+        package let entry: [String]
     }
 
     /// How many managers have a pack.
@@ -45,39 +47,33 @@ package struct ManagerPacks: Sendable {
     /// The pack of the manager at a place of the list.
     package func pack(at place: Int) -> Pack {
         let line = lines[place]
-        return Pack(token: token(of: line), page: look.page(values(of: line)), table: sheet.peopleFile(of: line))
+        let rows = sheet.rows(of: line.people)
+        let token = token(of: line)
+        let page = look.page(PackView(line: line, rows: rows, training: training, portal: portal).values)
+        return Pack(
+            token: token, page: page, table: sheet.peopleFile(of: line),
+            entry: entry(of: line, rows, token: token, page: page))
     }
 
-    /// The list of all packs for the office: `distribution.csv`.
-    package func distribution() -> [UInt8] {
+    /// The list of packs for the office: `distribution.csv`.
+    package static func distribution(of entries: [[String]]) -> [UInt8] {
         var table = SpreadsheetCSV(columns: ["manager", "email", "file", "sha256", "people", "overdue"])
-        for place in lines.indices {
-            let line = lines[place]
-            let manager = training.roster.employees[line.manager]
-            let pack = pack(at: place)
-            let overdue = sheet.rows(of: line.people).count { $0.status == .overdue || $0.status == .expired }
-            table.add([
-                manager.id.text, manager.email ?? "", "managers/\(pack.token)/index.html",
-                Self.hex(SHA256.hash(data: pack.page)), String(line.people.count), String(overdue),
-            ])
-        }
+        for entry in entries { table.add(entry) }
         return table.bytes
+    }
+
+    private func entry(of line: ManagerLine, _ rows: [TrainingRow], token: String, page: [UInt8]) -> [String] {
+        let manager = training.roster.employees[line.manager]
+        let overdue = rows.count { $0.status == .overdue || $0.status == .expired }
+        return [
+            manager.id.text, manager.email ?? "", "managers/\(token)/index.html",
+            Hexadecimal.digits(of: SHA256.hash(data: page)), String(line.people.count), String(overdue),
+        ]
     }
 
     /// 128 bits of a keyed hash of the manager's id.
     private func token(of line: ManagerLine) -> String {
         let id = training.roster.employees[line.manager].id.text
-        return Self.hex(HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key).prefix(16))
-    }
-
-    private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
-
-    private func values(of line: ManagerLine) -> [String: ViewValue] {
-        PackView(line: line, rows: sheet.rows(of: line.people), training: training, portal: portal).values
+        return Hexadecimal.digits(of: HMAC<SHA256>.authenticationCode(for: Array(id.utf8), using: key).prefix(16))
     }
 }

@@ -65,7 +65,7 @@ package struct OfficeSite: Sendable {
             ])
         }
         let frame: [String: ViewValue] = [
-            "lang": .object(["code": .text(source.language.rawValue)]), "t": source.strings.words(source.language),
+            "lang": .object(["code": .text(source.language.rawValue)]), "t": source.strings.view(source.language),
             "site": .object(site), "as_of": asOf, "assets": .object(assets),
             "nav": .object(["items": .list(navigation)]),
         ]

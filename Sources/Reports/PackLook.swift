@@ -19,7 +19,7 @@ struct PackLook: Sendable {
         styleHash = Self.hash(style)
         scriptHash = Self.hash(script)
         frame = [
-            "lang": .object(["code": .text(settings.language.rawValue)]), "t": strings.words(settings.language),
+            "lang": .object(["code": .text(settings.language.rawValue)]), "t": strings.view(settings.language),
             "site": .object(["title": .text(settings.title), "organization": .text(settings.name(of: .grid))]),
             "contact": .object([
                 "name": .text(settings.contact.name), "email": settings.contact.email.map { .text($0) } ?? .absent,

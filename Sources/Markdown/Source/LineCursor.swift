@@ -15,8 +15,6 @@ struct LineCursor {
         end = line.upperBound
     }
 
-    var isAtEnd: Bool { offset >= end }
-
     /// Whether only spaces and tabs are left.
     var isBlank: Bool {
         text[offset..<end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }

@@ -32,15 +32,6 @@ extension SyntaxNode {
         }
     }
 
-    /// Calls `visit` for each inline node below this one, in the order of the text. `visit` must not change the tree.
-    func forEachInline(_ visit: (SyntaxNode) -> Void) {
-        var node = firstChild
-        while let inline = node {
-            visit(inline)
-            node = inline.following(in: self, skippingChildren: false)
-        }
-    }
-
     /// The last inline node without children below this one.
     var lastLeaf: SyntaxNode? {
         var node = lastChild

@@ -52,11 +52,6 @@ struct SyntaxNode: Hashable {
 
     // MARK: Change
 
-    /// Moves `child` from where it is to the end of this node.
-    func adopt(_ child: SyntaxNode) {
-        cmark_node_append_child(pointer, child.pointer)
-    }
-
     /// Takes the node, with what is in it, out of its place. It lives on as long as its tree.
     func unlink() {
         cmark_node_unlink(pointer)

@@ -86,9 +86,7 @@ extension PageMatter {
         var inner = DraftFields(draft, subject: "basis")
         let kind = inner.requiredWord("kind", as: RuleKind.self)
         let citation = inner.requiredText("cite")
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         guard let kind, let citation else { return nil }
         return Basis(kind: kind.value, citation: citation.value)
     }

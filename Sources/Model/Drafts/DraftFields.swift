@@ -76,7 +76,12 @@ package struct DraftFields {
         log.report(code, message, at: place ?? location, help: help)
     }
 
-    /// Takes over the findings of a reader of an inner mapping.
+    /// Ends the reader of an inner mapping and takes over its findings.
+    package mutating func finish(_ inner: inout DraftFields) {
+        inner.finish(into: &log)
+    }
+
+    /// Takes over findings about what stands inside this mapping.
     package mutating func merge(_ other: DiagnosticLog) {
         log.merge(other)
     }

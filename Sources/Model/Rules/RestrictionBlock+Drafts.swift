@@ -57,9 +57,7 @@ extension RestrictionBlock {
                 .contradictoryRevision, "`applies` leads from \(from.value.rawValue) to itself", at: to.location,
                 help: "the restrictions are about moves between the companies: to \(from.value.other.rawValue)")
         }
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         return from.map { Direction(from: $0.value) }
     }
 

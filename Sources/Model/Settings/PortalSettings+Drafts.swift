@@ -40,9 +40,7 @@ extension PortalSettings {
         var inner = DraftFields(draft, subject: "organization")
         let grid = inner.requiredText("grid")
         let affiliate = inner.requiredText("affiliate")
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         guard let grid, let affiliate else { return nil }
         return [.grid: grid.value, .affiliate: affiliate.value]
     }
@@ -53,9 +51,7 @@ extension PortalSettings {
         let name = inner.requiredText("name")
         let email = inner.text("email")
         let phone = inner.text("phone")
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         return name.map { Contact(name: $0.value, email: email?.value, phone: phone?.value) }
     }
 
@@ -63,9 +59,7 @@ extension PortalSettings {
     private static func minimumGroupSize(_ fields: inout DraftFields) -> Int {
         guard var inner = fields.fields("privacy") else { return 5 }
         let minimum = inner.number("minimum_group_size", in: 2...1000)
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         return minimum?.value ?? 5
     }
 
@@ -73,9 +67,7 @@ extension PortalSettings {
         guard var inner = fields.fields("postings") else { return nil }
         let days = inner.number("days", in: 1...3660)
         let names = inner.flag("names")
-        var log = DiagnosticLog()
-        inner.finish(into: &log)
-        fields.merge(log)
+        fields.finish(&inner)
         return Postings(days: days?.value ?? 90, showsNames: names ?? false)
     }
 }

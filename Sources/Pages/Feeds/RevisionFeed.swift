@@ -69,7 +69,7 @@ struct RevisionFeed {
         var text = "urn:uuid:"
         for (place, byte) in bytes.enumerated() {
             if [4, 6, 8, 10].contains(place) { text += "-" }
-            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+            text += Hexadecimal.digits(of: CollectionOfOne(byte))
         }
         return text
     }

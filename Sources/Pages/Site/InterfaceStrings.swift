@@ -12,14 +12,8 @@ package struct InterfaceStrings: Sendable {
         views = values.mapValues { .object($0.mapValues { .text($0) }) }
     }
 
-    /// All keys, sorted.
-    package var keys: [String] { Set(values.values.flatMap(\.keys)).sorted() }
-
     /// The words as a template shows them.
-    func view(_ language: Language) -> ViewValue { views[language] ?? .object([:]) }
-
-    /// The words as a template shows them, for pages outside this module.
-    package func words(_ language: Language) -> ViewValue { view(language) }
+    package func view(_ language: Language) -> ViewValue { views[language] ?? .object([:]) }
 
     /// One word; its key where it is missing.
     package func word(_ key: String, _ language: Language) -> String { values[language]?[key] ?? key }

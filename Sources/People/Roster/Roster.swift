@@ -65,11 +65,6 @@ package struct Roster: Sendable {
     /// The position of the person who leads a department (`manager` in `departments.csv`).
     package func leader(of department: DepartmentID) -> Int? { leaders[department] }
 
-    /// The departments that the person at a position leads, sorted.
-    package func departmentsLed(by position: Int) -> [DepartmentID] {
-        leaders.filter { $0.value == position }.keys.sorted()
-    }
-
     /// Whether the person at a position is away on a day. Where `leaves.csv` says nothing about somebody, their status
     /// in the roster decides.
     package func isAway(_ position: Int, on day: CalendarDay) -> Bool {

@@ -16,9 +16,6 @@ package struct CompletionCounts: Hashable, Sendable {
     /// The numerator: who has passed it, in time or late, with a completion that still holds.
     package var done: Int { TrainingStatus.allCases.reduce(0) { $0 + ($1.isDone ? self[$1] : 0) } }
 
-    /// The share of `done` in `asked`, from 0 to 1; nil where nobody is asked.
-    package var rate: Double? { asked == 0 ? nil : Double(done) / Double(asked) }
-
     /// Counts people with a status.
     package mutating func add(_ count: Int, _ status: TrainingStatus) {
         guard status.isAsked else { return }
