@@ -29,7 +29,7 @@ package struct ContentLibrary: Sendable {
 
     /// The page with a key in each language that it exists in, in the order of languages.
     package func versions(of key: String) -> [ContentPage] {
-        (byKey[key] ?? []).map { pages[$0] }.sorted { $0.language.rawValue < $1.language.rawValue }
+        (byKey[key] ?? []).map { pages[$0] }.sorted { $0.language < $1.language }
     }
 
     /// The page with a key in a language, or in the portal's language where there is no such version.

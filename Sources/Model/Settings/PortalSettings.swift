@@ -56,11 +56,14 @@ package struct PortalSettings: Sendable {
 }
 
 /// A language of the interface and of pages.
-package enum Language: String, CaseIterable, Sendable {
+package enum Language: String, CaseIterable, Sendable, Comparable {
     /// Japanese.
     case ja
     /// English.
     case en
+
+    /// Japanese comes first.
+    package static func < (left: Language, right: Language) -> Bool { left == .ja && right == .en }
 
     /// The language's name in itself.
     package var ownName: String { self == .ja ? "日本語" : "English" }
