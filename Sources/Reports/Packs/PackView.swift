@@ -7,8 +7,11 @@ import ShikiriTemplates
 struct PackView {
     let line: ManagerLine
     let rows: [TrainingRow]
+    let sheet: TrainingSheet
     let training: TrainingEvaluation
     let portal: Portal
+    /// Whether `people.csv` lies beside the page; otherwise the page itself hands it out.
+    let hasTableBeside: Bool
 
     private typealias Column = DataTable.Column
 
@@ -35,9 +38,7 @@ struct PackView {
         let department = portal.organization.departments[manager.department]?.name ?? ""
         return [
             "page": .object(["title": .text(pick("受講の状況", "Training of your people"))]),
-            "as_of": .object([
-                "iso": .text(training.asOf.description), "text": .text(words.day(training.asOf)),
-            ]),
+            "as_of": Self.asOf(training.asOf, words),
             "pack": .object([
                 "manager": .object(["department": .text(department)]),
                 "lead": .text(
@@ -45,8 +46,14 @@ struct PackView {
                         "あなたの担当する\(line.people.count)人の、\(words.day(training.asOf))現在の受講状況です。",
                         "The training of the \(line.people.count) people in your line on \(words.day(training.asOf)).")),
                 "answer": answer, "sum": .list(sum), "blocks": .list(blocks),
+                "table_beside": .flag(hasTableBeside),
             ]),
         ]
+    }
+
+    /// The day as of which a pack holds.
+    static func asOf(_ day: CalendarDay, _ words: Words) -> ViewValue {
+        .object(["iso": .text(day.description), "text": .text(words.day(day))])
     }
 
     private var answer: ViewValue {
@@ -104,7 +111,7 @@ struct PackView {
                 writer.text(employee.name)
                 writer.element("span", [("class", "where")], text: employee.id.text)
             },
-            .text(portal.organization.departments[employee.department]?.name ?? "–"),
+            .text(sheet.departmentName(of: row.person)),
             .text(training.courses.items[row.course].title),
             .badge(words.status(row.status), "state " + row.status.word), day(row.dueOn), day(row.completedOn),
         ])
