@@ -96,7 +96,9 @@ extension PackList {
         self.init()
         guard let bytes = try publication.published(PackPaths.list) else { return }
         var log = DiagnosticLog()
-        let table = SourceText(file: PackPaths.list, bytes: bytes, log: &log).flatMap { TableReader.read($0, log: &log) }
+        let table = SourceText(file: PackPaths.list, bytes: bytes, log: &log).flatMap {
+            TableReader.read($0, log: &log)
+        }
         if let table { self.init(table) }
     }
 }

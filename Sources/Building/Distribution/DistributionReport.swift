@@ -21,7 +21,9 @@ package struct DistributionReport: Sendable {
         let packs = made == 1 ? "1 pack" : "\(made) packs"
         let protection = record.isProtected ? "opened by passphrases" : "open, without passphrases"
         var lines = ["\(packs) as of \(record.asOf), \(protection): \(output)/managers"]
-        if drafts > 0 { lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts") }
+        if drafts > 0 {
+            lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts")
+        }
         lines.append("who gets which file: \(output)/\(PackPaths.list)")
         return lines.joined(separator: "\n")
     }

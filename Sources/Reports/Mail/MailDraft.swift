@@ -38,7 +38,9 @@ struct MailDraft {
     }
 
     private func part(type: String, disposition: String, _ bytes: [UInt8]) -> String {
-        let body = Data(bytes).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
+        let body = Data(bytes).base64EncodedString(options: [
+            .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+        ])
         return "--\(Self.boundary)\r\nContent-Type: \(type)\r\nContent-Transfer-Encoding: base64\r\n"
             + "Content-Disposition: \(disposition)\r\n\r\n\(body)\r\n"
     }

@@ -35,7 +35,8 @@ enum MailHeader {
         if name.isEmpty { return [] }
         guard isPlain(name) else { return encodedWords(name) }
         let isAtoms = name.utf8.allSatisfy { byte in
-            byte == 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+            byte == 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+                || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
         }
         if isAtoms { return name.split(separator: " ").map(String.init) }
         let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
