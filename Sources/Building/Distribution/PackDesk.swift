@@ -62,7 +62,7 @@ struct PackDesk: Sendable {
             known = PassphraseList(table, roster: roster, log: &log)
             for row in table.rows {
                 var fields = DraftFields(row, subject: "passphrase")
-                csv.add(["manager", "name", "passphrase"].map { fields.text($0)?.value ?? "" })
+                csv.addAsWritten(["manager", "name", "passphrase"].map { fields.text($0)?.value ?? "" })
             }
         }
         let mistakes = self.log.hasErrors ? self.log : log
