@@ -50,7 +50,7 @@ struct BuildRun {
         return EvaluatedPortal(
             modelled: modelled, progress: progress, office: office,
             postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
-            packs: modelled.workforce.packs(training, modelled))
+            packs: modelled.workforce.packs(training, modelled, log: &log))
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.

@@ -19,6 +19,9 @@ struct DistributeCommand: ParsableCommand {
               shikiri distribute --make-passphrases passphrases.csv
               shikiri distribute --passphrases passphrases.csv --mail
 
+            The packs' names change with the roster, unless content/organization/pack-names.key holds 16 or more bytes of
+            chance: head -c 32 /dev/urandom > content/organization/pack-names.key
+
             Some mail gateways refuse attached HTML or encrypted files: then put the folders where each manager alone can
             read theirs.
             """)

@@ -164,6 +164,31 @@ struct DistributionTests {
         #expect(listed.sorted() == pages.sorted())
     }
 
+    // MARK: Names
+
+    @Test("names packs anew with the roster, and keeps their names with a key", arguments: [nil, "0123456789abcdef"])
+    func names(_ key: String?) throws {
+        if let key { try portal.write(key, to: "organization/pack-names.key") }
+        _ = try distribute()
+        let before = try lines(of: "office/distribution.csv").map { $0[2] }
+        try portal.write(employees + "E4,例示 四,td-a,,E2,,在籍,2020-04-01,\n", to: "organization/employees.csv")
+        _ = try distribute()
+        let after = try lines(of: "office/distribution.csv").map { $0[2] }
+        #expect((before == after) == (key != nil))
+        #expect(
+            Set(after).count == 3
+                && after.dropFirst().allSatisfy { $0.wholeMatch(of: /managers\/[0-9a-f]{32}\/index.html/) != nil })
+    }
+
+    @Test("names no pack with a key that could be found by trying")
+    func shortKey() throws {
+        try portal.write("0123456789abcde", to: "organization/pack-names.key")
+        let rejected = try #require(#expect(throws: InputRejected.self) { _ = try distribute() })
+        #expect(
+            rejected.log.findings.contains { $0.code == .badValue && $0.location.file == "organization/pack-names.key" }
+        )
+    }
+
     @Test(
         "says that there is no such manager",
         arguments: [("E9", Distribution.Obstacle.unknownManager), ("E3", .notAManager)])

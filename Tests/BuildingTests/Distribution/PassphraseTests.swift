@@ -79,11 +79,12 @@ struct PassphraseTests {
         #expect(finding.help?.contains("--make-passphrases") == true)
     }
 
-    @Test("with a short one is taken with a warning, and refused where warnings are errors")
+    @Test("with a short one is taken with a warning that doesn't show it, and refused where warnings are errors")
     func short() throws {
         let rows = "manager,passphrase\nE1,sakura\nE2,correct horse two\n"
         let report = try distribute(rows)
         #expect(report.warnings.contains { $0.code == .shortPassphrase && $0.location.line == 2 })
+        #expect(InputLines(root: portal.content).line(2, of: file) == nil)
         #expect(throws: InputRejected.self) { _ = try distribute(rows, strict: true) }
     }
 
