@@ -96,7 +96,7 @@ struct MoodleRecords {
 
 extension CSVScanner.Fault {
     /// Tells a fault of an export's quoting.
-    fileprivate func report(in file: String, to intake: inout RecordIntake) {
+    func report(in file: String, to intake: inout RecordIntake) {
         switch self {
         case .unclosedQuote(let line, let column):
             intake.tell(

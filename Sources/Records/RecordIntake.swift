@@ -79,6 +79,11 @@ struct RecordIntake {
         log.report(code, message, at: place, help: help)
     }
 
+    /// Records that an export as a whole can't be read.
+    mutating func tell(_ fault: ExportFault, in file: String, _ bytes: ExportBytes, _ encoding: ExportEncoding) {
+        fault.report(in: file, bytes, encoding, to: &log)
+    }
+
     /// Takes over findings.
     mutating func merge(_ other: DiagnosticLog) { log.merge(other) }
 

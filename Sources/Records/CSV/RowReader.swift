@@ -29,6 +29,9 @@ struct RowReader {
     private var batch: [PlacedEvent] = []
     /// The processor fetches about a dozen places of memory at the same time; more events only amortise the calls.
     private static let batchSize = 64
+    private static let rowsAtOnce = 16
+    /// What the memory of the last rows' ids held; kept only so that it is read at all.
+    private var fetched: Int32 = 0
 
     private static let unknown: Int32 = -1
     private static let ignored: Int32 = -2
@@ -46,25 +49,71 @@ struct RowReader {
     }
 
     /// Reads rows until one begins at or behind `end`.
-    mutating func read(_ bytes: UnsafeRawBufferPointer, upTo end: Int, separator: UInt8) {
-        guard var scanner = RowScanner(bytes, from: position, separator: separator) else { return }
-        let empty = RowScanner.Field()
-        let slots = columns.slots
-        withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: RecordField.allCases.count) { fields in
-            fields.initialize(repeating: empty)
-            slots.withUnsafeBufferPointer { slots in
-                while scanner.position < end {
-                    let (start, line) = (scanner.position, scanner.line)
-                    guard let count = scanner.nextRow(slots, fields) else { break }
-                    let row = Row(bytes: bytes, fields: fields, start: start, line: line)
-                    take(row, count: count, fault: scanner.fault)
-                }
-            }
+    mutating func read(_ window: inout ExportWindow, upTo end: Int, separator: UInt8) throws(ExportFault) {
+        var isAtEnd = false
+        while position < end, !isAtEnd {
+            try window.move(to: position)
+            let piece = Piece(start: window.start, end: end - window.start, isComplete: window.isComplete)
+            position += window.withBytes { read($0, piece, separator) }
+            isAtEnd = window.reachesEnd && piece.isComplete
         }
         ledger.take(batch)
         batch.removeAll()
-        position = scanner.position
-        lines = scanner.line
+    }
+
+    /// What is in the window.
+    private struct Piece {
+        let start: Int
+        /// Where rows begin that are not wanted.
+        let end: Int
+        /// Whether a row that goes on to the end of the piece ends there.
+        let isComplete: Bool
+    }
+
+    /// Reads the whole rows of a piece, and says how many bytes they are.
+    ///
+    /// Several rows are found before the first is looked at: what their ids point to can then be fetched at the same time.
+    private mutating func read(_ bytes: UnsafeRawBufferPointer, _ piece: Piece, _ separator: UInt8) -> Int {
+        guard var scanner = RowScanner(bytes, from: 0, separator: separator) else { return 0 }
+        let (slots, linesBefore) = (columns.slots, lines)
+        let width = RecordField.allCases.count
+        return withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: width * Self.rowsAtOnce) { fields in
+            fields.initialize(repeating: RowScanner.Field())
+            var rows: [Row] = []
+            rows.reserveCapacity(Self.rowsAtOnce)
+            var used = 0
+            slots.withUnsafeBufferPointer { slots in
+                while scanner.position < piece.end {
+                    let place = rows.count * width
+                    let own = UnsafeMutableBufferPointer(rebasing: fields[place..<place + width])
+                    let (start, line) = (scanner.position, scanner.line)
+                    let count = scanner.nextRow(slots, own)
+                    guard piece.isComplete || scanner.position < bytes.count else { break }
+                    if case .unclosedQuote = scanner.fault { scanner.resume(afterLineAt: start, line: line) }
+                    (used, lines) = (scanner.position, linesBefore + scanner.line)
+                    guard let count else { break }
+                    rows.append(
+                        Row(
+                            bytes: bytes, fields: own, count: count, fault: scanner.fault, start: start,
+                            line: linesBefore + line))
+                    if rows.count == Self.rowsAtOnce { take(&rows) }
+                }
+            }
+            take(&rows)
+            return used
+        }
+    }
+
+    private mutating func take(_ rows: inout [Row]) {
+        for row in rows where row.count >= columns.count { fetched &+= mark(row) }
+        for row in rows { take(row) }
+        rows.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    private func mark(_ row: Row) -> Int32 {
+        let range = row.range(of: row.fields[columns.slot(.employee)])
+        return ShortBytes(row.bytes, range).map { lookup.people.mark(of: $0) } ?? 0
     }
 
     @inline(__always)
@@ -79,6 +128,9 @@ struct RowReader {
     private struct Row {
         let bytes: UnsafeRawBufferPointer
         let fields: UnsafeMutableBufferPointer<RowScanner.Field>
+        /// How many columns the row has, up to the last one that is wanted.
+        let count: Int
+        let fault: RowScanner.Fault?
         /// Where the row begins, or a blank line before it, and how many lines stand before that.
         let start: Int
         let line: Int
@@ -94,10 +146,10 @@ struct RowReader {
     }
 
     @inline(__always)
-    private mutating func take(_ row: Row, count: Int, fault: RowScanner.Fault?) {
+    private mutating func take(_ row: Row) {
         report.read += 1
-        if let fault { return fail(row, fault) }
-        guard count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
+        if let fault = row.fault { return fail(row, fault) }
+        guard row.count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
         let course = fixedCourse ?? self.course(row)
         guard course >= 0 else {
             if course == Self.ignored { report.ignored += 1 } else { failCourse(row) }
@@ -214,12 +266,12 @@ extension RowReader {
 
     private mutating func fail(_ row: Row, _ fault: RowScanner.Fault) {
         switch fault {
-        case .unclosedQuote:
-            fail(.unclosedQuote, row, nil) {
+        case .unclosedQuote(let quote):
+            fail(.unclosedQuote, row, at: quote) {
                 Diagnostic(.unclosedQuote, "a quote of this row is never closed", at: $0, help: "add the closing `\"`")
             }
-        case .strayQuote:
-            fail(.strayQuote, row, nil) {
+        case .strayQuote(let quote):
+            fail(.strayQuote, row, at: quote) {
                 Diagnostic(
                     .strayQuote, "text follows the closing quote of a field", at: $0,
                     help: "write a quote inside quotes twice: `\"\"`")
@@ -261,28 +313,38 @@ extension RowReader {
     private mutating func fail(
         _ kind: RowFaults.Kind, _ row: Row, _ field: RecordField?, finding: (SourceLocation) -> Diagnostic
     ) {
-        report.reported += 1
-        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
-        faults.add(kind, finding(place(of: field, row)))
+        fail(kind, row, at: field.map { place(of: row.fields[columns.slot($0)], row) }, finding: finding)
     }
 
-    /// The line and column of a field, or of the row's first one. Blank lines may stand before the row, and a field of
-    /// it may hold line ends.
-    private func place(of field: RecordField?, _ row: Row) -> SourceLocation {
-        var start = row.start
-        while start < row.bytes.count, row.bytes[start] == 0x0A || row.bytes[start] == 0x0D { start += 1 }
-        let end = field.map { row.fields[columns.slot($0)].start } ?? start
-        let before = row.bytes[row.start..<max(start, end)]
-        let lastEnd = before.lastIndex { $0 == 0x0A || $0 == 0x0D }
-        let lineEnds = before.indices.count { place in
-            before[place] == 0x0A
-                || (before[place] == 0x0D && (place + 1 >= row.bytes.count || row.bytes[place + 1] != 0x0A))
-        }
-        let lineStart = lastEnd.map { $0 + 1 } ?? row.start
-        let text = export.encoding.text(of: UnsafeRawBufferPointer(rebasing: row.bytes[lineStart..<max(start, end)]))
-        let isQuoted = end > start && row.bytes[end - 1] == 0x22
+    private mutating func fail(
+        _ kind: RowFaults.Kind, _ row: Row, at place: Int?, finding: (SourceLocation) -> Diagnostic
+    ) {
+        report.reported += 1
+        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
+        faults.add(kind, finding(location(of: place, in: row)))
+    }
+
+    /// Where a field begins: at its quote, where it has one.
+    private func place(of field: RowScanner.Field, _ row: Row) -> Int {
+        let isQuoted = field.start > row.start && row.bytes[field.start - 1] == 0x22
+        return isQuoted ? field.start - 1 : field.start
+    }
+
+    /// The line and column of a byte of a row; nil stands for the row's first one. Blank lines may stand before the row,
+    /// and fields before the byte may hold line ends.
+    private func location(of place: Int?, in row: Row) -> SourceLocation {
+        let place = place ?? row.bytes[row.start...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? row.start
+        let before = row.bytes[row.start..<place]
+        let lineEnds = before.indices.count { isLineEnd(at: $0, row.bytes) }
+        let lineStart = before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? row.start
+        let text = export.encoding.text(of: UnsafeRawBufferPointer(rebasing: row.bytes[lineStart..<place]))
         return SourceLocation(
-            file: export.file, line: row.line + lineEnds + 1, column: text.unicodeScalars.count + (isQuoted ? 0 : 1))
+            file: export.file, line: row.line + lineEnds + 1, column: text.unicodeScalars.count + 1)
+    }
+
+    private func isLineEnd(at place: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes[place] == 0x0D else { return bytes[place] == 0x0A }
+        return place + 1 >= bytes.count || bytes[place + 1] != 0x0A
     }
 }
 
@@ -297,7 +359,12 @@ extension RecordStatus {
     }
 
     fileprivate init?(code: Int32) {
-        guard let status = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = status
+        switch code {
+        case 0: self = .completed
+        case 1: self = .inProgress
+        case 2: self = .notStarted
+        case 3: self = .failed
+        default: return nil
+        }
     }
 }
