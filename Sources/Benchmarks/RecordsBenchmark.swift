@@ -67,8 +67,9 @@ enum RecordsBenchmark {
             RecordsCorpus.source(encoding: encoding), file: "training/sources.yaml", log: &log)
         let sources = TrainingSource.list(draft, courses: company.courses, log: &log)
         let reading = RecordReading(
-            sources, in: folder, roster: company.roster, courses: company.courses, asOf: company.asOf,
-            timeZone: "Asia/Tokyo", jobs: jobs, log: &log)
+            sources, in: folder, roster: company.roster, courses: company.courses,
+            organization: company.rulebook.organization, asOf: company.asOf, timeZone: "Asia/Tokyo", jobs: jobs,
+            log: &log)
         for finding in log.sorted { print("  \(finding.code.name): \(finding.message)") }
         return reading
     }

@@ -16,10 +16,11 @@ package struct RecordReading: Sendable {
     /// - Parameter jobs: in how many parts a large file is read at the same time.
     package init(
         _ sources: [TrainingSource], in folder: ContentFolder, roster: Roster, courses: Register<Course>,
-        asOf: CalendarDay, timeZone: String, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        organization: Organization, asOf: CalendarDay, timeZone: String,
+        jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
         log: inout DiagnosticLog
     ) {
-        var intake = RecordIntake(roster: roster, courses: courses, asOf: asOf)
+        var intake = RecordIntake(roster: roster, courses: courses, organization: organization, asOf: asOf)
         for source in sources {
             let files = folder.files.filter { FilePattern("training/" + source.files.value).matches($0) }
             if files.isEmpty {

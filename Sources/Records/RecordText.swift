@@ -36,7 +36,7 @@ enum RecordText {
     }
 
     private static func sniffed(_ bytes: ExportBytes) throws(ExportFault) -> RecordEncoding {
-        if isUTF16(try bytes.piece(from: 0, count: 4)) { return .utf16 }
+        if isUTF16(try bytes.piece(from: 0, count: 1_000)) { return .utf16 }
         do throws(ExportFault) {
             try ExportWindow(bytes, .utf8, from: 0).checkRest()
             return .utf8
@@ -55,7 +55,12 @@ enum RecordText {
 
     private static func isUTF16(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
-        return bytes.count > 3 && bytes[1] == 0 && bytes[3] == 0
+        // Without a mark: every separator and digit has a zero behind it, and few characters have one before them. A
+        // stray zero makes no UTF-16 of a text.
+        let start = bytes.prefix(1_000)
+        let zeros = start.indices.filter { start[$0] == 0 }
+        let behind = zeros.count { $0 % 2 == 1 }
+        return behind > start.count / 16 && behind > 2 * (zeros.count - behind)
     }
 
     private static func utf16(_ bytes: [UInt8]) -> String.Encoding {

@@ -37,9 +37,12 @@ struct CSVExport: Sendable {
         guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
         let starts = try partStarts(from: header.end)
         guard starts.count > 1 else { return try readRest(header, columns, header.end, header.lines, &intake) }
-        let parts = try readParts(starts, header, columns, intake.lookup, intake.blankLedger)
+        // Each part is let go of once it is joined, so that its ledger need not be copied.
+        var parts = try readParts(starts, header, columns, intake.lookup, intake.blankLedger)
         var (position, lines) = (starts[0], header.lines)
-        for (start, part) in zip(starts, parts) where start == position {
+        for start in starts {
+            let part = parts.removeFirst()
+            guard start == position else { continue }
             intake.join(part.ledger, part.report, part.faults, movedBy: lines)
             lines += part.lines
             position = part.position

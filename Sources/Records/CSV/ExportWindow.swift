@@ -28,13 +28,13 @@ struct ExportWindow {
         buffer = Array(repeating: 0, count: min(Self.size, max(bytes.count - start, 64)))
     }
 
-    /// Whether nothing more can come into the window but by moving it.
-    var isComplete: Bool { reachesEnd || filled >= Self.largestSize }
+    /// Whether the window can't grow any more.
+    var isLargest: Bool { filled >= Self.largestSize }
 
     /// Moves the window to a place inside it and fills it. Where it stands there already, it grows.
     mutating func move(to place: Int) throws(ExportFault) {
         let passed = place - start
-        if passed == 0, filled == buffer.count, filled < Self.largestSize {
+        if passed == 0, filled == buffer.count, !isLargest {
             buffer += Array(repeating: 0, count: buffer.count)
         }
         buffer.withUnsafeMutableBytes { $0.copyBytes(from: $0[passed..<filled]) }

@@ -66,7 +66,8 @@ struct RowScanner {
         return column
     }
 
-    /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted.
+    /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted. Of
+    /// all quotes at most one is never closed: a later one that could open a field would close it.
     ///
     /// - Parameters:
     ///   - start: where the row begins, or a blank line before it.

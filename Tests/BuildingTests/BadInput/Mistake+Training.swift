@@ -32,6 +32,13 @@ extension Mistake {
             "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
             says: "not on which day", help: nil),
         Mistake(
+            "an export that names a department which the portal doesn't have",
+            Sound.training([
+                "training/sources.yaml": Sound.source.replacing("{employee:", with: "{department: 所属, employee:"),
+                "training/records/a.csv": "所属,番号,講座,状態,修了日\n給与課,E1,KK-1,修了,2026-06-10\n",
+            ]), .unknownDepartment, at: "training/records/a.csv", 2, 1, says: "organization/departments.csv",
+            help: "the row counts all the same"),
+        Mistake(
             "an export without a mapped column",
             Sound.training(["training/records/a.csv": "社員,講座,状態,修了日\nE1,KK-1,修了,2026-06-10\n"]),
             .unmappedColumn, at: "training/sources.yaml", 3, 23, says: "no column `番号`", help: "社員"),
@@ -46,12 +53,12 @@ extension Mistake {
             help: "below training/", also: [.noRecordFiles]),
         Mistake(
             "an export that never closes a quote", export("E1,KK-1,\"修了,2026-06-10\n"), .unclosedQuote,
-            at: "training/records/a.csv", 2, 1, says: "never closed", help: nil),
+            at: "training/records/a.csv", 2, 9, says: "never closed", help: "closing"),
         Mistake(
             "statements that are no JSON",
             Sound.training([
                 "training/sources.yaml": "- {files: records/*.json, format: xapi}\n",
                 "training/records/a.json": "[{\"actor\": \n",
-            ]), .jsonSyntax, at: "training/records/a.json", 1, 1, says: "not a JSON array", help: nil),
+            ]), .jsonSyntax, at: "training/records/a.json", 1, 2, says: "never ends", help: "cut off"),
     ]
 }
