@@ -29,10 +29,11 @@ struct MoodleRecords {
         let activities = self.activities(header, behind: person, &intake)
         var known = scanner.faults.count
         while let fields = scanner.nextRow() {
-            if scanner.faults.count > known, let fault = scanner.faults.last {
+            if scanner.faults.count > known {
+                let fault = scanner.faults[known]
                 known = scanner.faults.count
                 intake.reject(fault.kind, fault.message, at: fault.place(in: file))
-                if scanner.hasUnclosedQuote { scanner.resumeAfterLine() }
+                scanner.resumeAfterLine()
                 continue
             }
             for activity in activities { take(fields, person, activity, &intake) }

@@ -21,8 +21,8 @@ struct RowFaults: Sendable {
         /// What to do about it, where that is always the same.
         var help: String? {
             switch self {
-            case .unclosedQuote: "add the closing `\"`; the rows behind the line are read all the same"
-            case .strayQuote: "write a quote inside quotes twice: `\"\"`"
+            case .unclosedQuote: "add the closing `\"`; the lines behind this one are read all the same"
+            case .strayQuote: "write a quote inside quotes twice (`\"\"`), or close the field before its separator"
             default: nil
             }
         }

@@ -58,7 +58,7 @@ package struct CSVScanner {
     }
 
     /// Goes on at the line after the one on which the last row begins, because what was read as that row is not to be
-    /// trusted. Of all quotes at most one is never closed: a later one that could open a field would close it.
+    /// trusted: a quote that was forgotten swallows the lines up to the next one.
     package mutating func resumeAfterLine() {
         (position, line) = rowStart
         while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }

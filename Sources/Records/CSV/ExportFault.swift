@@ -14,12 +14,18 @@ enum ExportFault: Error {
             log.report(
                 .wrongEncoding, "the file is not \(encoding.name) from here on",
                 at: Self.location(of: place, in: file, bytes, encoding),
-                help: "name its encoding in training/sources.yaml, or `auto`")
+                help: Self.isUTF8(bytes)
+                    ? "it is UTF-8: write `encoding: utf-8`, or `auto`, in training/sources.yaml"
+                    : "name its encoding in training/sources.yaml, or `auto`")
         case .unreadable(let reason):
             log.report(
                 .unreadableFile, "\(file) can't be read: \(reason)", at: SourceLocation(file: file),
                 help: "make the file readable, or take it out of the content folder")
         }
+    }
+
+    private static func isUTF8(_ bytes: ExportBytes) -> Bool {
+        (try? ExportWindow(bytes, .utf8, from: 0).checkRest()) != nil
     }
 
     private static func location(

@@ -95,7 +95,7 @@ struct RowReader {
                     let (start, line) = (scanner.position, scanner.line)
                     let count = scanner.nextRow(slots, own)
                     guard scanner.position < bytes.count || piece.endsRow(from: start) else { break }
-                    if case .unclosedQuote = scanner.fault { scanner.resume(afterLineAt: start, line: line) }
+                    if scanner.fault != nil { scanner.resume(afterLineAt: start, line: line) }
                     (used, lines) = (scanner.position, linesBefore + scanner.line)
                     guard let count else { break }
                     rows.append(

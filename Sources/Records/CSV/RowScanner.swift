@@ -66,8 +66,9 @@ struct RowScanner {
         return column
     }
 
-    /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted. Of
-    /// all quotes at most one is never closed: a later one that could open a field would close it.
+    /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted: a
+    /// quote that was forgotten swallows the lines up to the next one. It never swallows lines twice, since the next quote
+    /// that could open a field ends it.
     ///
     /// - Parameters:
     ///   - start: where the row begins, or a blank line before it.

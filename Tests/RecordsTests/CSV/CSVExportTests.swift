@@ -128,6 +128,31 @@ struct CSVExportTests {
         #expect(log.findings.first?.location.line == 1)
     }
 
+    @Test("one in UTF-8 that is called CP932 is said to be UTF-8")
+    func utf8AsCP932() throws {
+        let bytes = Array((Self.header + "E0001,K1,修了,90,,2026-05-01\n").utf8)
+        let (_, log) = try Desk().read(Self.source + "  encoding: cp932\n", "a.csv", bytes)
+        #expect(log.findings.map(\.code) == [.wrongEncoding])
+        #expect(log.findings.first?.help?.hasPrefix("it is UTF-8") == true)
+    }
+
+    @Test("a forgotten quote costs its own line, and not the lines up to the next quote", arguments: ["csv", "tsv"])
+    func forgottenQuote(_ ext: String) throws {
+        let rows = "E0001,K1,\"修了,90,,2026-05-01,x\nE0002,K1,修了,90,,2026-05-02,\nE0002,K2,修了,90,,2026-05-03,\"y\"\n"
+        let moodle = """
+            - {files: records/a.tsv, format: moodle-completion, columns: {employee: 番号}, activities: {状況: K1},
+               statuses: {修了: completed}}
+
+            """
+        let header = ext == "csv" ? Self.header : "番号,講座,状況,修了日\n"
+        let text = header + (ext == "csv" ? rows : rows.replacing(",90,,", with: ","))
+        let (reading, log) = try Desk().read(ext == "csv" ? Self.source : moodle, "a.\(ext)", Array(text.utf8))
+        #expect(
+            log.findings.map { "\($0.code.name) \($0.location.line):\($0.location.column)" } == ["stray-quote 2:10"])
+        #expect(reading.report.used == 2)
+        #expect(reading.report.reported == 1)
+    }
+
     static let departments: [(written: String, isKnown: Bool)] = [
         ("td-b", true), ("ＴＤ-Ｂ", true), ("乙課", true), ("甲/乙課", true), ("甲／乙課", true), ("", true),
         ("丙課", false), ("乙課/甲", false), ("送配電本部第一支社管内託送窓口課/乙課", false),
