@@ -175,7 +175,9 @@ extension RowFaults {
     static let strayQuote = "text follows the closing quote of this field"
 
     static func unknownPerson(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(.unknownPerson, "a row is about somebody who is not in the roster", at: place)
+        Diagnostic(
+            .unknownPerson, "a row is about somebody who is not in the roster", at: place,
+            help: "add the person to organization/employees.csv, or say `pad_ids` where an id lost its leading zeros")
     }
 
     static func unknownCourse(at place: SourceLocation, help: String) -> Diagnostic {

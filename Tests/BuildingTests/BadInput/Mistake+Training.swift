@@ -21,7 +21,7 @@ extension Mistake {
             at: "training/courses.yaml", 1, 67, says: "`due` is before `opens`", help: nil),
         Mistake(
             "a record of somebody who isn't in the roster", export("E9,KK-1,修了,2026-06-10\n"), .unknownPerson,
-            at: "training/records/a.csv", 2, 1, says: "not in the roster", help: nil),
+            at: "training/records/a.csv", 2, 1, says: "not in the roster", help: "`pad_ids`"),
         Mistake(
             "a record for a course that isn't there", export("E1,KK-2,修了,2026-06-10\n"), .unknownCourse,
             at: "training/records/a.csv", 2, 4, says: "training/courses.yaml", help: "did you mean `KK-1`?"),
