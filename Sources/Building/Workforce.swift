@@ -28,8 +28,8 @@ struct Workforce: Sendable {
         let sources = TrainingSource.list(
             loaded.draft.documents["training/sources.yaml"], courses: portal.courses, log: &log)
         let reading = RecordReading(
-            sources, in: loaded.folder, roster: roster, courses: portal.courses, asOf: asOf,
-            timeZone: portal.settings.timeZone, log: &log)
+            sources, in: loaded.folder, roster: roster, courses: portal.courses,
+            organization: portal.organization, asOf: asOf, timeZone: portal.settings.timeZone, log: &log)
         ledger = reading.ledger
         records = reading.report
     }
