@@ -8,21 +8,21 @@ struct DistributeCommand: ParsableCommand {
         commandName: "distribute",
         abstract: "Make the managers' packs: for each manager one file about their own people.",
         discussion: """
-            Each pack is one page that needs no other file; it opens from a mail attachment or a shared drive, and prints. It
-            lies in managers/ of the output folder, under a name that gives nothing away, and office/distribution.csv says
+            Each pack is one page that needs no other file; it opens from a mail attachment or a shared drive, and prints. It \
+            lies in managers/ of the output folder, under a name that gives nothing away, and office/distribution.csv says \
             whose it is. Nothing else that is published changes.
 
-            With passphrases, a pack shows nothing until its manager's own passphrase is typed (AES-256-GCM; the key comes
-            from the passphrase by 600,000 rounds of PBKDF2). Bring each manager their passphrase by another way than the
+            With passphrases, a pack shows nothing until its manager's own passphrase is typed (AES-256-GCM; the key comes \
+            from the passphrase by 600,000 rounds of PBKDF2). Bring each manager their passphrase by another way than the \
             pack. Builds leave protected packs as they are; distribute again to renew them.
 
               shikiri distribute --make-passphrases passphrases.csv
               shikiri distribute --passphrases passphrases.csv --mail
 
-            The packs' names change with the roster, unless content/organization/pack-names.key holds 16 or more bytes of
+            The packs' names change with the roster, unless content/organization/pack-names.key holds 16 or more bytes of \
             chance: head -c 32 /dev/urandom > content/organization/pack-names.key
 
-            Some mail gateways refuse attached HTML or encrypted files: then put the folders where each manager alone can
+            Some mail gateways refuse attached HTML or encrypted files: then put the folders where each manager alone can \
             read theirs.
             """)
 
