@@ -1,7 +1,3 @@
-import ShikiriModel
-import ShikiriPages
-import ShikiriTemplates
-
 /// A report for the compliance office, HR and audit: a page under `office/`, which holds personal data.
 package struct OfficeReport: Sendable {
     /// The folder of the page below `office/`.
@@ -12,20 +8,30 @@ package struct OfficeReport: Sendable {
     let lead: String
     /// The figure that the list of reports shows, with what it counts, and whether it asks for action.
     let figure: (count: Int, of: String, isLate: Bool)
-    /// Counts above the tables.
-    var sum: [(badge: String, css: String, word: String, count: Int)] = []
-    /// The tables.
-    let blocks: [Block]
-    /// Files to take along, with what they hold.
-    var files: [File] = []
+    /// What it shows.
+    let content: OfficeContent
+    /// The pages below it.
+    let pages: [OfficePage]
 
-    /// A heading with a table, or with a sentence where there is nothing to show.
-    struct Block: Sendable {
-        let id: String
-        let heading: String
-        let nothing: String
-        let columns: [DataTable.Column]
-        let rows: [DataTable.Row]
+    init(
+        folder: String, title: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
+        sum: [OfficeContent.Count] = [], blocks: [OfficeContent.Block], files: [File] = []
+    ) {
+        self.init(
+            folder: folder, title: title, lead: lead, figure: figure,
+            content: OfficeContent(sum: sum, blocks: blocks, files: files))
+    }
+
+    init(
+        folder: String, title: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
+        content: OfficeContent, pages: [OfficePage] = []
+    ) {
+        self.folder = folder
+        self.title = title
+        self.lead = lead
+        self.figure = figure
+        self.content = content
+        self.pages = pages
     }
 
     /// A file beside the page.
@@ -34,48 +40,16 @@ package struct OfficeReport: Sendable {
         package let path: String
         /// What it holds.
         let note: String
+        private let make: @Sendable () -> [UInt8]
+
+        /// A file whose bytes are made when it is written.
+        init(path: String, note: String, bytes: @escaping @autoclosure @Sendable () -> [UInt8]) {
+            self.path = path
+            self.note = note
+            make = bytes
+        }
+
         /// Its bytes.
-        package let bytes: [UInt8]
-    }
-
-    /// What the page's template shows.
-    func values(from here: Address) -> [String: ViewValue] {
-        [
-            "office": .object([
-                "sum": sum.isEmpty
-                    ? .absent
-                    : .object([
-                        "items": .list(
-                            sum.map {
-                                .object([
-                                    "badge": .text($0.badge), "css": .text($0.css), "word": .text($0.word),
-                                    "count": .text(String($0.count)),
-                                ])
-                            })
-                    ]),
-                "blocks": .list(blocks.map(\.view)),
-                "downloads": files.isEmpty
-                    ? .absent
-                    : .object([
-                        "items": .list(
-                            files.map {
-                                .object([
-                                    "label": .text($0.path), "href": .text(here.href(toFile: $0.path)),
-                                    "note": .text($0.note),
-                                ])
-                            })
-                    ]),
-            ])
-        ]
-    }
-}
-
-extension OfficeReport.Block {
-    var view: ViewValue {
-        let table = DataTable(id: id, caption: heading, columns: columns, rows: rows)
-        return .object([
-            "id": .text(id), "heading": .text(heading), "text": .absent, "filtered": .flag(rows.count >= 8),
-            "table": rows.isEmpty ? .absent : .markup(table.html), "nothing": .text(nothing),
-        ])
+        package var bytes: [UInt8] { make() }
     }
 }

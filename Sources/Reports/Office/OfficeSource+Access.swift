@@ -20,7 +20,7 @@ extension OfficeSource {
             lead: pick("担当を離れたあとも残っているアクセス権と、必要のないアクセス権です。", "Rights that outlasted the post, or were never needed."),
             figure: (open, pick("件が残っています", "are still open"), open > 0),
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "access", heading: pick("点検の結果", "Findings"), nothing: pick("指摘はありません。", "Nothing was found."),
                     columns: [
                         Column(pick("社員", "Person")), Column(pick("システム", "System"), facet: true),

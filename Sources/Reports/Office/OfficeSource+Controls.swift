@@ -19,7 +19,7 @@ extension OfficeSource {
             lead: pick("期限を過ぎても完了していない、改善計画の対策です。", "Controls of the improvement plan that are past their due date."),
             figure: (late.count, pick("件が遅れています", "are late"), !late.isEmpty),
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "controls", heading: pick("対策の一覧", "The list"),
                     nothing: pick("遅れている対策はありません。", "Nothing is late."),
                     columns: [

@@ -26,7 +26,7 @@ extension OfficeSource {
             lead: pick("承認した人、理由、期限を添えて、規則の例外を並べます。", "Each exception with approver, reason and expiry."),
             figure: (urgent, pick("件の期限が近いか、切れています", "have expired or will soon"), urgent > 0),
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "exceptions", heading: pick("例外の一覧", "The register"),
                     nothing: pick("例外はありません。", "There are no exceptions."),
                     columns: [

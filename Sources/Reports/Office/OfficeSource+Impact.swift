@@ -10,7 +10,7 @@ extension OfficeSource {
     var impactReport: OfficeReport {
         let impacts = RevisionImpact.coming(after: asOf, on: plan, rulebook: portal.rulebook)
         let blocks = impacts.map { impact in
-            OfficeReport.Block(
+            OfficeContent.Block(
                 id: "revision-" + impact.revision.id,
                 heading: words.day(impact.revision.effective) + " " + impact.revision.title,
                 nothing: pick("この改定で変わる予定はありません。", "It changes no planned transfer."),

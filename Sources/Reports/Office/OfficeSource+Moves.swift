@@ -19,7 +19,7 @@ extension OfficeSource {
             lead: pick("だれが、いつ、どの業務からどの業務へ移ったかの記録です。", "Who moved, when, from which post to which."),
             figure: (rows.count, pick("件の異動", "moves"), false),
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "moves", heading: pick("異動の一覧", "The register"),
                     nothing: pick("会社間の異動はありません。", "There are no moves."),
                     columns: [

@@ -20,9 +20,12 @@ extension OfficeSource {
             lead: pick(
                 "会社間の異動ごとに、誓約書と貸与品の返却を確かめます。", "Signature and returned items for each move between the companies."),
             figure: (open, pick("件が未了です", "are open"), open > 0),
-            sum: pledges.counts.map { ("state", $0.status.rawValue, word($0.status), $0.count) },
+            sum: pledges.counts.map {
+                OfficeContent.Count(
+                    badge: "state", css: $0.status.rawValue, word: word($0.status), count: words.grouped($0.count))
+            },
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "pledges", heading: pick("誓約書の一覧", "The register"),
                     nothing: pick("会社間の異動はありません。", "There are no moves."),
                     columns: [

@@ -3,13 +3,16 @@ import ShikiriModel
 extension OfficeSource {
     /// The files of the reports that an audit record keeps.
     package var recordFiles: [(path: String, bytes: [UInt8])] {
-        [pledgesReport, movesReport, trainingReport].flatMap(\.files).map { ($0.path, $0.bytes) }
+        ([pledgesReport, movesReport].flatMap(\.content.files) + [TrainingDesk(self).statusFile]).map {
+            ($0.path, $0.bytes)
+        }
     }
 
     /// All reports, in the order of the office's navigation.
     var reports: [OfficeReport] {
         [
-            transfersReport, impactReport, pledgesReport, movesReport, accessReport, exceptionsReport, trainingReport,
+            transfersReport, impactReport, pledgesReport, movesReport, accessReport, exceptionsReport,
+            TrainingDesk(self).report,
             controlsReport,
         ]
     }

@@ -24,10 +24,12 @@ extension OfficeSource {
                 "予定表の異動を、一人ひとりの経歴と規則に照らしました。", "Each planned transfer against the rules and the person's own history."),
             figure: (blocked, pick("件がそのままでは異動できません", "can't go ahead as planned"), blocked > 0),
             sum: measures.map { measure in
-                ("verdict", measure.rawValue, word(measure), plan.lines.count { $0.decision.verdict == measure })
+                OfficeContent.Count(
+                    badge: "verdict", css: measure.rawValue, word: word(measure),
+                    count: words.grouped(plan.lines.count { $0.decision.verdict == measure }))
             },
             blocks: [
-                OfficeReport.Block(
+                OfficeContent.Block(
                     id: "transfers", heading: pick("異動の一覧", "The list"),
                     nothing: pick("予定されている異動はありません。", "No transfers are planned."),
                     columns: [
