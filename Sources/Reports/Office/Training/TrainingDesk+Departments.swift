@@ -26,7 +26,7 @@ extension TrainingDesk {
                     blocks: Company.allCases.map { company in
                         OfficeContent.Block(
                             id: company.rawValue, heading: source.portal.settings.name(of: company), text: figureNote,
-                            nothing: pick("部署はありません。", "There are no departments."), columns: treeColumns,
+                            nothing: pick("部署はありません。", "There are no departments."), columns: columns(.none),
                             rows: tally.order.filter { departments[$0].company == company }.map {
                                 DataTable.Row([treeName($0, from: here)] + figures($0))
                             })
@@ -34,8 +34,9 @@ extension TrainingDesk {
             })
     }
 
-    private var treeColumns: [Column] {
-        [Column(pick("部署", "Department"), .none), Column(pick("人数", "People"), .number)] + figureColumns
+    /// The tree keeps its order unless a reader sorts it by a figure; departments of one level are sorted by name too.
+    private func columns(_ sorting: Column.Sorting) -> [Column] {
+        [Column(pick("部署", "Department"), sorting), Column(pick("人数", "People"), .number)] + figureColumns
     }
 
     /// The name of a department, as far from the edge as it is from the top.
@@ -103,7 +104,7 @@ extension TrainingDesk {
     private func childrenBlock(_ children: [Int], from here: Address) -> OfficeContent.Block {
         OfficeContent.Block(
             id: "departments", heading: pick("下にある部署", "Departments below"), text: figureNote, nothing: "",
-            columns: treeColumns,
+            columns: columns(.text),
             rows: children.map { child in
                 let href = here.href(to: TrainingAddress.department(departments[child].id))
                 return DataTable.Row([.link(departments[child].name, href)] + figures(child))
