@@ -12,8 +12,30 @@ struct OfficeContent: Sendable {
     var blocks: [Block] = []
     /// The statuses whose marks the tables use, with their words.
     var marks: [(css: String, word: String)] = []
+    /// Where a list that is cut goes on.
+    var neighbours: Neighbours?
     /// Files to take along.
     var files: [OfficeReport.File] = []
+
+    /// The pages before and after one page of a list that is cut.
+    struct Neighbours: Sendable {
+        private let previous: (label: String, address: Address)?
+        private let next: (label: String, address: Address)?
+
+        /// The neighbours of the page at a place.
+        init(of place: Int, in pages: [(label: String, address: Address)]) {
+            previous = place > 0 ? pages[place - 1] : nil
+            next = place + 1 < pages.count ? pages[place + 1] : nil
+        }
+
+        fileprivate func view(from here: Address) -> ViewValue {
+            let link = { (page: (label: String, address: Address)?) -> ViewValue in
+                guard let page else { return .absent }
+                return .object(["label": .text(page.label), "href": .text(here.href(to: page.address))])
+            }
+            return .object(["previous": link(previous), "next": link(next)])
+        }
+    }
 
     /// A count with its badge.
     struct Count: Sendable {
@@ -74,6 +96,7 @@ struct OfficeContent: Sendable {
                         ]
                     }), "sum": Self.items(sum.map(\.view)), "blocks": .list(blocks.map(\.view)),
                 "marks": Self.items(marks.map { ["css": .text($0.css), "word": .text($0.word)] }),
+                "neighbours": neighbours.map { $0.view(from: here) } ?? .absent,
                 "downloads": Self.items(
                     files.map {
                         [

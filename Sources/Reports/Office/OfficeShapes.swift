@@ -40,7 +40,10 @@ package enum OfficeShapes {
                     "blocks": .list([
                         "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
                         "nothing": .text,
-                    ]), "marks": ["items": .list(["css": .text, "word": .text])], "downloads": downloads,
+                    ]), "marks": ["items": .list(["css": .text, "word": .text])],
+                    "neighbours": [
+                        "previous": ["label": .text, "href": .text], "next": ["label": .text, "href": .text],
+                    ], "downloads": downloads,
                 ]
             ]),
         ]

@@ -3,7 +3,7 @@ import ShikiriModel
 extension OfficeSource {
     /// The files of the reports that an audit record keeps.
     package var recordFiles: [(path: String, bytes: [UInt8])] {
-        ([pledgesReport, movesReport].flatMap(\.content.files) + [TrainingDesk(self).statusFile]).map {
+        ([pledgesReport, movesReport].flatMap(\.content.files) + [statusFile]).map {
             ($0.path, $0.bytes)
         }
     }

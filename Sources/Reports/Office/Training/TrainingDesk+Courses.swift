@@ -16,7 +16,7 @@ extension TrainingDesk {
     func participants(of course: Int) -> TrainingListing<TrainingRow> {
         let address = TrainingAddress.course(courses[course].id)
         return TrainingListing(
-            desk: self, id: "people", heading: pick("対象の全員", "Everybody"),
+            desk: self, id: "people", heading: pick("対象の全員", "Everybody"), title: courses[course].title,
             nothing: pick("対象の人はいません。", "Nobody is asked to take it."),
             columns: [
                 Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),

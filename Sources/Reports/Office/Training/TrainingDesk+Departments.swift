@@ -87,10 +87,10 @@ extension TrainingDesk {
         let own = words.grouped(tally.people(in: department).count)
         let all = words.grouped(tally.peopleCount(under: department))
         let company = source.portal.settings.name(of: departments[department].company)
-        guard own != all else { return pick("\(company)の\(own)人です。", "\(own) people of \(company).") }
+        guard own != all else { return pick("\(company)の\(own)人です。", "\(company). People: \(own).") }
         return pick(
             "\(company)。直接所属する人は\(own)人、下にある部署を含めると\(all)人です。",
-            "\(company). \(own) people belong to it, \(all) with the departments below.")
+            "\(company). People: \(own); with the departments below: \(all).")
     }
 
     private func above(_ department: Int) -> [(label: String, address: Address)] {

@@ -58,7 +58,12 @@ extension TrainingDesk {
             address: here, title: "\(name) \(page + 1) / \(count)", lead: span(department, page),
             above: [top, (name, TrainingAddress.department(departments[department].id))],
             content: {
-                OfficeContent(views: views, blocks: [grid(department, page, on: here)], marks: marks)
+                let parts = grids[department].pages.indices.map {
+                    (label: span(department, $0), address: gridAddress(department, page: $0))
+                }
+                return OfficeContent(
+                    views: views, blocks: [grid(department, page, on: here)], marks: marks,
+                    neighbours: OfficeContent.Neighbours(of: page, in: parts))
             })
     }
 

@@ -16,7 +16,7 @@ extension TrainingDesk {
             figure: (total.late, pick("件が期限を過ぎています", "are overdue"), total.late > 0),
             content: OfficeContent(
                 views: views, sum: statusesInUse.map { sum($0, total[$0], href: listed($0)) },
-                blocks: [coursesBlock, rootsBlock] + lists.map(\.block), files: [statusFile, remindersFile]),
+                blocks: [coursesBlock, rootsBlock] + lists.map(\.block), files: [source.statusFile, remindersFile]),
             pages: pages)
     }
 
@@ -24,17 +24,11 @@ extension TrainingDesk {
         let people = words.grouped(Set(reminders.map(\.row.person)).count)
         let lateCount = reminders.count { $0.reason.isLate }
         let (late, next) = (words.grouped(lateCount), words.grouped(reminders.count - lateCount))
+        guard !reminders.isEmpty else { return pick("今日督促する相手はいません。", "Nobody has to be reminded today.") }
         return pick(
             "期限を過ぎた受講が\(late)件、\(Reminder.window)日以内に期限が来る受講と再受講が\(next)件あります。今日督促する相手は\(people)人です。",
-            "\(late) are overdue; \(next) fall due within \(Reminder.window) days or have to be taken again. \(people) people have to be reminded today."
+            "Overdue: \(late). Due within \(Reminder.window) days, or to be taken again: \(next). People to remind today: \(people)."
         )
-    }
-
-    /// `training/status.csv`.
-    var statusFile: OfficeReport.File {
-        OfficeReport.File(
-            path: "training/status.csv", note: pick("全員と全講座", "everybody and every course"),
-            bytes: sheet.statusFile)
     }
 
     private var remindersFile: OfficeReport.File {

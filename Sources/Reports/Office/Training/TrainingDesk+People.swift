@@ -14,17 +14,20 @@ extension TrainingDesk {
             above: [top], content: { OfficeContent(views: views, blocks: [list.block]) })
     }
 
+    private var allPeople: String { pick("すべての社員", "All people") }
+
     /// Everybody who is employed.
     var everybody: TrainingListing<Int> {
         TrainingListing(
-            desk: self, id: "people", heading: pick("全員", "Everybody"), nothing: pick("社員はいません。", "There is nobody."),
+            desk: self, id: "people", heading: pick("全員", "Everybody"), title: allPeople,
+            nothing: pick("社員はいません。", "There is nobody."),
             columns: [
                 Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
                 Column(pick("役職", "Title")), Column(pick("全体", "Overall"), facet: true),
                 Column(pick("対象", "Asked"), .number), Column(pick("修了", "Done"), .number),
                 Column(pick("未了", "Open"), .number), Column(pick("期限超過", "Overdue"), .number),
             ],
-            departmentColumn: 1, page: (pick("すべての社員", "All people"), TrainingAddress.people),
+            departmentColumn: 1, page: (allPeople, TrainingAddress.people),
             address: TrainingAddress.people, cuts: PageCuts(tally.order.map { tally.people(in: $0).count }),
             items: { tally.people(in: $0) },
             row: { person, here in

@@ -10,7 +10,7 @@ extension TrainingDesk {
     ) -> TrainingListing<Reminder> {
         let byDepartment = Dictionary(grouping: reminders, by: { department(of: $0.row.person) })
         return TrainingListing(
-            desk: self, id: id, heading: heading, nothing: nothing,
+            desk: self, id: id, heading: heading, title: heading, nothing: nothing,
             columns: [
                 Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
                 Column(pick("講座", "Course"), facet: true), Column(pick("状態", "Status"), facet: true),
@@ -43,13 +43,17 @@ extension TrainingDesk {
     private func reason(_ reason: Reminder.Reason) -> Cell {
         switch reason {
         case .overdue(let days):
-            .text(pick("期限から\(days)日経過", "\(days) days overdue"), sortKey: String(-days))
+            .text(pick("期限から\(days)日経過", "\(span(days)) overdue"), sortKey: String(-days))
         case .expired(let days):
-            .text(pick("失効から\(days)日経過", "expired \(days) days ago"), sortKey: String(-days))
+            .text(pick("失効から\(days)日経過", "expired \(span(days)) ago"), sortKey: String(-days))
         case .dueSoon(let days):
-            .text(pick(days == 0 ? "今日が期限" : "期限まであと\(days)日", "due in \(days) days"), sortKey: String(days))
+            .text(
+                days == 0 ? pick("今日が期限", "due today") : pick("期限まであと\(days)日", "due in \(span(days))"),
+                sortKey: String(days))
         case .dueAgain(let days):
-            .text(pick("失効まであと\(days)日", "expires in \(days) days"), sortKey: String(days))
+            .text(pick("失効まであと\(days)日", "expires in \(span(days))"), sortKey: String(days))
         }
     }
+
+    private func span(_ days: Int) -> String { words.count(days, "日", "day") }
 }

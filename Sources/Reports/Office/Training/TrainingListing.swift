@@ -8,6 +8,8 @@ struct TrainingListing<Item: Sendable>: Sendable {
     /// The id of its table, wherever it stands.
     let id: String
     let heading: String
+    /// The title of its further pages.
+    let title: String
     let nothing: String
     let columns: [DataTable.Column]
     /// The column of the department, which must be a facet.
@@ -57,17 +59,24 @@ struct TrainingListing<Item: Sendable>: Sendable {
     /// Its further pages, where one doesn't hold it.
     func pages(above: [(label: String, address: Address)]) -> [OfficePage] {
         guard !isWhole else { return [] }
-        return cuts.pages.indices.map { number in
-            let address = TrainingAddress.part(number, of: address)
-            let slots = cuts.extent(ofPage: number).groups.filter { counts[$0] > 0 }
-            let names = [slots.first, slots.last].compactMap { $0.map { desk.labels[desk.tally.order[$0]].text } }
-            return OfficePage(
-                address: address, title: "\(heading) \(number + 1) / \(cuts.pages.count)",
-                lead: names.first == names.last
-                    ? names.first ?? "" : names.joined(separator: desk.pick(" から ", " to ")),
-                above: above + [page],
-                content: { OfficeContent(views: desk.views, blocks: [table(page: number, on: address)]) })
+        let parts = cuts.pages.indices.map { (label: span($0), address: TrainingAddress.part($0, of: address)) }
+        return parts.indices.map { number in
+            OfficePage(
+                address: parts[number].address, title: "\(title) \(number + 1) / \(parts.count)",
+                lead: parts[number].label, above: above + [page],
+                content: {
+                    OfficeContent(
+                        views: desk.views, blocks: [table(page: number, on: parts[number].address)],
+                        neighbours: OfficeContent.Neighbours(of: number, in: parts))
+                })
         }
+    }
+
+    /// From which department to which a page goes.
+    private func span(_ page: Int) -> String {
+        let slots = cuts.extent(ofPage: page).groups.filter { counts[$0] > 0 }
+        let names = [slots.first, slots.last].compactMap { $0.map { desk.labels[desk.tally.order[$0]].text } }
+        return names.first == names.last ? names.first ?? "" : names.joined(separator: desk.pick(" から ", " to "))
     }
 
     private func table(page number: Int, on here: Address) -> OfficeContent.Block {
