@@ -70,7 +70,7 @@ extension TrainingDesk {
             text: pick(
                 "各部署に直接所属する人の数です。部署の名前から、その部署の人の一覧へ進めます。",
                 "People who belong to the department itself. Its name leads to the list of its people."),
-            nothing: list.nothing, css: "data counts",
+            nothing: list.nothing, css: ManyColumns.counts.css(columns: used.count),
             columns: [Column(pick("部署", "Department")), Column(pick("人数", "People"), .number)]
                 + statusColumns(used),
             rows: slots.map { slot in

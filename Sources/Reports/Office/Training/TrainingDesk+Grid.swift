@@ -16,7 +16,8 @@ extension TrainingDesk {
             id: "grid", heading: pick("この部署の人と講座", "People and courses"),
             text: pick(
                 "印の意味は下にあります。空欄は、その人が対象でない講座です。", "The key is below. An empty cell: the course doesn't ask the person."),
-            nothing: pick("この部署に直接所属する人はいません。", "Nobody belongs to the department itself."), css: "data marks",
+            nothing: pick("この部署に直接所属する人はいません。", "Nobody belongs to the department itself."),
+            css: ManyColumns.marks.css(columns: asked.count),
             columns: [
                 Column(pick("社員", "Person")), Column(pick("全体", "Overall"), facet: true),
                 Column(pick("期限超過", "Overdue"), .number),

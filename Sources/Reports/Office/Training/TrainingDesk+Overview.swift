@@ -55,7 +55,7 @@ extension TrainingDesk {
         let years = Set(courses.map(\.fiscalYear)).sorted(by: >)
         return OfficeContent.Block(
             id: "courses", heading: pick("講座ごと", "By course"), nothing: pick("講座はありません。", "There are no courses."),
-            css: "data counts",
+            css: ManyColumns.counts.css(columns: statusesInUse.count),
             columns: [
                 Column(pick("講座", "Course")), Column(pick("期限", "Due"), .date), Column(pick("人数", "People"), .number),
             ] + statusColumns(statusesInUse),

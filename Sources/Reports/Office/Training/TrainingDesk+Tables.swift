@@ -74,3 +74,22 @@ extension TrainingDesk {
         }
     }
 }
+
+/// A table with a column for each of many things.
+enum ManyColumns: String {
+    /// People against courses, by marks.
+    case marks
+    /// Courses or departments against statuses, by counts.
+    case counts
+
+    /// How many such columns a usual screen shows beside the others.
+    private var room: Int {
+        switch self {
+        case .marks: 12
+        case .counts: 9
+        }
+    }
+
+    /// The classes of a table with so many of them; one that is wider than the screen scrolls by itself.
+    func css(columns: Int) -> String { "data " + rawValue + (columns > room ? " wide" : "") }
+}
