@@ -31,11 +31,19 @@ package enum OfficeShapes {
             ]),
             "pages/office-report": page.adding([
                 "office": [
-                    "sum": ["items": .list(["badge": .text, "css": .text, "word": .text, "count": .text])],
+                    "views": ["items": .list(["label": .text, "href": .text, "current": .flag])],
+                    "sum": [
+                        "items": .list([
+                            "badge": .text, "css": .text, "word": .text, "count": .text, "href": .text,
+                        ])
+                    ],
                     "blocks": .list([
                         "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
                         "nothing": .text,
-                    ]), "downloads": downloads,
+                    ]), "marks": ["items": .list(["css": .text, "word": .text])],
+                    "neighbours": [
+                        "previous": ["label": .text, "href": .text], "next": ["label": .text, "href": .text],
+                    ], "downloads": downloads,
                 ]
             ]),
         ]
