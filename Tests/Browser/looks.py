@@ -49,14 +49,20 @@ SMALLEST_WORD = """
   text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))
 """
 
-# Tables that scroll in place, whose first column moves away when they do.
+# Tables that scroll in place, whose first column or heads of groups move away when they do, or whose other columns stay.
 LOOSE_COLUMNS = """
 () => [...document.querySelectorAll(".table-scroll")].filter(region => {
   const row = region.querySelector("tbody tr:not(.group-head, [hidden])");
   if (!row || region.scrollWidth <= region.clientWidth + 1) return false;
-  region.scrollLeft = region.scrollWidth;
-  return Math.abs(row.cells[0].getBoundingClientRect().left - region.getBoundingClientRect().left) > 2;
-}).map(region => region.querySelector("table").id || region.getAttribute("aria-label"))
+  const edge = region.getBoundingClientRect().left;
+  const left = cell => cell.getBoundingClientRect().left - edge;
+  const others = [...region.querySelectorAll("tr > :not(:first-child), tr + tr > th[scope=col]")];
+  const before = others.map(left);
+  region.scrollTo({left: region.scrollWidth, behavior: "instant"});
+  const label = region.querySelector(".group-head th > *");
+  return left(row.cells[0]) > 2 || left(row.cells[0]) < -2 || (label && left(label) < 0)
+    || others.some((cell, i) => Math.abs(left(cell) - before[i] + region.scrollLeft) > 2);
+}).map(region => region.querySelector("table").id || region.getAttribute("aria-label") || region.getAttribute("aria-labelledby"))
 """
 
 # What paper must have and must not have.
@@ -102,7 +108,7 @@ def phone(browser: Browser, addresses: list[str]) -> list[str]:
         faults += [f"{address}: squeezed: {text}" for text in page.evaluate(SQUEEZED)[:2]]
         if (size := page.evaluate(SMALLEST_WORD)) < 11:
             faults.append(f"{address}: words of {size:.1f} px in a chart")
-        faults += [f"{address}: the first column of {name} scrolls away" for name in page.evaluate(LOOSE_COLUMNS)]
+        faults += [f"{address}: the columns of {name} scroll wrongly" for name in page.evaluate(LOOSE_COLUMNS)]
         page.close()
     return faults
 
