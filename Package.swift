@@ -107,6 +107,7 @@ let package = Package(
         tests(
             "Pages",
             ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests("Reports", ["ShikiriReports"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),

@@ -71,13 +71,13 @@ struct BuildRun {
     /// Publish: the bytes of every page to the disk, and the new portal in the old one's place at once.
     mutating func publish(_ rendered: RenderedPortal) throws -> BuildReport {
         let publication = try Publication.begin(at: options.output)
-        try rendered.write(to: publication, jobs: options.jobs)
+        let kept = try rendered.write(to: publication, jobs: options.jobs)
         let changes = try publication.commit()
         stopwatch.finish(.publish)
         let modelled = rendered.evaluated.modelled
         return BuildReport(
             asOf: modelled.asOf, revision: modelled.portal.rulebook.revision(on: modelled.asOf)?.id, changes: changes,
-            seconds: stopwatch.seconds, warnings: log.sorted)
+            keptPacks: kept, seconds: stopwatch.seconds, warnings: log.sorted)
     }
 }
 

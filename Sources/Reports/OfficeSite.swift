@@ -14,7 +14,7 @@ package struct OfficeSite: Sendable {
     }
 
     /// The interface strings that these pages show beside those of their templates.
-    package static let ownWords: Set<String> = [titleWord]
+    package static let ownWords: Set<String> = [titleWord, PackLook.titleWord]
 
     private static let titleWord = "office_title"
 

@@ -16,7 +16,7 @@ struct Shikiri: AsyncParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
-            RecordCommand.self,
+            DistributeCommand.self, RecordCommand.self,
             NewCommand.self, ExplainCommand.self,
         ])
 

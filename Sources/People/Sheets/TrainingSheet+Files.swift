@@ -32,7 +32,8 @@ extension TrainingSheet {
         ]
     }
 
-    private func departmentName(of person: Int) -> String {
+    /// The name of the department that a person is counted in.
+    package func departmentName(of person: Int) -> String {
         let position = evaluation.postings.department(of: person, on: evaluation.asOf)
         return organization.departments.items[position].name
     }
