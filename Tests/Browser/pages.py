@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import looks
 import reading
 from axe_playwright_python.sync_playwright import Axe
 from chromium import PROGRAM, opened, served
@@ -44,6 +45,10 @@ def check(output: Path, report) -> None:
         # The page for wrong addresses names its files from the server's root, so it can't be read from a disk.
         addresses = [(address if one == "404.html" else disk) + one for one in samples]
         report.check("axe-core finds no violation, in light, dark and at 320 px", axe(browser, addresses))
+        seen = [disk + one for one in looks.longest_pages(portal, samples) if one != "404.html"]
+        report.check("lines of running text have 35 to 45 characters", looks.readable(browser, seen))
+        report.check("on a phone cells have room, charts have words, first columns stay", looks.phone(browser, seen))
+        report.check("on paper: title, as-of date, repeated heads, no navigation, nothing cut off", looks.paper(browser, seen))
         report.check("the pledge prints on one page", print_pledge(browser, disk, portal))
         report.check("every page of the office is of a kind that is looked at", unknown_office_kinds(output))
         personal = [file.as_uri() for file in personal_pages(output)]

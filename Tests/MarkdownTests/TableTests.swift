@@ -36,6 +36,18 @@ struct TableTests {
     }
 
     @Test(
+        "A cell that is a date alone is marked, so that no line breaks in it",
+        arguments: [
+            ("2026年4月1日", "<td class=\"day\">2026年4月1日</td>"), ("12月31日", "<td class=\"day\">12月31日</td>"),
+            ("2026年4月1日から", "<td>2026年4月1日から</td>"), ("最終日", "<td>最終日</td>"),
+            ("**4月1日**", "<td><strong>4月1日</strong></td>"),
+        ])
+    func dates(cell: String, html: String) {
+        let page = Rendering("| 日 |\n|---|\n| \(cell) |\n", options: .portal)
+        #expect(page.html.contains(html))
+    }
+
+    @Test(
         "What is a table",
         arguments: [
             ("| a |\n|---|\n", true), ("a | b\n-|-\n", true), ("a | b\n:-:|--:\n", true), ("| a |\n| --- |", true),

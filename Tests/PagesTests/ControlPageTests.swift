@@ -18,9 +18,9 @@ struct ControlPageTests {
     func states() throws {
         let page = try Self.portal(explainedBy: "guidance/oss.md").site(asOf: "2026-11-24").site.page("controls")
         #expect(page.text.contains("3件のうち1件を実施中 1件が期限を過ぎています。"))
-        #expect(page.text(id: "sys-oss") == "OSSの分離 送配電 送配電本社 期限超過 2026-10-31 工程表 システムの分離")
-        #expect(page.text(id: "sys-shop") == "顧客系の独立 小売 小売本社 実施中 2026-10-31 – –")
-        #expect(page.text(id: "env-officer") == "担当役員 送配電 送配電本社 予定 2026-11-24 – –")
+        #expect(page.text(id: "sys-oss") == "OSSの分離 送配電 送配電本社 期限超過 2026年10月31日 工程表 システムの分離")
+        #expect(page.text(id: "sys-shop") == "顧客系の独立 小売 小売本社 実施中 2026年10月31日 – –")
+        #expect(page.text(id: "env-officer") == "担当役員 送配電 送配電本社 予定 2026年11月24日 – –")
         #expect(page.links(id: "sys-oss") == ["../guidance/oss/index.html"])
     }
 

@@ -30,7 +30,7 @@ struct RestrictionPagesTests {
         #expect(text.contains("要相談 強化予定 2027年1月1日"))
         #expect(text.contains("応援業務も禁止"))
         #expect(text.contains("取締役 : クーリング期間は3年 全社の情報に接するため"))
-        #expect(text.contains("応援室 → 発電所 要相談 個別に確かめるため。2028年3月31日まで。"))
+        #expect(text.contains("応援室 → 発電所 要相談 個別に確かめるため。 2028年3月31日まで。"))
     }
 
     @Test("The question's lists lead to rows that are there")

@@ -60,7 +60,10 @@ extension PageWriter {
         _ cell: SyntaxNode?, as tag: CellTag, _ alignment: TableAlignment, in sheet: Manuscript
     ) {
         html.append(tag.start)
-        html.append(options.wideBlocks == .plain ? alignment.attribute : alignment.cssClass)
+        switch options.wideBlocks {
+        case .plain: html.append(alignment.attribute)
+        case .scrollable: html.append(alignment == .none && isDay(cell) ? " class=\"day\"" : alignment.cssClass)
+        }
         html.append(UInt8(ascii: ">"))
         if let cell {
             writeInlines(from: cell.firstChild, of: Leaf(node: cell, manuscript: sheet))
@@ -68,6 +71,17 @@ extension PageWriter {
         }
         html.append(tag.end)
     }
+
+    /// Whether a cell holds a date in Japanese and nothing else: 2026年4月1日. A line that breaks inside is hard to read.
+    private func isDay(_ cell: SyntaxNode?) -> Bool {
+        guard let node = cell?.firstChild, node.kind == CMARK_NODE_TEXT, node.next == nil else { return false }
+        let bytes = node.literal
+        guard bytes.count <= Self.longestDay else { return false }
+        let text = bytes.text
+        return text.last == "日" && text.first?.isASCII == true && text.first?.isNumber == true
+    }
+
+    private static let longestDay = "2026年12月31日".utf8.count
 
     /// Writes the lines of the paragraph before the table. Their first line is the sheet's own, and a line break.
     private mutating func writeLead(_ leaf: Leaf) {

@@ -37,8 +37,9 @@ extension ContentPages {
         let own = news(language)
         let shown = own.isEmpty ? news(settings.language) : own
         let list = address(.news, in: own.isEmpty ? settings.language : language)
-        let more = PageLink(Words(language).seeAllNews, list).view(from: here)
-        return .items(shown.prefix(Self.newsShown).map { newsEntry($0, from: here) }, ["more": more])
+        let words = Words(language)
+        let more = PageLink(words.seeAllNews, list).view(from: here)
+        return .items(shown.prefix(Self.newsShown).map { newsEntry($0, from: here, words) }, ["more": more])
     }
 
     private func revision(from here: Address, _ words: Words) -> ViewValue {
@@ -88,7 +89,7 @@ extension Words {
                 "What is forbidden and what to do instead, article by article, with cases.")
         case .faq: pick("迷いやすい場面に、可・不可・要相談で答えます。", "Answers to what people wonder about: yes, no, or ask first.")
         case .restrictions:
-            pick("どこへ、いつから異動できるかを、部署ごとに確かめられます。", "Where one may move, and from when, for every department.")
+            pick("異動できる先と時期を、部署ごとに確かめられます。", "Where one may move, and from when, for every department.")
         case .training: pick("教育の期限と、受講の進み具合をお知らせします。", "What training is due, and how far we are.")
         case .controls: pick("業務改善計画の対策が、どこまで進んだかをお知らせします。", "How far the measures of the improvement plan are.")
         case .news: pick("新しいお知らせです。", "What is new.")

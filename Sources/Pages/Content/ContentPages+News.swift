@@ -36,9 +36,10 @@ extension ContentPages {
         }
     }
 
-    func newsEntry(_ page: ContentPage, from here: Address) -> ViewValue {
+    /// An announcement in a list, which may be of another language than the announcement.
+    func newsEntry(_ page: ContentPage, from here: Address, _ words: Words) -> ViewValue {
         PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
-            "date": .day(page.matter.date ?? asOf, Words(page.language)),
+            "date": .day(page.matter.date ?? asOf, words),
             "description": .optional(page.matter.description),
         ])
     }
@@ -49,11 +50,12 @@ extension ContentPages {
             address: here, template: "pages/news-index", language: language, part: .news,
             title: Words(language).part(.news), trail: [home(language)]
         ) {
+            let words = Words(language)
             let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
             let views = years.keys.sorted(by: >).map { year -> ViewValue in
                 .object([
-                    "year": .text(Words(language).year(year)),
-                    "items": .list((years[year] ?? []).map { newsEntry($0, from: here) }),
+                    "year": .text(words.year(year)),
+                    "items": .list((years[year] ?? []).map { newsEntry($0, from: here, words) }),
                 ])
             }
             return ["news_index": .object(["years": .list(views)])]

@@ -58,7 +58,7 @@ extension ContentPages {
         }
     }
 
-    /// Every page of the portal by its part.
+    /// Every page of the portal by its part, each part's entrance first.
     func sitemapPage(_ views: [PageView]) -> PageView {
         let language = settings.language
         return PageView(
@@ -68,10 +68,12 @@ extension ContentPages {
             let words = Words(language)
             let parts = [nil] + NavigationPart.allCases
             let groups = parts.compactMap { part -> ViewValue? in
-                let pages = views.filter { $0.part == part && $0.language == language }
-                guard !pages.isEmpty else { return nil }
+                let members = views.filter { $0.part == part && $0.language == language }
+                guard !members.isEmpty else { return nil }
+                let heading = part.map(words.part) ?? settings.title
+                let pages = members.filter { $0.title == heading } + members.filter { $0.title != heading }
                 return .object([
-                    "heading": .text(part.map(words.part) ?? settings.title),
+                    "heading": .text(heading),
                     "items": .list(
                         pages.map {
                             PageLink($0.title, $0.address).view(from: .sitemap).adding([

@@ -102,7 +102,7 @@ struct ControlPages: Sendable {
             [
                 .text(control.title), .text(portal.settings.name(of: control.company)),
                 .text(portal.organization.departments[control.owner]?.name ?? control.owner.text), state(of: control),
-                .day(control.due?.description, control.due?.description ?? "–"), .text(control.evidence ?? "–"),
+                .day(control.due?.description, control.due.map(words.day) ?? "–"), .text(control.evidence ?? "–"),
                 explanations(of: control),
             ])
     }

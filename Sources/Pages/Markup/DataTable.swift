@@ -166,8 +166,8 @@ package struct DataTable: Sendable {
             writer.newline()
             if let head = group.head {
                 writer.element("tr", [("class", "group-head")]) { writer in
-                    writer.element("th", [("scope", "rowgroup"), ("colspan", String(columns.count))]) {
-                        $0.append(head)
+                    writer.element("th", [("scope", "rowgroup"), ("colspan", String(columns.count))]) { writer in
+                        writer.element("span", [("class", "group-label")]) { $0.append(head) }
                     }
                 }
                 writer.newline()

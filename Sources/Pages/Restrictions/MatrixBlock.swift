@@ -120,12 +120,13 @@ struct MatrixBlock {
                 words.pick("期間は\(words.period($0))", "Period: \(words.period($0))")
             },
             exception.reason.isEmpty ? nil : exception.reason.trimmedOfStop,
-            exception.expires.map(words.until),
         ]
+        let stop = words.pick("。", ". ")
         return .object([
             "from": .text(rulebook.name(of: exception.from)), "to": .text(rulebook.name(of: exception.to)),
             "verdict": words.verdict(exception.measure),
-            "note": .text(notes.compactMap { $0.map { $0 + words.pick("。", ". ") } }.joined()),
+            "note": .text(notes.compactMap { $0.map { $0 + stop } }.joined()),
+            "until": .optional(exception.expires.map { words.until($0) + stop }),
         ])
     }
 }

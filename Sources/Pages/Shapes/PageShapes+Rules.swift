@@ -20,7 +20,7 @@ extension PageShapes {
         "rows": .list(["label": .text, "note": .text, "count": .text, "cells": .list(cell)]),
         "origins": .list(group), "destinations": .list(group),
         "persons": items(["who": .text, "rule": .text, "reason": .text]),
-        "exceptions": items(["from": .text, "to": .text, "verdict": verdict, "note": .text]),
+        "exceptions": items(["from": .text, "to": .text, "verdict": verdict, "note": .text, "until": .text]),
     ]
 
     private static let cell: ViewShape = [

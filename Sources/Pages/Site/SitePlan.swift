@@ -38,8 +38,8 @@ struct SitePlan {
         let outline = PortalOutline(content: content, views: views, training: source.training)
         for language in content.languages {
             views.append(
-                content.homePage(language, parts: outline.parts(language)) { here, _ in
-                    training?.coming(from: here) ?? []
+                content.homePage(language, parts: outline.parts(language)) { here, words in
+                    training?.coming(from: here, words) ?? []
                 })
         }
         views.append(content.sitemapPage(views))

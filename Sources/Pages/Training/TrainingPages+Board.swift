@@ -14,7 +14,7 @@ extension TrainingPages {
             "departments": departmentsTable(below: group, from: here),
             "kinds": kindsTable(group),
             "compare": compareTable(group),
-            "coming": .items(coming(from: here)),
+            "coming": .items(coming(from: here, words)),
             "discussions": .absent,
         ]
     }
@@ -101,8 +101,8 @@ extension TrainingPages {
         ])
     }
 
-    /// What opens or falls due next.
-    func coming(from here: Address) -> [ViewValue] {
+    /// What opens or falls due next, in the words of the page that shows it.
+    func coming(from here: Address, _ words: Words) -> [ViewValue] {
         let asOf = progress.asOf
         let events = progress.courses.items.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
             if course.opens > asOf { return (course.opens, course, words.pick("受講開始", "opens")) }
