@@ -17,19 +17,13 @@ extension RenderedPortal {
     /// - Returns: the protected packs that stay as they are; nil where packs were rendered.
     func write(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
         for file in try files { try publication.publish(file) }
-        for file in OfficeSite(evaluated.office).files {
-            try publication.write("office/" + file.path, bytes: file.bytes, access: .ownerOnly)
-        }
+        try writeOffice(to: publication, jobs: jobs)
         let kept = try DistributionRecord(in: publication).flatMap { $0.isProtected ? $0 : nil }
         if kept == nil {
             try writePacks(to: publication, jobs: jobs)
         } else {
             // A build knows no passphrases, and open packs must not take the place of protected ones by oversight.
             try publication.keep(where: PackPaths.areOurs)
-        }
-        for asset in evaluated.modelled.loaded.look.assets.all {
-            try publication.write(
-                "office/" + asset.path, bytes: asset.bytes, access: .ownerOnly, lifetime: .retainedOnce)
         }
         let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
         let results = ParallelMap.map(starts, jobs: jobs) { start in
@@ -38,6 +32,21 @@ extension RenderedPortal {
         let segments = try results.map { try $0.get() }
         try SearchIndex(segments).write(jobs: jobs) { try publication.publish(PortalFile($0)) }
         return kept
+    }
+
+    private func writeOffice(to publication: Publication, jobs: Int) throws {
+        let office = OfficeSite(evaluated.office, hasPacks: !evaluated.packs.managers.isEmpty)
+        let results = ParallelMap.map(office.makers, jobs: jobs) { make in
+            Result {
+                let file = make()
+                try publication.write("office/" + file.path, bytes: file.bytes, access: .ownerOnly)
+            }
+        }
+        for result in results { try result.get() }
+        for asset in evaluated.modelled.loaded.look.assets.all {
+            try publication.write(
+                "office/" + asset.path, bytes: asset.bytes, access: .ownerOnly, lifetime: .retainedOnce)
+        }
     }
 
     private func writePacks(to publication: Publication, jobs: Int) throws {

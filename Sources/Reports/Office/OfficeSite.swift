@@ -6,10 +6,14 @@ import ShikiriTemplates
 package struct OfficeSite: Sendable {
     private let source: OfficeSource
     private let reports: [OfficeReport]
+    private let hasPacks: Bool
 
     /// Makes all reports.
-    package init(_ source: OfficeSource) {
+    ///
+    /// - Parameter hasPacks: whether managers have packs, and so the list of them lies beside the reports.
+    package init(_ source: OfficeSource, hasPacks: Bool) {
         self.source = source
+        self.hasPacks = hasPacks
         reports = source.reports
     }
 
@@ -18,14 +22,15 @@ package struct OfficeSite: Sendable {
 
     private static let titleWord = "office_title"
 
-    /// All files of the folder with their bytes, by their paths below `office/`. Each is made when it is asked for, so
-    /// that the pages of a large company are never in memory together.
-    package var files: some Sequence<(path: String, bytes: [UInt8])> {
+    /// A file by its path below `office/`.
+    package typealias File = (path: String, bytes: [UInt8])
+
+    /// Makes the files of the folder, one each. None is made before it is asked for, so that the pages of a large company
+    /// are never in memory together.
+    package var makers: [@Sendable () -> File] {
         let pages = reports.flatMap { [page(of: $0)] + $0.pages }
         let files = reports.flatMap(\.content.files)
-        let tasks: [() -> (path: String, bytes: [UInt8])] =
-            [{ index }] + pages.map { page in { render(page) } } + files.map { file in { (file.path, file.bytes) } }
-        return tasks.lazy.map { $0() }
+        return [{ index }] + pages.map { page in { render(page) } } + files.map { file in { (file.path, file.bytes) } }
     }
 
     private func page(of report: OfficeReport) -> OfficePage {
@@ -34,13 +39,13 @@ package struct OfficeSite: Sendable {
             content: { report.content })
     }
 
-    private func render(_ page: OfficePage) -> (path: String, bytes: [UInt8]) {
+    private func render(_ page: OfficePage) -> File {
         let content = page.content().values(from: page.address)
         return render(
             page.address, "pages/office-report", title: page.title, lead: page.lead, above: page.above, content)
     }
 
-    private var index: (path: String, bytes: [UInt8]) {
+    private var index: File {
         let here = Address("")
         let items = reports.map { report -> ViewValue in
             .object([
@@ -51,13 +56,22 @@ package struct OfficeSite: Sendable {
         }
         return render(
             here, "pages/office-index", title: source.strings.word(Self.titleWord, source.language), lead: nil,
-            above: [], ["office": .object(["items": .list(items), "downloads": .absent])])
+            above: [], ["office": .object(["items": .list(items), "downloads": downloads(here)])])
+    }
+
+    private func downloads(_ here: Address) -> ViewValue {
+        guard hasPacks else { return .absent }
+        let list: ViewValue = .object([
+            "label": .text("distribution.csv"), "href": .text(here.href(toFile: "distribution.csv")),
+            "note": .text(source.pick("管理職ごとのファイルの一覧", "whose pack is which file")),
+        ])
+        return .object(["items": .list([list])])
     }
 
     private func render(
         _ here: Address, _ template: String, title: String, lead: String?,
         above: [(label: String, address: Address)], _ content: [String: ViewValue]
-    ) -> (path: String, bytes: [UInt8]) {
+    ) -> File {
         let frame = frame(here)
         var values = frame.merging(content) { _, new in new }
         values["page"] = .object(["title": .text(title), "description": lead.map { .text($0) } ?? .absent])
