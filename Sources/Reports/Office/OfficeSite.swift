@@ -29,8 +29,10 @@ package struct OfficeSite: Sendable {
     /// are never in memory together.
     package var makers: [@Sendable () -> File] {
         let pages = reports.flatMap { [page(of: $0)] + $0.pages }
-        let files = reports.flatMap(\.content.files)
-        return [{ index }] + pages.map { page in { render(page) } } + files.map { file in { (file.path, file.bytes) } }
+        var makers: [@Sendable () -> File] = [{ index }]
+        for page in pages { makers.append { render(page) } }
+        for file in reports.flatMap(\.content.files) { makers.append { (file.path, file.bytes) } }
+        return makers
     }
 
     private func page(of report: OfficeReport) -> OfficePage {
