@@ -60,13 +60,28 @@ extension TrainingPages {
             late == 0
             ? words.pick("期限を守れています", "On time") : words.pick("期限に遅れがあります", "Behind")
         return [
-            "word": .text(word), "css": .text(late == 0 ? "on_time" : "behind"),
+            "word": .text(word), "css": .text(late == 0 ? Self.onTime : Self.behind),
             "figure": .text(words.percent(counts.done, of: counts.asked)), "unit": .text("%"),
             "fraction": .text("\(words.grouped(counts.done)) / \(words.grouped(counts.asked))"),
             "bar": .markup(CompletionBar(done: counts.done, late: late, asked: counts.asked).html),
             "of": .text(sentence), "left_out": .optional(words.leftOut(leftOut)),
         ]
     }
+
+    /// The same for the end of a due date. Nobody is overdue on that day, so those who were not done are what counts.
+    func answerAtDue(_ counts: CompletionCounts, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
+        let isComplete = counts.done == counts.asked
+        let word =
+            isComplete
+            ? words.pick("全員が期限までに終えました", "All done by the due date")
+            : words.pick("期限までに終えていない人がいました", "Some were not done by the due date")
+        return answer(counts, sentence: sentence, leftOut: leftOut).merging([
+            "word": .text(word), "css": .text(isComplete ? Self.onTime : Self.behind),
+        ]) { _, atDue in atDue }
+    }
+
+    private static let onTime = "on_time"
+    private static let behind = "behind"
 
     private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [ViewValue] {
         let counts = total.counts

@@ -38,16 +38,19 @@ extension TrainingPages {
             "passing": course.passingScore.map { .text(words.pick("\($0)点", "\($0) points")) } ?? .absent,
             "valid": course.validFor.map { .text(words.period($0)) } ?? .absent,
             "material": discussions.material(of: course.id)?.view(from: here) ?? .absent,
-            "today": state(own?.today, heading: words.pick("今日の状況", "Today"), course),
+            "today": state(own?.today, heading: words.pick("今日の状況", "Today"), answer),
             "at_due": own?.atDue == nil
                 ? .absent
                 : state(
                     own?.atDue, heading: words.pick("期限の日の状況（そのときの所属で）", "At the due date, in the departments of then"),
-                    course),
+                    answerAtDue),
         ]
     }
 
-    private func state(_ figures: GroupFigures?, heading: String, _ course: Course) -> ViewValue {
+    private func state(
+        _ figures: GroupFigures?, heading: String,
+        _ answer: (CompletionCounts, _ sentence: String, _ leftOut: [LeftOut]) -> [String: ViewValue]
+    ) -> ViewValue {
         guard let figures, case .shown(let counts, let leftOut) = figures[.everybody], counts.asked > 0 else {
             return .object(emptyAnswer(suppressionNote)).adding(["heading": .text(heading)])
         }
@@ -55,7 +58,7 @@ extension TrainingPages {
             "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(counts.asked))人のうち\(words.grouped(counts.done))人が修了していました。",
             "At the end of \(words.day(figures.day)), \(words.grouped(counts.done)) of the \(words.grouped(counts.asked)) people asked had completed it."
         )
-        return .object(answer(counts, sentence: sentence, leftOut: leftOut)).adding(["heading": .text(heading)])
+        return .object(answer(counts, sentence, leftOut)).adding(["heading": .text(heading)])
     }
 
     private func audience(_ audience: Audience) -> String {
