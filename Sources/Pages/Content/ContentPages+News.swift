@@ -52,7 +52,7 @@ extension ContentPages {
             let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
             let views = years.keys.sorted(by: >).map { year -> ViewValue in
                 .object([
-                    "year": .text(Words(language).year(year)),
+                    "id": .text("year-\(year)"), "year": .text(Words(language).year(year)),
                     "items": .list((years[year] ?? []).map { newsEntry($0, from: here) }),
                 ])
             }

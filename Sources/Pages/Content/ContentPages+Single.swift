@@ -44,6 +44,7 @@ extension ContentPages {
         ) {
             ["search": .object(["href": .text("index.html")])]
         }
+        .found(as: nil)
     }
 
     /// What a server shows for a wrong address.
@@ -56,6 +57,7 @@ extension ContentPages {
             let links = [PageLink(words.home, .home), PageLink(words.sitemap, .sitemap)]
             return ["not_found": .object(["items": .list(links.map { $0.view(from: here) })])]
         }
+        .found(as: nil)
     }
 
     /// Every page of the portal by its part.
@@ -71,6 +73,7 @@ extension ContentPages {
                 let pages = views.filter { $0.part == part && $0.language == language }
                 guard !pages.isEmpty else { return nil }
                 return .object([
+                    "id": .text(part.map { "\($0)" } ?? "portal"),
                     "heading": .text(part.map(words.part) ?? settings.title),
                     "items": .list(
                         pages.map {
@@ -82,5 +85,6 @@ extension ContentPages {
             }
             return ["section": .object(["body": .absent, "groups": .list(groups)])]
         }
+        .found(as: nil)
     }
 }

@@ -123,28 +123,13 @@ struct ContentPages: Sendable {
         PageView(
             address: Address(page.folder), template: template, language: page.language, part: part,
             title: page.matter.title.value, description: page.matter.description, trail: trail,
-            versions: versions(of: page), findable: { entries(of: page, $0) }, content: content)
+            versions: versions(of: page), topic: topic(page), content: content)
     }
 
-    /// What search finds on a page of an author: the page with its lead, and each section or question.
-    func entries(of page: ContentPage, _ view: PageView) -> [SearchEntry] {
-        guard let manuscript = manuscripts[page.file] else { return [] }
-        let kind = page.part.searchKind
-        let date = page.matter.updated ?? page.matter.date
-        let lead = [page.matter.description ?? "", page.matter.tags.joined(separator: " "), manuscript.leadText]
-        let own = view.entry(kind, date: date, text: lead.filter { !$0.isEmpty }.joined(separator: "\n"))
-        if let questions = questionsByFile[page.file] {
-            return [own]
-                + questions.map {
-                    view.entry(kind, heading: $0.text, fragment: $0.id, date: date, text: $0.answerText)
-                }
-        }
-        return [own]
-            + manuscript.document.sections.map { section in
-                view.entry(
-                    kind, heading: section.headingText, fragment: section.anchor, date: date,
-                    text: manuscript.text(section.text))
-            }
+    /// What search says of a page of an author.
+    func topic(_ page: ContentPage) -> SearchTopic {
+        SearchTopic(
+            page.part.searchKind, date: page.matter.updated ?? page.matter.date, keywords: page.matter.tags)
     }
 }
 

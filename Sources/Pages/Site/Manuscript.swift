@@ -30,12 +30,6 @@ struct Manuscript: Sendable {
     /// A part of the body.
     func html(_ range: Range<Int>) -> String { String(decoding: document.html[range], as: UTF8.self) }
 
-    /// A part of the body's text.
-    func text(_ range: Range<Int>) -> String { String(decoding: document.plainText[range], as: UTF8.self) }
-
-    /// The text before the first heading.
-    var leadText: String { text(0..<(document.sections.first?.text.lowerBound ?? document.plainText.count)) }
-
     /// The contents list: headings of the second level with those of the third below them.
     var contents: [(heading: MarkdownSection, children: [MarkdownSection])] {
         var result: [(heading: MarkdownSection, children: [MarkdownSection])] = []
