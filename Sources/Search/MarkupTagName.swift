@@ -31,8 +31,8 @@ struct MarkupTagName: Hashable {
     private static let roles: [MarkupTagName: Role] = {
         let names: [(Role, String)] = [
             (.inline, "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small span"),
-            (.inline, "strong sub sup time u var"),
-            (.void, "area base br col embed hr img input link meta source track wbr"),
+            (.inline, "strong sub sup time u var wbr"),
+            (.void, "area base br col embed hr img input link meta source track"),
             (.unread, "button nav select svg template textarea"), (.code, "script style"),
             (.main, "main"), (.title, "h1"), (.heading, "h2 h3 h4 h5 h6"), (.details, "details"),
             (.summary, "summary"), (.row, "tr"), (.rowHead, "th"), (.item, "li"),

@@ -19,6 +19,8 @@ package struct Passage: Sendable, Equatable {
     package let anchor: String
     /// The heading, question or row head; empty for what comes before the first heading.
     package let heading: String
+    /// Whether it leads to other pages instead of saying something.
+    package let isList: Bool
     /// The text without the heading, with one space where blocks or white space part words.
     package let text: String
     /// Places inside it, in the order of the text.
@@ -31,7 +33,8 @@ extension Passage {
     /// All text in the `main` element is read, whatever is folded up or scrolls. Left out are the title (`h1`),
     /// navigation, controls of forms, pictures, what only screen readers get, and elements with `data-unsearched`.
     ///
-    /// A passage begins at each heading with an `id` in the author's text (`class="prose"`); at each `details` with an
+    /// A passage begins at each heading with an `id` in the author's text (`class="prose"`) and in the lists after it
+    /// (`class="page-foot"`); at each `details` with an
     /// `id`, whose summary is the heading; and at each `tr` with an `id` and `data-entry`, whose `th` is the heading. In a
     /// heading, spans with a class are remarks and belong to the text. Other headings, rows and list items with an `id`
     /// are places. What stands above a title or in its list of facts comes last, because a result should begin with

@@ -3,6 +3,7 @@ struct PassageReader {
     /// A passage that may still grow.
     private struct Draft {
         var anchor = ""
+        var isList = false
         var heading = VisibleText()
         var text = VisibleText()
         /// What is read after the text, because a result should begin with what the page says.
@@ -31,7 +32,7 @@ struct PassageReader {
         /// What is in it is a passage, and what follows belongs to an earlier one again.
         case passage(before: Int)
         /// The same, and headings in it begin passages.
-        case prose(before: Int)
+        case divided(before: Int, isList: Bool)
     }
 
     private var drafts = [Draft()]
@@ -40,7 +41,8 @@ struct PassageReader {
     private var unread = 0
     private var isInHeading = false
     private var isInFacts = false
-    private var isInProse = false
+    /// Whether headings begin passages that are lists, where headings begin passages.
+    private var division: Bool?
     private var isInMain = false
     /// Whether the main part of the page has been read.
     private(set) var isDone = false
@@ -49,7 +51,8 @@ struct PassageReader {
     var passages: [Passage] {
         drafts.map {
             Passage(
-                anchor: $0.anchor, heading: $0.heading.string, text: $0.text.followed(by: $0.facts), places: $0.places)
+                anchor: $0.anchor, heading: $0.heading.string, isList: $0.isList, text: $0.text.followed(by: $0.facts),
+                places: $0.places)
         }
     }
 
@@ -80,7 +83,7 @@ struct PassageReader {
             isInHeading = false
             part()
         case .facts: isInFacts = true
-        case .prose: isInProse = true
+        case .divided(_, let isList): division = isList
         case .passage, .none: break
         }
         open.append(Open(name: tag.name, effect: effect))
@@ -100,8 +103,9 @@ struct PassageReader {
         guard let id = tag.id else { return .none }
         let anchor = String(decoding: html[id], as: UTF8.self)
         switch role {
-        case .heading where isInProse:
+        case .heading where division != nil:
             _ = begin(anchor, awaiting: nil)
+            drafts[current].isList = division == true
             return .heading
         case .details: return begin(anchor, awaiting: .summary)
         case .row where tag.isEntry: return begin(anchor, awaiting: .rowHead)
@@ -136,9 +140,9 @@ struct PassageReader {
                 part()
                 isInFacts = false
             case .passage(let before): current = before
-            case .prose(let before):
+            case .divided(let before, _):
                 current = before
-                isInProse = false
+                division = nil
             }
         }
         if role != .inline { part() }
@@ -159,7 +163,8 @@ struct PassageReader {
 
     /// What an element means by its class.
     private func effect(ofClass css: ArraySlice<UInt8>) -> Effect {
-        if css.elementsEqual("prose".utf8) { return .prose(before: current) }
+        if css.elementsEqual("prose".utf8) { return .divided(before: current, isList: false) }
+        if css.elementsEqual("page-foot".utf8) { return .divided(before: current, isList: true) }
         if css.elementsEqual("facts".utf8) || css.elementsEqual("over".utf8) { return .facts }
         // Links beside headings, and what only screen readers get.
         return css.elementsEqual("anchor".utf8) || css.elementsEqual("visually-hidden".utf8) ? .unread : .none

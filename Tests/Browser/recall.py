@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-QUERIES = 1_500
+QUERIES = 1_000
 WITHOUT_ENTRY = re.compile(r"((en|ja)/)?(search|sitemap)/index\.html|404\.html")
 # The text of the main part as it is laid out, with everything unfolded.
 VISIBLE = """() => {
@@ -20,7 +20,7 @@ VISIBLE = """() => {
   document.querySelectorAll('main').forEach(main => main.querySelectorAll(left).forEach(one => one.remove()));
   return document.querySelector('main').innerText;
 }"""
-# The pages that the portal's search finds, and of how many results.
+# The pages that the portal's search finds.
 SEARCH = """async ({index, root, queries}) => {
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');

@@ -11,14 +11,16 @@ struct PassageTests {
             <p class="over">会社</p><h1>題</h1><p class="lead">要約</p><dl class="facts"><dt>改定</dt><dd>今日</dd></dl>
             <div class="prose"><h2>目印なし</h2>
             <h2 id="a">一<a class="anchor" href="#a">#</a></h2><p>本文</p><div><h3 id="b">二</h3></div><p>続き</p></div>
-            <h2 id="foot">関連</h2>
+            <h2 id="more">他</h2><footer class="page-foot"><h2 id="foot">関連</h2><p>頁</p></footer>
             """)
         #expect(
             passages == [
                 Passage(
-                    anchor: "", heading: "", text: "要約 目印なし 関連 会社 改定 今日", places: [.init(offset: 8, anchor: "foot")]),
-                Passage(anchor: "a", heading: "一", text: "本文", places: []),
-                Passage(anchor: "b", heading: "二", text: "続き", places: []),
+                    anchor: "", heading: "", isList: false, text: "要約 目印なし 他 会社 改定 今日",
+                    places: [.init(offset: 8, anchor: "more")]),
+                Passage(anchor: "a", heading: "一", isList: false, text: "本文", places: []),
+                Passage(anchor: "b", heading: "二", isList: false, text: "続き", places: []),
+                Passage(anchor: "foot", heading: "関連", isList: true, text: "頁", places: []),
             ])
     }
 
@@ -31,8 +33,8 @@ struct PassageTests {
             """)
         #expect(
             passages == [
-                Passage(anchor: "", heading: "", text: "あと", places: []),
-                Passage(anchor: "q", heading: "よいですか", text: "不可 だめです。 関連", places: []),
+                Passage(anchor: "", heading: "", isList: false, text: "あと", places: []),
+                Passage(anchor: "q", heading: "よいですか", isList: false, text: "不可 だめです。 関連", places: []),
             ])
     }
 
@@ -47,11 +49,11 @@ struct PassageTests {
         #expect(
             passages == [
                 Passage(
-                    anchor: "", heading: "", text: "表😀 甲 可 乙 丙",
+                    anchor: "", heading: "", isList: false, text: "表😀 甲 可 乙 丙",
                     places: [
                         .init(offset: 4, anchor: "x"), .init(offset: 8, anchor: "y"), .init(offset: 10, anchor: "z"),
                     ]),
-                Passage(anchor: "c", heading: "対策", text: "本部 済", places: []),
+                Passage(anchor: "c", heading: "対策", isList: false, text: "本部 済", places: []),
             ])
     }
 

@@ -83,8 +83,7 @@
           intersect(await Promise.all(gramsOf(term).map((gram) => lookUp(index, gram))), placeOf))]);
         const { entries, places } = intersect(lists, (scores) => scores.reduce((sum, score) => sum + score));
         const hits = entries.map((entry, i) => hitOf(index, merits, entry, places[i], language));
-        const isCertain = terms.every((term) => gramsOf(term).length === 1);
-        return results(index, hits.filter((hit) => hit.score > 0), terms, phrase, isCertain, scoreOf);
+        return results(index, hits.filter((hit) => hit.score > 0), { terms, phrase, isNear: false });
       },
 
       // Finds the entries that have most pairs of letters of a query, for when nothing has every word of it.
@@ -102,7 +101,7 @@
         const enough = weights.reduce((sum, weight) => sum + weight, 0) * 0.6;
         const near = [...sums].filter(([, sum]) => sum >= enough);
         const hits = near.map(([entry, sum]) => hitOf(index, merits, entry, sum, language));
-        return { ...results(index, hits, grams, phrase, true, (entry, words, whole, hit) => hit.score), isNear: true };
+        return results(index, hits, { terms: grams, phrase, isNear: true });
       },
     };
 
@@ -113,11 +112,13 @@
     }
 
     // Hits in the reader's language first, then in the others.
-    function results(index, hits, terms, phrase, isCertain, scoreIn) {
-      const order = (one, other) => other.isOwn - one.isOwn || other.score + other.merit - one.score - one.merit;
+    function results(index, hits, { terms, phrase, isNear }) {
+      const order = (one, other) => other.isOwn - one.isOwn || worth(other) - worth(one);
       hits.sort((one, other) => order(one, other) || one.entry - other.entry);
+      const isCertain = isNear || terms.every((term) => gramsOf(term).length === 1);
       let next = 0, count = hits.length;
       return {
+        isNear,
         isOther: hits.length > 0 && !hits[0].isOwn,
         get count() { return count; },
         get isExact() { return isCertain || next >= hits.length; },
@@ -131,7 +132,7 @@
             const found = await Promise.all(batch.map((hit) => textOf(index, hit.entry)));
             next += batch.length;
             found.forEach((entry, i) => {
-              const { isOwn, merit } = batch[i], score = scoreIn(entry, terms, phrase, batch[i]);
+              const { isOwn, merit } = batch[i], score = isNear ? batch[i].score : scoreOf(entry, terms, phrase);
               if (score > 0) chosen.push({ ...entry, score, isOwn, merit });
               else count -= 1;
             });
@@ -141,6 +142,11 @@
         },
       };
     }
+  }
+
+  // Where no word is in a heading, what an entry is says more than how often it has the words.
+  function worth({ score, merit }) {
+    return score + merit * (score < 4 ? 2.5 : 1);
   }
 
   // The numbers of the parts that hold a key, from the first key of each part.
@@ -185,7 +191,7 @@
   // What a word is worth in an entry, from the places of its grams: a whole heading, its start, a heading, the text.
   function placeOf(places) {
     const least = Math.min(...places);
-    if (least < 3) return least;
+    if (least < 3) return least === 2 ? 1.2 : least;
     const startsHeading = (places[0] - 3) & 1, endsHeading = (places[places.length - 1] - 3) & 2;
     return startsHeading ? (endsHeading ? 8 : 5) : 4;
   }
@@ -199,10 +205,12 @@
       if (own === term) score += 8;
       else if (own.startsWith(term)) score += 5;
       else if (own.includes(term)) score += 4;
-      else if (text.text.includes(term)) score += Math.min(text.text.split(term).length, 5) / 2;
+      else if (text.text.includes(term)) score += 0.8 + 0.2 * Math.min(text.text.split(term).length - 1, 4);
       else if (!title.text.includes(term)) return 0;
     }
-    if (score > 0 && terms.length > 1) score += own.includes(phrase) ? 3 : text.text.includes(phrase) ? 1 : 0;
+    if (score > 0 && terms.length > 1) {
+      score += own.includes(phrase) ? 3 : text.text.includes(phrase) ? 1 : title.text.includes(terms[0]) ? 0.3 : 0;
+    }
     return score;
   }
 
@@ -212,7 +220,8 @@
     const above = `${folded.title.text} ${folded.heading.text}`;
     const own = terms.filter((term) => !above.includes(term));
     const starts = new Set(places.map(({ offset }) => offset));
-    const at = folded.text.at[bestPlace(folded.text, own.length ? own : terms, phrase, starts)];
+    // What is found by its heading alone is told by how it begins.
+    const at = own.length ? folded.text.at[bestPlace(folded.text, own, phrase, starts)] : undefined;
     const row = places.findLast(({ offset }) => offset <= at);
     let from = at === undefined ? 0 : startOfSentence(source, at, row?.offset ?? 0);
     let to = Math.min(from + shown, source.length);
@@ -245,7 +254,8 @@
   // Where an extract begins: with its row or its sentence, if that is near, else a little before the word.
   function startOfSentence(source, at, row) {
     const before = source.slice(0, at), near = at - 50;
-    const stop = Math.max(row, ...["。", "？", "！", ". ", "? "].map((end) => before.lastIndexOf(end) + end.length));
+    const stops = ["。", "？", "！", ". ", "? "].map((end) => [before.lastIndexOf(end), end.length]);
+    const stop = Math.max(row, ...stops.map(([place, length]) => (place < 0 ? 0 : place + length)));
     if (stop >= near && stop <= at) return source[stop] === blank ? stop + 1 : stop;
     const from = Math.max(at - 25, 0), gap = source.indexOf(blank, from);
     return gap >= 0 && gap < at ? gap + 1 : from;

@@ -52,7 +52,8 @@ extension PageView {
             let text = isPage ? ([passage.text] + topic.keywords).joined(separator: " ") : passage.text
             return SearchEntry(
                 url: address.path + (isPage ? "" : "#" + passage.anchor), title: title, heading: passage.heading,
-                kind: topic.kind, language: language.rawValue, date: topic.date?.description ?? "", text: text,
+                kind: passage.isList ? .list : topic.kind, language: language.rawValue,
+                date: topic.date?.description ?? "", text: text,
                 places: passage.places)
         }
     }
