@@ -167,8 +167,8 @@ extension ContentPages {
     }
 
     func body(_ page: ContentPage) -> ViewValue {
-        guard let manuscript = manuscripts[page.file], !manuscript.document.html.isEmpty else { return .absent }
-        return .markup(manuscript.html)
+        let html = manuscripts[page.file]?.html ?? ""
+        return html.isEmpty ? .absent : .markup(html)
     }
 
     /// A list of the pages of a folder under a heading.

@@ -22,16 +22,17 @@ struct Question: Sendable {
 
 extension Manuscript {
     /// The questions of a topic: each heading of the second level with what follows it.
-    func questions(_ links: LinkTargets) -> [Question] {
-        document.sections.filter { $0.level == 2 }.map { section in
-            let parts = AnswerParts(html: html(section.extent))
-            let lastLine = document.sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
-            let targets = document.links.filter { $0.line >= section.line && $0.line < lastLine }
+    func questions(_ library: LinkTargets) -> [Question] {
+        let headed = sections.filter { $0.level == 2 }
+        return zip(headed, html(of: headed.map(\.extent))).map { section, html in
+            let parts = AnswerParts(html: html)
+            let lastLine = sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
+            let targets = links.filter { $0.line >= section.line && $0.line < lastLine }
             return Question(
                 id: section.anchor, html: section.headingHTML, text: section.headingText, verdict: parts.verdict,
                 answer: parts.answer,
                 pages: targets.compactMap { link in
-                    guard case .page(let page) = links.target(of: link.path, from: self.page) else { return nil }
+                    guard case .page(let page) = library.target(of: link.path, from: self.page) else { return nil }
                     return page.part == .faq ? nil : page.file
                 })
         }

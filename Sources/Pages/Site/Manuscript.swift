@@ -2,38 +2,51 @@ import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
 
-/// A content page whose Markdown was read: its HTML, its headings and its links.
+/// A content page whose Markdown was read: its headings and its links. The HTML is made again when the page is published,
+/// because that of all pages at once would take more memory than everything else in a build.
 struct Manuscript: Sendable {
     let page: ContentPage
-    let document: MarkdownDocument
+    let sections: [MarkdownSection]
+    let links: [MarkdownLink]
     let log: DiagnosticLog
+    private let reader: ManuscriptReader
 
-    init(_ page: ContentPage, settings: PortalSettings, links: LinkTargets, strings: InterfaceStrings) {
+    init(_ page: ContentPage, reader: ManuscriptReader) {
         self.page = page
-        var options = MarkdownOptions.portal(words: MarkdownWords(page.language, strings))
-        if settings.rawHTML == .allow { options.rawHTML = .allow }
-        if page.part == .faq || page.part == .pledge { options.headings = .identified }
-        document = MarkdownDocument(
-            source: page.bytes[page.bodyStart...], firstLine: page.bodyLine, options: options,
-            resolve: { links.href(for: $0, from: page) })
+        self.reader = reader
+        let document = reader.document(of: page)
+        sections = document.sections
+        links = document.links
         var log = DiagnosticLog()
         for problem in document.problems { log.report(Diagnostic(problem, file: page.file)) }
         self.log = log
     }
 
     /// The anchors that links may lead to.
-    var anchors: Set<String> { Set(document.sections.map(\.anchor)) }
+    var anchors: Set<String> { Set(sections.map(\.anchor)) }
 
     /// The whole body.
-    var html: String { String(decoding: document.html, as: UTF8.self) }
+    var html: String { html { 0..<$0 } }
 
-    /// A part of the body.
-    func html(_ range: Range<Int>) -> String { String(decoding: document.html[range], as: UTF8.self) }
+    /// What comes before the first heading.
+    var opening: String { html { 0..<(sections.first?.heading.lowerBound ?? $0) } }
+
+    /// The HTML of each of some parts of the body.
+    func html(of parts: [Range<Int>]) -> [String] {
+        let html = reader.document(of: page).html
+        return parts.map { String(decoding: html[$0], as: UTF8.self) }
+    }
+
+    /// The part of the body that is chosen when its length is known.
+    private func html(_ part: (Int) -> Range<Int>) -> String {
+        let html = reader.document(of: page).html
+        return String(decoding: html[part(html.count)], as: UTF8.self)
+    }
 
     /// The contents list: headings of the second level with those of the third below them.
     var contents: [(heading: MarkdownSection, children: [MarkdownSection])] {
         var result: [(heading: MarkdownSection, children: [MarkdownSection])] = []
-        for section in document.sections {
+        for section in sections {
             if section.level <= 2 {
                 result.append((section, []))
             } else if section.level == 3, !result.isEmpty {
@@ -44,17 +57,17 @@ struct Manuscript: Sendable {
     }
 
     /// Reports links that lead nowhere. `anchorsOf` gives the anchors of another file's page.
-    func checkLinks(_ links: LinkTargets, anchorsOf: (String) -> Set<String>?, log: inout DiagnosticLog) {
-        for link in document.links where link.isRelative {
+    func checkLinks(_ targets: LinkTargets, anchorsOf: (String) -> Set<String>?, log: inout DiagnosticLog) {
+        for link in links where link.isRelative {
             let place = SourceLocation(file: page.file, line: link.line, column: link.column)
-            switch links.target(of: link.path, from: page) {
+            switch targets.target(of: link.path, from: page) {
             case .page(let found): checkAnchor(link.fragment, in: found.file, anchorsOf(found.file), place, &log)
             case .here: checkAnchor(link.fragment, in: page.file, anchors, place, &log)
             case .attachment, .broken: break
             case .missing(let path):
                 log.report(
                     .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,
-                    help: Suggestion.nearest(to: path, among: links.library.pages.map(\.file)).map {
+                    help: Suggestion.nearest(to: path, among: targets.library.pages.map(\.file)).map {
                         "did you mean `\($0)`?"
                     })
             case .outside:

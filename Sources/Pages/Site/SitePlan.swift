@@ -52,11 +52,8 @@ struct SitePlan {
     private static func read(_ source: PortalSite.Source, log: inout DiagnosticLog) -> [Manuscript] {
         let portal = source.portal
         let links = LinkTargets(library: portal.content, main: portal.settings.language)
-        let settings = portal.settings
-        let strings = source.strings
-        let manuscripts = ParallelMap.map(portal.content.pages, jobs: source.jobs) {
-            Manuscript($0, settings: settings, links: links, strings: strings)
-        }
+        let reader = ManuscriptReader(settings: portal.settings, links: links, strings: source.strings)
+        let manuscripts = ParallelMap.map(portal.content.pages, jobs: source.jobs) { Manuscript($0, reader: reader) }
         let anchors = Dictionary(manuscripts.map { ($0.page.file, $0.anchors) }) { first, _ in first }
         for manuscript in manuscripts {
             log.merge(manuscript.log)
