@@ -216,7 +216,8 @@
 
   const shown = 110;
 
-  function extract({ path, anchor, title, heading, kind, language, date, source, places, folded }, terms, phrase, root) {
+  function extract(entry, terms, phrase, root) {
+    const { path, anchor, title, heading, kind, language, date, source, places, folded } = entry;
     const above = `${folded.title.text} ${folded.heading.text}`;
     const own = terms.filter((term) => !above.includes(term));
     const starts = new Set(places.map(({ offset }) => offset));

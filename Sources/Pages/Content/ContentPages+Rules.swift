@@ -177,7 +177,7 @@ extension ContentPages {
     ) -> ViewValue {
         let words = Words(language)
         return .object([
-            "id": .text(folder.split(separator: "/").dropFirst().joined(separator: "-")),
+            "id": .text("part-" + folder.split(separator: "/").dropFirst().joined(separator: "-")),
             "heading": .optional(heading),
             "items": .list(
                 pages.map { page in

@@ -73,7 +73,7 @@ extension ContentPages {
                 let pages = views.filter { $0.part == part && $0.language == language }
                 guard !pages.isEmpty else { return nil }
                 return .object([
-                    "id": .text(part.map { "\($0)" } ?? "portal"),
+                    "id": .text("part-" + (part.map { "\($0)" } ?? "portal")),
                     "heading": .text(part.map(words.part) ?? settings.title),
                     "items": .list(
                         pages.map {
