@@ -29,7 +29,7 @@ extension ContentPages {
             var values = neighbours(of: page, at: place, in: all)
             values["news"] = .object([
                 "date": .day(page.matter.date ?? asOf, Words(page.language)),
-                "body": .markup(manuscripts[page.file]?.html ?? ""),
+                "body": .markup(manuscript(page).html),
                 "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
             ])
             return values

@@ -30,7 +30,7 @@ extension ContentPages {
     }
 
     private func intro(_ page: ContentPage) -> ViewValue {
-        let opening = manuscripts[page.file]?.opening ?? ""
+        let opening = manuscript(page).opening
         return opening.isEmpty ? .absent : .markup(opening)
     }
 

@@ -62,7 +62,7 @@ extension ContentPages {
     }
 
     private func ruleValues(_ page: ContentPage) -> [String: ViewValue] {
-        guard let manuscript = manuscripts[page.file] else { return [:] }
+        let manuscript = manuscript(page)
         let words = Words(page.language)
         let matter = page.matter
         let questions = related(page) { $0.part == .faq } + questionsAbout(page)
@@ -167,7 +167,7 @@ extension ContentPages {
     }
 
     func body(_ page: ContentPage) -> ViewValue {
-        let html = manuscripts[page.file]?.html ?? ""
+        let html = manuscript(page).html
         return html.isEmpty ? .absent : .markup(html)
     }
 

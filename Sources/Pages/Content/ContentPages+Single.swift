@@ -11,10 +11,11 @@ extension ContentPages {
 
     private func plain(_ page: ContentPage) -> PageView {
         view(page, template: "pages/plain", part: nil, trail: [home(page.language)]) {
-            [
+            let manuscript = manuscript(page)
+            return [
                 "plain": .object([
-                    "body": .markup(manuscripts[page.file]?.html ?? ""),
-                    "contents": manuscripts[page.file].map(contents) ?? .absent,
+                    "body": .markup(manuscript.html),
+                    "contents": contents(manuscript),
                     "updated": .day(page.matter.updated, Words(page.language)),
                 ])
             ]
@@ -27,7 +28,7 @@ extension ContentPages {
             [
                 "pledge": .object([
                     "addressee": .text(settings.name(of: .grid)),
-                    "body": .markup(manuscripts[page.file]?.html ?? ""),
+                    "body": .markup(manuscript(page).html),
                     "fields": .list([]),
                     "return_to": .text(settings.contact.name),
                 ])

@@ -10,22 +10,24 @@ struct ContentPages: Sendable {
     let asOf: CalendarDay
     let strings: InterfaceStrings
     let links: LinkTargets
-    let manuscripts: [String: Manuscript]
+    private let reader: ManuscriptReader
     /// The questions of each topic's file.
     let questionsByFile: [String: [Question]]
     /// The topics of questions whose front matter names an explanation, by the explanation's file.
     let topicsAbout: [String: [ContentPage]]
 
-    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, manuscripts: [Manuscript]) {
+    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, reader: ManuscriptReader) {
         self.portal = portal
         self.asOf = asOf
         self.strings = strings
         let links = LinkTargets(library: portal.content, main: portal.settings.language)
         self.links = links
-        let topics = manuscripts.filter { $0.page.part == .faq }
-        questionsByFile = Dictionary(topics.map { ($0.page.file, $0.questions(links)) }) { first, _ in first }
-        self.manuscripts = Dictionary(manuscripts.map { ($0.page.file, $0) }) { first, _ in first }
-        topicsAbout = Self.topicsAbout(topics.map(\.page).sorted(by: Self.comesBefore), links)
+        let topics = portal.content.pages.filter { $0.part == .faq }
+        questionsByFile = Dictionary(
+            topics.map { ($0.file, Manuscript($0, reader: reader).questions(links)) }
+        ) { first, _ in first }
+        self.reader = reader
+        topicsAbout = Self.topicsAbout(topics.sorted(by: Self.comesBefore), links)
     }
 
     private static func topicsAbout(_ topics: [ContentPage], _ links: LinkTargets) -> [String: [ContentPage]] {
@@ -38,6 +40,10 @@ struct ContentPages: Sendable {
     }
 
     var settings: PortalSettings { portal.settings }
+
+    /// The text of a page, read when the page is made: that of all pages at once would take more memory than everything
+    /// else in a build.
+    func manuscript(_ page: ContentPage) -> Manuscript { Manuscript(page, reader: reader) }
 
     /// The languages that have a home page: those in which there is a portal to enter.
     var languages: [Language] {

@@ -23,9 +23,8 @@ struct Question: Sendable {
 extension Manuscript {
     /// The questions of a topic: each heading of the second level with what follows it.
     func questions(_ library: LinkTargets) -> [Question] {
-        let headed = sections.filter { $0.level == 2 }
-        return zip(headed, html(of: headed.map(\.extent))).map { section, html in
-            let parts = AnswerParts(html: html)
+        sections.filter { $0.level == 2 }.map { section in
+            let parts = AnswerParts(html: html(section.extent))
             let lastLine = sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
             let targets = links.filter { $0.line >= section.line && $0.line < lastLine }
             return Question(

@@ -17,3 +17,21 @@ struct ManuscriptReader: Sendable {
             resolve: { links.href(for: $0, from: page) })
     }
 }
+
+extension MarkdownWords {
+    init(_ language: Language, _ strings: InterfaceStrings) {
+        let words = Words(language)
+        self.init(
+            admonitions: [
+                .note: words.pick("補足", "Note"), .tip: words.pick("ヒント", "Tip"),
+                .important: words.pick("重要", "Important"), .warning: words.pick("注意", "Warning"),
+                .caution: words.pick("警告", "Caution"), .desirable: words.pick("望ましい行為", "Desirable conduct"),
+                .problematic: words.pick("問題となる行為", "Problematic conduct"),
+            ],
+            footnotes: words.pick("注", "Notes"),
+            footnoteReference: MarkdownPhrase(words.pick("注{}", "Note {}")),
+            footnoteReturn: MarkdownPhrase(words.pick("注{}の本文へ戻る", "Back to note {} in the text")),
+            permalink: MarkdownPhrase(words.pick("「{}」へのリンク", "Link to “{}”")),
+            table: MarkdownPhrase(words.pick("表{}", "Table {}")))
+    }
+}
