@@ -32,7 +32,7 @@ struct MarkupScan {
 
     /// The tag that begins before the current place; nil for a comment, and inside an element of code.
     private mutating func tag() -> MarkupTag? {
-        if html[place...].starts(with: "!--".utf8) {
+        if place < html.count, html[place] == UInt8(ascii: "!"), html[place...].starts(with: "!--".utf8) {
             skipComment()
             return nil
         }
@@ -44,7 +44,7 @@ struct MarkupScan {
         place = end
         if let code, !isEnd || tag.name != code { return nil }
         readAttributes(&tag)
-        code = tag.name.role == .code && !isEnd ? tag.name : nil
+        code = tag.role == .code && !isEnd ? tag.name : nil
         return tag
     }
 
@@ -67,7 +67,7 @@ struct MarkupScan {
     }
 
     private mutating func readAttribute(from start: Int, _ tag: inout MarkupTag) {
-        while place < html.count, html[place] > 0x20, !"=/>".utf8.contains(html[place]) { place += 1 }
+        while place < html.count, !Self.endsName(html[place]) { place += 1 }
         let name = html[start..<place]
         guard place < html.count, html[place] == UInt8(ascii: "=") else { return tag.set(name, place..<place) }
         place += 1
@@ -84,6 +84,10 @@ struct MarkupScan {
         }
     }
 
+    private static func endsName(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+    }
+
     private func find(_ byte: UInt8, from start: Int) -> Int? {
         var place = start
         while place < html.count {
@@ -97,6 +101,7 @@ struct MarkupScan {
 /// A start or end tag with the attributes that say how its text is read.
 struct MarkupTag {
     let name: MarkupTagName
+    let role: MarkupTagName.Role
     let isEnd: Bool
     /// Whether it ends with `/>`.
     var isClosed = false
@@ -111,6 +116,7 @@ struct MarkupTag {
 
     init(name: MarkupTagName, isEnd: Bool) {
         self.name = name
+        role = name.role
         self.isEnd = isEnd
     }
 

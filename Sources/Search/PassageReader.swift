@@ -62,7 +62,7 @@ struct PassageReader {
             guard isInMain, unread == 0 else { return }
             withTarget { $0.append(html, range) }
         case .tag(let tag):
-            let role = tag.name.role
+            let role = tag.role
             if role == .main {
                 isInMain = !tag.isEnd
                 isDone = tag.isEnd
