@@ -44,8 +44,8 @@ def keyboard(browser: Browser, root: str) -> list[str]:
     page.wait_for_selector(".search-hit", timeout=8_000)
     page.keyboard.press("ArrowDown")
     target = page.evaluate("document.activeElement.href")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     if page.url != target:
         faults.append(f"Enter leads to {page.url}, not to {target}")
     page.close()
