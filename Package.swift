@@ -110,6 +110,7 @@ let package = Package(
                 "ShikiriPages", "ShikiriSearch", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading",
                 "ShikiriDiagnostics",
             ]),
+        tests("Reports", ["ShikiriReports"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),

@@ -49,7 +49,8 @@ struct RecordsCorpus {
             asOf: CalendarDay(Self.asOf) ?? CalendarDay(daysSinceEpoch: 0))
     }
 
-    /// Writes the export, in UTF-8 or CP932, and says how large it is.
+    /// Writes the export, in UTF-8 or CP932, and says how large it is. As learning systems do, it repeats in each row what
+    /// nobody asked for: the person's name, the path of their department, the title of the course.
     func writeRecords(rows: Int, encoding: String.Encoding) throws -> Int {
         let folder = root + "/training/records"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -58,7 +59,7 @@ struct RecordsCorpus {
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
         var numbers = BenchmarkNumbers(state: 7)
         var size = 0
-        var text = "社員番号,氏名,所属,教材コード,受講状況,点数,修了日\r\n"
+        var text = "社員番号,氏名,所属,教材コード,教材名,受講状況,点数,修了日\r\n"
         for row in 0..<rows {
             append(row, &text, &numbers)
             guard text.utf8.count > 1_000_000 || row == rows - 1 else { continue }
@@ -77,7 +78,8 @@ struct RecordsCorpus {
         let score = isDone ? String(60 + numbers.next(below: 41)) : ""
         let day = "2026/\(4 + numbers.next(below: 7))/\(1 + numbers.next(below: 28))"
         let date = isDone ? day + " \(8 + numbers.next(below: 10)):\(10 + numbers.next(below: 50))" : ""
-        text += "\(Self.id(person)),見本 太郎,部署\(person % departments),KK-2026-\(10 + numbers.next(below: courseCount)),"
+        let course = 10 + numbers.next(below: courseCount)
+        text += "\(Self.id(person)),見本 花,本社/\(person % departments)課,KK-2026-\(course),研修\(course),"
         text += "\(status),\(score),\(date)\r\n"
     }
 

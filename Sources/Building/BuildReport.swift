@@ -10,6 +10,8 @@ package struct BuildReport: Sendable {
     package let revision: String?
     /// Which files changed.
     package let changes: PublicationReport
+    /// The protected packs that stayed as they were; nil where the build made the packs.
+    package let keptPacks: DistributionRecord?
     /// How long each stage took.
     package let seconds: [(name: String, seconds: Double)]
     /// What was found that did not stop the publication.
@@ -38,13 +40,16 @@ package struct BuildReport: Sendable {
         ]).pretty
     }
 
-    /// The report for a person, on one line.
+    /// The report for a person, on one line, and a second one where packs stayed as they were.
     package var summary: String {
         let time = seconds.last.map { JSONText.decimal($0.seconds, places: 2).pretty.dropLast() } ?? ""
         let counts = [
             (changes.added.count, "added"), (changes.changed.count, "changed"), (changes.removed.count, "removed"),
             (changes.unchanged, "unchanged"),
         ].map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        return "published as of \(asOf): \(counts), in \(time) s"
+        let line = "published as of \(asOf): \(counts), in \(time) s"
+        guard let keptPacks else { return line }
+        return line
+            + "\nthe packs of \(keptPacks.asOf) stay: they open with passphrases; renew them with shikiri distribute"
     }
 }

@@ -50,7 +50,7 @@ struct BuildRun {
         return EvaluatedPortal(
             modelled: modelled, progress: progress, office: office,
             postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
-            packs: modelled.workforce.packs(training, modelled))
+            packs: modelled.workforce.packs(training, modelled, log: &log))
     }
 
     /// Render: which pages there are, with their bodies and links checked; the bytes are made as they are published.
@@ -71,13 +71,13 @@ struct BuildRun {
     /// Publish: the bytes of every page to the disk, and the new portal in the old one's place at once.
     mutating func publish(_ rendered: RenderedPortal) throws -> BuildReport {
         let publication = try Publication.begin(at: options.output)
-        try rendered.write(to: publication, jobs: options.jobs)
+        let kept = try rendered.write(to: publication, jobs: options.jobs)
         let changes = try publication.commit()
         stopwatch.finish(.publish)
         let modelled = rendered.evaluated.modelled
         return BuildReport(
             asOf: modelled.asOf, revision: modelled.portal.rulebook.revision(on: modelled.asOf)?.id, changes: changes,
-            seconds: stopwatch.seconds, warnings: log.sorted)
+            keptPacks: kept, seconds: stopwatch.seconds, warnings: log.sorted)
     }
 }
 

@@ -25,8 +25,13 @@ package struct InputLines: SourceLines, Sendable {
         return nil
     }
 
+    /// Tables without people. Every other table, of the content or named on the command line, has them, or passphrases.
+    private static let publicTables: Set<String> = ["organization/departments.csv", "training/discussions.csv"]
+
     private static func isPersonal(_ file: String) -> Bool {
-        if file.hasPrefix("organization/") { return file != "organization/departments.csv" }
-        return file.hasPrefix("training/records/") || file == "pledges.csv" || file.hasPrefix("transfers/")
+        if file.hasPrefix("training/records/") || file.hasPrefix("organization/") || file.hasSuffix(".csv") {
+            return !publicTables.contains(file)
+        }
+        return false
     }
 }

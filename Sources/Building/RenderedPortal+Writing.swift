@@ -13,12 +13,20 @@ extension RenderedPortal {
 
     /// Renders all pages, several at the same time, and hands each to the publication as soon as it is done, so that
     /// the portal's bytes are never in memory together.
-    func write(to publication: Publication, jobs: Int) throws {
+    ///
+    /// - Returns: the protected packs that stay as they are; nil where packs were rendered.
+    func write(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
         for file in try files { try publication.publish(file) }
         for file in OfficeSite(evaluated.office).files {
             try publication.write("office/" + file.path, bytes: file.bytes, access: .ownerOnly)
         }
-        try writePacks(to: publication, jobs: jobs)
+        let kept = try DistributionRecord(in: publication).flatMap { $0.isProtected ? $0 : nil }
+        if kept == nil {
+            try writePacks(to: publication, jobs: jobs)
+        } else {
+            // A build knows no passphrases, and open packs must not take the place of protected ones by oversight.
+            try publication.keep(where: PackPaths.areOurs)
+        }
         for asset in evaluated.modelled.loaded.look.assets.all {
             try publication.write(
                 "office/" + asset.path, bytes: asset.bytes, access: .ownerOnly, lifetime: .retainedOnce)
@@ -29,23 +37,18 @@ extension RenderedPortal {
         }
         let segments = try results.map { try $0.get() }
         try SearchIndex(segments).write(jobs: jobs) { try publication.publish(PortalFile($0)) }
+        return kept
     }
 
     private func writePacks(to publication: Publication, jobs: Int) throws {
         let packs = evaluated.packs
-        let results = ParallelMap.map(Array(0..<packs.count), jobs: jobs) { place in
-            Result {
-                let pack = packs.pack(at: place)
-                let folder = "managers/" + pack.token
-                try publication.write(folder + "/index.html", bytes: pack.page, access: .ownerOnly)
-                try publication.write(folder + "/people.csv", bytes: pack.table, access: .ownerOnly)
-                return pack.entry
-            }
-        }
-        let entries = try results.map { try $0.get() }
-        guard !entries.isEmpty else { return }
-        try publication.write(
-            "office/distribution.csv", bytes: ManagerPacks.distribution(of: entries), access: .ownerOnly)
+        let order = PackOrder(
+            packs: packs, places: Array(packs.managers.indices), passphrases: nil, mail: nil, warnings: [])
+        let made = try order.make(jobs: jobs) { pack, _ in try publication.publish(pack) }
+        guard !made.isEmpty else { return }
+        var list = PackList()
+        for pack in made { list.put(pack.entry) }
+        try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

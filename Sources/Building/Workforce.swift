@@ -28,8 +28,8 @@ struct Workforce: Sendable {
         let sources = TrainingSource.list(
             loaded.draft.documents["training/sources.yaml"], courses: portal.courses, log: &log)
         let reading = RecordReading(
-            sources, in: loaded.folder, roster: roster, courses: portal.courses, asOf: asOf,
-            timeZone: portal.settings.timeZone, log: &log)
+            sources, in: loaded.folder, roster: roster, courses: portal.courses,
+            organization: portal.organization, asOf: asOf, timeZone: portal.settings.timeZone, log: &log)
         ledger = reading.ledger
         records = reading.report
     }
@@ -56,12 +56,11 @@ struct Workforce: Sendable {
             exceptions: exceptions, strings: look.strings, assets: look.assets, templates: look.templates)
     }
 
-    /// The packs of all managers. Their names come from what the whole folder says about people, which no manager sees.
-    func packs(_ training: TrainingEvaluation, _ modelled: ModelledPortal) -> ManagerPacks {
-        var log = DiagnosticLog()
-        let secret = ["organization/employees.csv", "organization/assignments.csv"].flatMap { file in
-            modelled.loaded.folder.has(file) ? modelled.loaded.folder.bytes(of: file, log: &log) ?? [] : []
-        }
+    /// The packs of all managers.
+    func packs(
+        _ training: TrainingEvaluation, _ modelled: ModelledPortal, log: inout DiagnosticLog
+    ) -> ManagerPacks {
+        let secret = PackNameKey.bytes(in: modelled.loaded.folder, log: &log)
         let look = modelled.loaded.look
         return ManagerPacks(
             portal: modelled.portal, training: training, strings: look.strings, assets: look.assets,

@@ -26,7 +26,7 @@ package enum PortalLoader {
                 draft.tables[file] = folder.text(of: file, log: &log).flatMap { TableReader.read($0, log: &log) }
             case .revision: draft.revisions += document(file, folder, &log).map { [(file, $0)] } ?? []
             case .attachment: draft.attachments.append(file)
-            case .records: break
+            case .records, .key: break
             case .unknown: reportUnexpected(file, &log)
             }
         }
@@ -70,7 +70,7 @@ package enum PortalLoader {
 
 /// What a file of the content folder is for, by its path.
 enum ContentRole {
-    case page, document, table, revision, attachment, records, unknown
+    case page, document, table, revision, attachment, records, key, unknown
 
     static let documents = [
         "portal.yaml", "controls.yaml", "rules/information.yaml", "rules/operations.yaml", "rules/systems.yaml",
@@ -81,7 +81,7 @@ enum ContentRole {
         "organization/assignments.csv", "organization/access.csv", "training/discussions.csv", "pledges.csv",
         "transfers/planned.csv",
     ]
-    static let knownFiles = documents + tables
+    static let knownFiles = documents + tables + [PackNameKey.file]
     private static let pageFolders = ["guidance/", "faq/", "news/", "discussions/"]
     private static let attachmentEndings = [".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".pdf", ".xlsx", ".docx"]
 
@@ -94,6 +94,8 @@ enum ContentRole {
             self = .revision
         } else if file.hasPrefix("training/records/") {
             self = .records
+        } else if file == PackNameKey.file {
+            self = .key
         } else if file.hasSuffix(".md"), !file.contains("/") || Self.pageFolders.contains(where: file.hasPrefix) {
             self = .page
         } else if Self.pageFolders.contains(where: file.hasPrefix),

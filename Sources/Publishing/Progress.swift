@@ -51,6 +51,11 @@ struct Progress {
         }
     }
 
+    /// Lists a file in one of the manifest's lists.
+    mutating func list(_ path: PublishedPath, as list: WritableKeyPath<Manifest, [PublishedPath]>) {
+        manifest[keyPath: list].append(path)
+    }
+
     mutating func retain(_ path: PublishedPath) {
         manifest.retained.append(path)
     }

@@ -32,7 +32,7 @@ package final class Publication: Sendable {
     let staging: StagingFolder
     let durability: Durability
     let disk: Disk
-    private let progress: Mutex<Progress>
+    let progress: Mutex<Progress>
 
     /// What a publication has to outlive.
     package enum Durability: Sendable {

@@ -1,12 +1,13 @@
 import ShikiriModel
 
-/// A form in which an export writes dates, such as `yyyy/M/d`, `dd.MM.yyyy` or `yyyyMMdd`.
+/// A form in which an export writes dates, such as `yyyy/M/d`, `dd.MM.yyyy`, `yyyyMMdd` or `EEEE, d MMMM yyyy`.
 ///
-/// `y`, `M` and `d` stand for digits; `MM` and `dd` want two of them, `M` and `d` take one or two. What stands between
-/// them is taken as it is. A time may follow after a blank or a `T`.
+/// `y`, `M` and `d` stand for digits: `MM` and `dd` want two of them, `M` and `d` take one or two, and `yy` is a year from
+/// 2000 on. `MMM` and `MMMM` stand for the English name of the month, `E` for a weekday in any language. What stands between
+/// them is taken as it is. A time may follow, or a weekday in brackets.
 struct DatePattern: Sendable {
     private enum Part: Hashable {
-        case year, month, day
+        case year, month, day, weekday
         case literal(Character)
     }
 
@@ -20,6 +21,7 @@ struct DatePattern: Sendable {
                 case "y": .year
                 case "M": .month
                 case "d": .day
+                case "E": .weekday
                 default: .literal(character)
                 }
             if let last = parts.last, last.part == part, !Self.isLiteral(part) {
@@ -28,10 +30,10 @@ struct DatePattern: Sendable {
                 parts.append((part, 1))
             }
         }
-        let years = parts.filter { $0.part == .year }
-        guard years.count == 1, years[0].width == 4 else { return nil }
-        guard [.month, .day].allSatisfy({ part in parts.filter { $0.part == part && $0.width <= 2 }.count == 1 }) else {
-            return nil
+        let widths: [(part: Part, allowed: Set<Int>)] = [(.year, [2, 4]), (.month, [1, 2, 3, 4]), (.day, [1, 2])]
+        for (part, allowed) in widths {
+            let found = parts.filter { $0.part == part }
+            guard found.count == 1, allowed.contains(found[0].width) else { return nil }
         }
         self.parts = parts
     }
@@ -41,17 +43,21 @@ struct DatePattern: Sendable {
         var rest = Substring(IdentifierFolding.narrowed(text).trimmed)
         var numbers: [Part: Int] = [:]
         for (part, width) in parts {
-            guard case .literal(let character) = part else {
-                let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(width == 1 ? 2 : width)
-                guard digits.count >= width, let number = Int(digits) else { return nil }
-                numbers[part] = number
-                rest = rest[digits.endIndex...]
-                continue
+            switch part {
+            case .literal(let character):
+                guard rest.first == character else { return nil }
+                rest = rest.dropFirst()
+            case .weekday:
+                guard !Self.word(&rest).isEmpty else { return nil }
+            case .month where width > 2:
+                guard let month = EnglishDate.month(Self.word(&rest)) else { return nil }
+                numbers[part] = month
+            case .year, .month, .day:
+                guard let number = Self.number(&rest, width: width) else { return nil }
+                numbers[part] = part == .year && width == 2 ? 2000 + number : number
             }
-            guard rest.first == character else { return nil }
-            rest = rest.dropFirst()
         }
-        guard rest.isEmpty || rest.first == " " || rest.first == "T" else { return nil }
+        guard rest.isEmpty || " T,(".contains(rest.first ?? " ") else { return nil }
         return CalendarDay(year: numbers[.year] ?? 0, month: numbers[.month] ?? 0, day: numbers[.day] ?? 0)
     }
 
@@ -62,7 +68,21 @@ struct DatePattern: Sendable {
         }
         guard case .literal(let sign) = parts[1].part, parts[1].part == parts[3].part else { return nil }
         guard let byte = sign.asciiValue, !sign.isNumber, parts[2].width == parts[4].width else { return nil }
+        guard parts[0].width == 4 else { return nil }
         return DayBytes.Form(separator: byte, needsTwoDigits: parts[2].width == 2)
+    }
+
+    private static func word(_ rest: inout Substring) -> Substring {
+        let word = rest.prefix(while: \.isLetter)
+        rest = rest[word.endIndex...]
+        return word
+    }
+
+    private static func number(_ rest: inout Substring, width: Int) -> Int? {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }.prefix(width == 1 ? 2 : width)
+        guard digits.count >= width else { return nil }
+        rest = rest[digits.endIndex...]
+        return Int(digits)
     }
 
     private static func isLiteral(_ part: Part) -> Bool {

@@ -24,12 +24,20 @@ struct MoodleRecords {
             intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
             return
         }
+        for fault in scanner.faults { fault.report(in: file, to: &intake) }
         guard let person = personColumn(header, &intake) else { return }
         let activities = self.activities(header, behind: person, &intake)
+        var known = scanner.faults.count
         while let fields = scanner.nextRow() {
+            if scanner.faults.count > known {
+                let fault = scanner.faults[known]
+                known = scanner.faults.count
+                intake.reject(fault.kind, fault.message, at: fault.place(in: file))
+                scanner.resumeAfterLine()
+                continue
+            }
             for activity in activities { take(fields, person, activity, &intake) }
         }
-        for fault in scanner.faults { fault.report(in: file, to: &intake) }
     }
 
     private func personColumn(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> Int? {
@@ -74,38 +82,33 @@ struct MoodleRecords {
     private mutating func take(
         _ fields: [CSVScanner.Field], _ person: Int, _ activity: Activity, _ intake: inout RecordIntake
     ) {
-        let place = SourceLocation(file: file, line: fields.first?.line ?? 1)
         guard fields.count > max(person, activity.state) else {
-            return intake.reject(.row, "a row has fewer fields than the header", at: place)
+            return intake.reject(.row, "a row has fewer fields than the header", at: place(of: fields.first))
         }
-        let word = RecordWords.folded(fields[activity.state].text)
-        let time = activity.time.flatMap { $0 < fields.count ? RecordWords.folded(fields[$0].text) : nil } ?? ""
+        let written = fields[activity.state]
+        let word = RecordWords.folded(written.text)
         let own = dates.day(in: word)
         guard let status = source.statuses[word] ?? (word.isEmpty ? .notStarted : own == nil ? nil : .completed) else {
             return intake.reject(
-                .status, "a state word has no meaning in training/sources.yaml", at: place,
+                .status, "a state word has no meaning in training/sources.yaml", at: place(of: written),
                 help: Suggestion.help(for: word, among: source.statuses.keys) ?? "add it under `statuses`")
         }
-        let day = own ?? (time.isEmpty ? nil : dates.day(in: time))
+        let time = activity.time.flatMap { $0 < fields.count ? fields[$0] : nil }
+        let timeText = time.map { RecordWords.folded($0.text) } ?? ""
+        let day = own ?? dates.day(in: timeText)
+        if day == nil, !timeText.isEmpty, status != .notStarted {
+            return intake.reject(
+                .date, "a date can't be read", at: place(of: time), help: "name its form under `dates`")
+        }
         intake.take(
             RecordIntake.Row(
                 person: .id(fields[person].text.trimmed), course: activity.course, status: status, score: nil, day: day,
-                started: nil), of: source, at: place)
+                started: nil), of: source,
+            at: RecordIntake.Places(
+                person: place(of: fields[person]), course: place(of: written), day: place(of: time ?? written)))
     }
-}
 
-extension CSVScanner.Fault {
-    /// Tells a fault of an export's quoting.
-    fileprivate func report(in file: String, to intake: inout RecordIntake) {
-        switch self {
-        case .unclosedQuote(let line, let column):
-            intake.tell(
-                .unclosedQuote, "the quote that opens here is never closed",
-                at: SourceLocation(file: file, line: line, column: column))
-        case .strayQuote(let line, let column):
-            intake.tell(
-                .strayQuote, "text follows the closing quote of this field",
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+    private func place(of field: CSVScanner.Field?) -> SourceLocation {
+        SourceLocation(file: file, line: field?.line ?? 1, column: field?.column ?? 1)
     }
 }

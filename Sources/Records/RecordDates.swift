@@ -26,7 +26,10 @@ struct RecordDates: Sendable {
     }
 
     private func read(_ text: String) -> CalendarDay? {
-        let own = patterns.isEmpty ? WrittenDate.parse(text) : patterns.lazy.compactMap { $0.day(in: text) }.first
+        let own =
+            patterns.isEmpty
+            ? WrittenDate.parse(text) ?? EnglishDate.parse(text)
+            : patterns.lazy.compactMap { $0.day(in: text) }.first
         guard let own else { return nil }
         guard let moment = WrittenMoment(text) else { return own }
         return moment.day(from: own, in: zone)

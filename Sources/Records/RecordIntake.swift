@@ -18,8 +18,8 @@ struct RecordIntake {
     /// Made when the first row names a person by their address.
     private var addresses: [String: Int]?
 
-    init(roster: Roster, courses: Register<Course>, asOf: CalendarDay) {
-        lookup = RecordLookup(roster: roster, courses: courses)
+    init(roster: Roster, courses: Register<Course>, organization: Organization, asOf: CalendarDay) {
+        lookup = RecordLookup(roster: roster, courses: courses, organization: organization)
         self.asOf = asOf
         peopleCount = roster.employees.count
         ledger = TrainingLedger(people: roster.employees.count, courses: courses, asOf: asOf)
@@ -35,6 +35,22 @@ struct RecordIntake {
         let started: CalendarDay?
     }
 
+    /// Where the fields of a row stand that can prove to be wrong here.
+    struct Places {
+        let person: SourceLocation
+        let course: SourceLocation
+        let day: SourceLocation
+
+        init(person: SourceLocation, course: SourceLocation, day: SourceLocation) {
+            (self.person, self.course, self.day) = (person, course, day)
+        }
+
+        /// For rows whose fields have no places of their own.
+        init(all place: SourceLocation) {
+            (person, course, day) = (place, place, place)
+        }
+    }
+
     /// How a row names a person.
     enum PersonMark {
         case id(String)
@@ -48,14 +64,14 @@ struct RecordIntake {
     }
 
     /// Takes a row in, or reports why not.
-    mutating func take(_ row: Row, of source: TrainingSource, at place: SourceLocation) {
+    mutating func take(_ row: Row, of source: TrainingSource, at places: Places) {
         report.read += 1
-        guard let course = course(row.course, source, place) else { return }
+        guard let course = course(row.course, source, places.course) else { return }
         guard let person = person(row.person, source) else {
-            return fail(.person, RowFaults.unknownPerson(at: place))
+            return fail(.person, RowFaults.unknownPerson(at: places.person))
         }
         switch RecordEvent(row.status, completed: row.day, started: row.started, score: row.score, asOf: asOf) {
-        case .badDay: return fail(.date, RowFaults.missingDay(at: place))
+        case .badDay: return fail(.missingDay, RowFaults.missingDay(at: places.day))
         case .nothing: break
         case .event(let event): ledger.take(event, person: person, course: course)
         }
@@ -65,7 +81,7 @@ struct RecordIntake {
     /// Reports a row that could not be read at all.
     mutating func reject(_ kind: RowFaults.Kind, _ message: String, at place: SourceLocation, help: String? = nil) {
         report.read += 1
-        fail(kind, Diagnostic(kind == .status ? .unknownStatus : .badRow, message, at: place, help: help))
+        fail(kind, Diagnostic(kind.code, message, at: place, help: help ?? kind.help))
     }
 
     /// Counts a row that is not to be counted for anybody.
@@ -77,6 +93,11 @@ struct RecordIntake {
     /// Records a finding about a file as a whole.
     mutating func tell(_ code: DiagnosticCode, _ message: String, at place: SourceLocation, help: String? = nil) {
         log.report(code, message, at: place, help: help)
+    }
+
+    /// Records that an export as a whole can't be read.
+    mutating func tell(_ fault: ExportFault, in file: String, _ bytes: ExportBytes, _ encoding: ExportEncoding) {
+        fault.report(in: file, bytes, encoding, to: &log)
     }
 
     /// Takes over findings.
@@ -150,13 +171,24 @@ struct RecordIntake {
 
 // The words of the faults that every kind of export can have.
 extension RowFaults {
+    static let unclosedQuote = "the quote that opens here is never closed"
+    static let strayQuote = "text follows the closing quote of this field"
+
     static func unknownPerson(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(.unknownPerson, "a row is about somebody who is not in the roster", at: place)
+        Diagnostic(
+            .unknownPerson, "a row is about somebody who is not in the roster", at: place,
+            help: "add the person to organization/employees.csv, or say `pad_ids` where an id lost its leading zeros")
     }
 
     static func unknownCourse(at place: SourceLocation, help: String) -> Diagnostic {
         Diagnostic(
             .unknownCourse, "a row is for a course that is not in training/courses.yaml", at: place, help: help)
+    }
+
+    static func unknownDepartment(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unknownDepartment, "a row names a department that is not in organization/departments.csv", at: place,
+            help: "the row counts all the same, where the roster has the person; correct one of the two")
     }
 
     static func missingDay(at place: SourceLocation) -> Diagnostic {

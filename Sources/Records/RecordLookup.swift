@@ -8,6 +8,7 @@ struct RecordLookup: Sendable {
     private let roster: Roster
     /// The roster's ids by their bytes: those that are their own folded form, and short enough.
     let people: ByteTable
+    private let departments: DepartmentPaths
 
     /// What the code of a course in an export stands for.
     enum CourseMatch: Equatable {
@@ -15,7 +16,8 @@ struct RecordLookup: Sendable {
         case ignored, unknown
     }
 
-    init(roster: Roster, courses: Register<Course>) {
+    init(roster: Roster, courses: Register<Course>, organization: Organization) {
+        departments = DepartmentPaths(organization)
         self.roster = roster
         self.courses = courses
         var people = ByteTable(capacity: roster.employees.count)
@@ -36,6 +38,9 @@ struct RecordLookup: Sendable {
         guard source.padding > 0 else { return nil }
         return roster.position(of: IdentifierFolding.folded(written, padding: source.padding))
     }
+
+    /// Whether a text names a department, by its id or by a path of names (`人事部/人事課`).
+    func isDepartment(_ written: String) -> Bool { departments.department(named: written) != nil }
 
     /// The positions of all people by their addresses for mail, folded.
     var addresses: [String: Int] {

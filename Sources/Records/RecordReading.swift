@@ -16,10 +16,11 @@ package struct RecordReading: Sendable {
     /// - Parameter jobs: in how many parts a large file is read at the same time.
     package init(
         _ sources: [TrainingSource], in folder: ContentFolder, roster: Roster, courses: Register<Course>,
-        asOf: CalendarDay, timeZone: String, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        organization: Organization, asOf: CalendarDay, timeZone: String,
+        jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
         log: inout DiagnosticLog
     ) {
-        var intake = RecordIntake(roster: roster, courses: courses, asOf: asOf)
+        var intake = RecordIntake(roster: roster, courses: courses, organization: organization, asOf: asOf)
         for source in sources {
             let files = folder.files.filter { FilePattern("training/" + source.files.value).matches($0) }
             if files.isEmpty {
@@ -41,22 +42,29 @@ package struct RecordReading: Sendable {
     ) {
         var log = DiagnosticLog()
         let dates = RecordDates(source.dates, timeZone: timeZone)
-        if let bytes = folder.bytes(of: file, log: &log) {
-            switch source.format {
-            case .csv:
-                guard let found = RecordText.inPlace(bytes, as: source.encoding, file: file, log: &log) else { break }
-                CSVExport(file: file, source: source, encoding: found.encoding, dates: dates, jobs: jobs)
-                    .read(found.bytes, into: &intake)
-            case .moodle:
-                guard let text = RecordText.decode(bytes, as: source.encoding, file: file, log: &log) else { break }
-                MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-            case .xapi:
-                guard let text = RecordText.decode(bytes, as: source.encoding, file: file, log: &log) else { break }
-                StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-            }
+        switch source.format {
+        case .csv:
+            guard let open = folder.open(file, log: &log) else { break }
+            guard let found = RecordText.inPlace(open, as: source.encoding, file: file, log: &log) else { break }
+            CSVExport(
+                file: file, source: source, bytes: found.bytes, encoding: found.encoding, dates: dates, jobs: jobs
+            ).read(into: &intake)
+        case .moodle:
+            guard let text = text(of: file, source, folder, &log) else { break }
+            MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
+        case .xapi:
+            guard let text = text(of: file, source, folder, &log) else { break }
+            StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
         }
         intake.merge(log)
         intake.finishFile()
+    }
+
+    private static func text(
+        of file: String, _ source: TrainingSource, _ folder: ContentFolder, _ log: inout DiagnosticLog
+    ) -> [UInt8]? {
+        guard let bytes = folder.bytes(of: file, log: &log) else { return nil }
+        return RecordText.decode(bytes, as: source.encoding, file: file, log: &log)
     }
 }
 

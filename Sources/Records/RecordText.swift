@@ -16,24 +16,51 @@ enum RecordText {
         }
     }
 
-    /// The bytes of a file with the encoding in which they can be read in place: those in UTF-16 are brought to UTF-8.
+    /// The bytes of an export with the encoding in which they can be read in place: those in UTF-16 are brought to UTF-8.
     static func inPlace(
-        _ bytes: [UInt8], as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
-    ) -> (bytes: [UInt8], encoding: ExportEncoding)? {
-        switch encoding {
-        case .utf8: return (bytes, .utf8)
-        case .cp932: return (bytes, .cp932)
-        case .utf16: return decode(bytes, as: .utf16, file: file, log: &log).map { ($0, .utf8) }
-        case .auto: return inPlace(bytes, as: sniffed(bytes), file: file, log: &log)
+        _ export: OpenFile, as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
+    ) -> (bytes: ExportBytes, encoding: ExportEncoding)? {
+        let bytes = ExportBytes.file(export)
+        do throws(ExportFault) {
+            switch encoding == .auto ? try sniffed(bytes) : encoding {
+            case .utf8, .auto: return (bytes, .utf8)
+            case .cp932: return (bytes, .cp932)
+            case .utf16:
+                let whole = try bytes.piece(from: 0, count: bytes.count)
+                return decode(whole, as: .utf16, file: file, log: &log).map { (.memory($0), .utf8) }
+            }
+        } catch {
+            error.report(in: file, bytes, .utf8, to: &log)
+            return nil
+        }
+    }
+
+    private static func sniffed(_ bytes: ExportBytes) throws(ExportFault) -> RecordEncoding {
+        if isUTF16(try bytes.piece(from: 0, count: 1_000)) { return .utf16 }
+        do throws(ExportFault) {
+            try ExportWindow(bytes, .utf8, from: 0).checkRest()
+            return .utf8
+        } catch {
+            guard case .notText = error else { throw error }
+            return .cp932
         }
     }
 
     /// A byte-order mark decides; else text that is UTF-8 is UTF-8; else it is CP932, which Japanese systems send.
     private static func sniffed(_ bytes: [UInt8]) -> RecordEncoding {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-        if bytes.count > 3, bytes[1] == 0, bytes[3] == 0 { return .utf16 }
+        if isUTF16(bytes) { return .utf16 }
         let isUTF8 = bytes.withUnsafeBytes { ExportEncoding.utf8.firstInvalid($0, in: $0.indices) == nil }
         return isUTF8 ? .utf8 : .cp932
+    }
+
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        // Without a mark: every separator and digit has a zero behind it, and few characters have one before them. A
+        // stray zero makes no UTF-16 of a text.
+        let start = bytes.prefix(1_000)
+        let zeros = start.indices.filter { start[$0] == 0 }
+        let behind = zeros.count { $0 % 2 == 1 }
+        return behind > start.count / 16 && behind > 2 * (zeros.count - behind)
     }
 
     private static func utf16(_ bytes: [UInt8]) -> String.Encoding {

@@ -5,7 +5,27 @@ import ShikiriDiagnostics
 struct RowFaults: Sendable {
     /// A kind of fault, in the order in which the kinds are told.
     enum Kind: Int, CaseIterable, Sendable {
-        case unclosedQuote, strayQuote, row, course, person, status, score, date
+        case unclosedQuote, strayQuote, row, course, nobody, person, status, score, date, missingDay, department
+
+        /// The code of rows that could not be read.
+        var code: DiagnosticCode {
+            switch self {
+            case .unclosedQuote: .unclosedQuote
+            case .strayQuote: .strayQuote
+            case .status: .unknownStatus
+            case .department: .unknownDepartment
+            default: .badRow
+            }
+        }
+
+        /// What to do about it, where that is always the same.
+        var help: String? {
+            switch self {
+            case .unclosedQuote: "add the closing `\"`; the lines behind this one are read all the same"
+            case .strayQuote: "write a quote inside quotes twice (`\"\"`), or close the field before its separator"
+            default: nil
+            }
+        }
     }
 
     private struct Found: Sendable {

@@ -17,42 +17,26 @@ struct StatementRecords {
     }
 
     consuming func read(_ text: [UInt8], into intake: inout RecordIntake) {
-        let isArray = text.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 } == 0x5B
-        let found = isArray ? array(text, &intake) : lines(text, &intake)
-        let voided = Set(found.compactMap(\.statement.voids))
-        for one in found { take(one, voided, &intake) }
-    }
-
-    private func array(_ text: [UInt8], _ intake: inout RecordIntake) -> [Found] {
-        do {
-            let statements = try JSONDecoder().decode([Lenient].self, from: Data(text))
-            return statements.enumerated().compactMap { number, one in
-                let place = SourceLocation(file: file)
-                guard let statement = one.statement else {
-                    intake.reject(.row, "statement \(number + 1) is not a statement of xAPI", at: place)
-                    return nil
-                }
-                return Found(statement: statement, place: place)
-            }
+        do throws(StatementTexts.Fault) {
+            let found = statements(try StatementTexts.pieces(of: text, file: file), &intake)
+            let voided = Set(found.compactMap(\.statement.voids))
+            for one in found { take(one, voided, &intake) }
         } catch {
-            intake.tell(.jsonSyntax, "the file is not a JSON array", at: SourceLocation(file: file))
-            return []
+            intake.tell(
+                .jsonSyntax, error.message, at: error.place,
+                help: "export the statements again: the file may have been cut off")
         }
     }
 
-    private func lines(_ text: [UInt8], _ intake: inout RecordIntake) -> [Found] {
+    private func statements(_ pieces: [StatementTexts.Piece], _ intake: inout RecordIntake) -> [Found] {
         let decoder = JSONDecoder()
-        var found: [Found] = []
-        for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-            let place = SourceLocation(file: file, line: number + 1)
-            guard let statement = try? decoder.decode(Statement.self, from: Data(line)) else {
-                intake.reject(.row, "a line is not a statement of xAPI", at: place)
-                continue
+        return pieces.compactMap { piece in
+            guard let statement = try? decoder.decode(Statement.self, from: Data(piece.bytes)) else {
+                intake.reject(.row, "this is not a statement of xAPI", at: piece.place)
+                return nil
             }
-            found.append(Found(statement: statement, place: place))
+            return Found(statement: statement, place: piece.place)
         }
-        return found
     }
 
     private mutating func take(_ found: Found, _ voided: Set<String>, _ intake: inout RecordIntake) {
@@ -61,7 +45,7 @@ struct StatementRecords {
             return intake.ignore()
         }
         guard let person = statement.actor.mark else {
-            return intake.reject(.row, "a statement names nobody by account or mailbox", at: found.place)
+            return intake.reject(.nobody, "a statement names nobody by account or mailbox", at: found.place)
         }
         guard let status = statement.status else {
             return intake.reject(
@@ -74,16 +58,7 @@ struct StatementRecords {
         intake.take(
             RecordIntake.Row(
                 person: person, course: statement.course(source), status: status, score: statement.score, day: day,
-                started: day), of: source, at: found.place)
-    }
-}
-
-/// A statement, or something else in its place.
-private struct Lenient: Decodable {
-    let statement: Statement?
-
-    init(from decoder: any Decoder) throws {
-        statement = try? Statement(from: decoder)
+                started: day), of: source, at: RecordIntake.Places(all: found.place))
     }
 }
 

@@ -77,7 +77,9 @@ extension TrainingSource {
             guard let pattern = DatePattern(written.value) else {
                 fields.report(
                     .badValue, "`\(written.value)` is no form of a date", at: written.location,
-                    help: "write yyyy, M and d, or MM and dd, with what stands between them, such as yyyy/M/d")
+                    help:
+                        "write yyyy, M and d, or MM and dd, with what stands between them, such as yyyy/M/d or d MMMM yyyy"
+                )
                 return nil
             }
             return pattern

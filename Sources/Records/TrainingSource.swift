@@ -42,7 +42,7 @@ enum RecordEncoding: String, CaseIterable, Sendable {
 
 /// The kinds of fields of a CSV export.
 enum RecordField: String, CaseIterable, Sendable {
-    case employee, course, status, score, started, completed
+    case employee, course, status, score, started, completed, department
 }
 
 /// What a status word of an export means.

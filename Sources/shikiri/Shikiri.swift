@@ -8,15 +8,15 @@ struct Shikiri: AsyncParsableCommand {
         commandName: "shikiri",
         abstract: "Renders the code-of-conduct portal of a power grid company.",
         discussion: """
-            Reads guidance in Markdown, the restrictions on transfers and the training records from a content folder, and
+            Reads guidance in Markdown, the restrictions on transfers and the training records from a content folder, and \
             publishes three folders of plain HTML: one for everybody, one for each manager, one for the office.
 
-            Exit status: 0 fine, 1 the input has mistakes, 2 the command line or the environment is wrong,
+            Exit status: 0 fine, 1 the input has mistakes, 2 the command line or the environment is wrong, \
             3 a checked transfer is not simply allowed.
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
-            RecordCommand.self,
+            DistributeCommand.self, RecordCommand.self,
             NewCommand.self, ExplainCommand.self,
         ])
 

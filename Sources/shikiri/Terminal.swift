@@ -42,6 +42,19 @@ enum Terminal {
         }
     }
 
+    /// Writes a file that only its owner can read, in the place of the one that is there, at once.
+    static func write(_ bytes: [UInt8], toPrivate path: String) throws {
+        let manager = FileManager.default
+        let fresh = path + ".new"
+        try? manager.removeItem(atPath: fresh)
+        let isWritten = manager.createFile(
+            atPath: fresh, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+        guard isWritten, rename(fresh, path) == 0 else {
+            complain("error: \(path) can't be written\n  help: name a file in a folder that exists and can be written")
+            throw ExitCode(2)
+        }
+    }
+
     /// Colour is for terminals, unless `NO_COLOR` is set to anything or the terminal is a dumb one.
     private static var usesColour: Bool {
         let environment = ProcessInfo.processInfo.environment

@@ -20,6 +20,10 @@ KINDS = [
     "restrictions/revisions/*/index.html", "training/index.html", "training/departments/*/index.html",
     "training/courses/*/index.html", "controls/index.html", "sitemap/index.html",
 ]
+# The office's pages, in the same way; every report is a kind of its own. A list that is too long goes on in numbered folders.
+OFFICE_KINDS = [
+    "index.html", "*/index.html", "*/*/index.html", "training/courses/*/index.html", "training/departments/*/index.html",
+]
 VIEWS = [("light", 1280), ("dark", 1280), ("light", 320)]
 
 
@@ -43,6 +47,7 @@ def check(output: Path, report) -> None:
         addresses = [(address if one == "404.html" else disk) + one for one in samples]
         report.check("axe-core finds no violation, in light, dark and at 320 px", axe(browser, addresses))
         report.check("the pledge prints on one page", print_pledge(browser, disk, portal))
+        report.check("every page of the office is of a kind that is looked at", unknown_office_kinds(output))
         personal = [file.as_uri() for file in personal_pages(output)]
         report.check(f"{len(personal)} pages about people: console, policy, requests, layout", quiet(browser, "", personal) if personal else None)
         report.check("axe-core finds no violation on pages about people", axe(browser, personal) if personal else None)
@@ -57,9 +62,18 @@ def unknown_kinds(portal: Path) -> list[str]:
 
 
 def personal_pages(output: Path) -> list[Path]:
-    """Every page of the office, and the pack of one manager."""
-    office = sorted((output / "office").rglob("*.html"))
-    return office + sorted((output / "managers").glob("*/index.html"))[:1]
+    """Every report of the office, the longest page of each kind below them, and the pack of one manager."""
+    office = output / "office"
+    found = {kind: sorted(office.glob(kind)) for kind in OFFICE_KINDS}
+    reports = [file for kind, files in found.items() if kind.count("/") < 3 for file in files]
+    longest = [max(files, key=lambda file: file.stat().st_size) for kind, files in found.items() if files and kind.count("/") == 3]
+    return reports + longest + sorted((output / "managers").glob("*/index.html"))[:1]
+
+
+def unknown_office_kinds(output: Path) -> list[str]:
+    patterns = [re.compile(re.escape(kind).replace(r"\*", "[^/]+").replace("index", r"(\d+/)?index")) for kind in OFFICE_KINDS]
+    paths = [file.relative_to(output / "office").as_posix() for file in sorted((output / "office").rglob("*.html"))]
+    return [path for path in paths if not any(pattern.fullmatch(path) for pattern in patterns)]
 
 
 def quiet(browser: Browser, root: str, samples: list[str]) -> list[str]:

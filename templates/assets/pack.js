@@ -13,7 +13,7 @@
       { name: "PBKDF2", hash: "SHA-256", salt: payload.salt, iterations: payload.iterations },
       material, { name: "AES-GCM", length: 256 }, false, ["decrypt"]);
     const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: payload.iv }, key, payload.data);
-    return new TextDecoder().decode(plain);
+    return JSON.parse(new TextDecoder().decode(plain));
   }
 
   // Throws when the block is not what was written.
@@ -23,10 +23,16 @@
     return { iterations: written.iterations, salt: bytes(written.salt), iv: bytes(written.iv), data: bytes(written.data) };
   }
 
-  function show(html) {
+  // The table for a spreadsheet lies beside an open pack; a protected one hands it out itself.
+  function offer(link, table) {
+    link.href = URL.createObjectURL(new Blob([table], { type: "text/csv" }));
+  }
+
+  function show(content) {
     const main = document.getElementById("main");
-    const body = new DOMParser().parseFromString(html, "text/html").body;
+    const body = new DOMParser().parseFromString(content.page, "text/html").body;
     main.replaceChildren(...body.childNodes);
+    for (const link of main.querySelectorAll("[data-people]")) offer(link, content.people);
     const heading = main.querySelector("h1");
     if (heading) document.title = heading.textContent;
     window.shikiriTables(main);

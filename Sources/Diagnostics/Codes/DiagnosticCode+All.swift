@@ -1,7 +1,7 @@
 extension DiagnosticCode {
     /// Every code of the product, by name.
     package static let all: [DiagnosticCode] =
-        (files + syntax + fields + tables + references + pages + people + rules + training + templates)
+        (files + syntax + fields + tables + references + pages + people + rules + training + templates + distribution)
         .sorted { $0.name < $1.name }
 
     /// The code with a name, or nil where there is none.

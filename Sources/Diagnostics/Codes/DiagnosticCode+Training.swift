@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
-        unknownPerson, unknownCourse, unknownStatus, noRecordFiles, unmappedColumn,
+        unknownPerson, unknownCourse, unknownStatus, unknownDepartment, noRecordFiles, unmappedColumn,
     ]
 
     /// A record of somebody who is not in the roster.
@@ -26,6 +26,14 @@ extension DiagnosticCode {
         reason: "Whether somebody was trained is not guessed.",
         example: "statuses: {修了: completed}   # and the export says 合格",
         remedy: "statuses: {修了: completed, 合格: completed}")
+
+    /// A department of an export that the portal doesn't know.
+    package static let unknownDepartment = DiagnosticCode(
+        "unknown-department", .warning,
+        meaning: "An export that maps a column to `department` names a department that the portal doesn't have.",
+        reason: "The roster says where people are counted; a department that only one of the two has is out of date.",
+        example: "E00001,人事部/給与課,KK-2026-01,修了   # and there is no 給与課 below 人事部",
+        remedy: "correct the export or organization/departments.csv, or drop `department` from `columns`")
 
     /// A source that matches no file.
     package static let noRecordFiles = DiagnosticCode(

@@ -26,6 +26,8 @@ package struct CSVScanner {
     private var position = 0
     private var line = 1
     private var lineStart = 0
+    /// Where the row read last begins, and on which line.
+    private var rowStart = (position: 0, line: 1)
     /// What was wrong so far, in the order met.
     package private(set) var faults: [Fault] = []
 
@@ -44,6 +46,7 @@ package struct CSVScanner {
     package mutating func nextRow() -> [Field]? {
         while position < bytes.count, isLineEnd(bytes[position]) { endLine() }
         guard position < bytes.count else { return nil }
+        rowStart = (position, line)
         var fields: [Field] = []
         while true {
             fields.append(nextField())
@@ -52,6 +55,14 @@ package struct CSVScanner {
         }
         if position < bytes.count { endLine() }
         return fields
+    }
+
+    /// Goes on at the line after the one on which the last row begins, because what was read as that row is not to be
+    /// trusted: a quote that was forgotten swallows the lines up to the next one.
+    package mutating func resumeAfterLine() {
+        (position, line) = rowStart
+        while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
+        if position < bytes.count { endLine() }
     }
 
     private mutating func nextField() -> Field {

@@ -40,8 +40,19 @@ package struct ContentFolder: Sendable {
 
     /// The bytes of a file of the content; one that can't be read is reported.
     package func bytes(of file: String, log: inout DiagnosticLog) -> [UInt8]? {
-        switch FileBytes.read(root + "/" + file) {
-        case .success(let bytes): return bytes
+        reported(FileBytes.read(root + "/" + file), file, &log)
+    }
+
+    /// A file of the content, opened to be read piece by piece; one that can't be opened is reported.
+    package func open(_ file: String, log: inout DiagnosticLog) -> OpenFile? {
+        reported(OpenFile.open(root + "/" + file), file, &log)
+    }
+
+    private func reported<Value>(
+        _ result: Result<Value, FileBytes.Failure>, _ file: String, _ log: inout DiagnosticLog
+    ) -> Value? {
+        switch result {
+        case .success(let value): return value
         case .failure(let failure):
             log.report(
                 failure.isMissing ? .missingFile : .unreadableFile, "\(file) can't be read: \(failure.reason)",

@@ -13,7 +13,7 @@ package enum FileBytes {
         /// The system's reason, in words.
         package let reason: String
 
-        fileprivate init(number: Int32) {
+        init(number: Int32) {
             isMissing = number == ENOENT
             reason = String(cString: strerror(number)).lowercased()
         }
@@ -21,41 +21,23 @@ package enum FileBytes {
 
     /// All bytes of a regular file.
     package static func read(_ path: String) -> Result<[UInt8], Failure> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return .failure(Failure(number: errno)) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return .failure(Failure(number: errno)) }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(Failure(number: EISDIR)) }
-        return bytes(from: descriptor, size: Int(status.st_size))
+        OpenFile.open(path).flatMap { file in
+            Result { () throws(Failure) in try bytes(of: file) }
+        }
     }
 
-    private static func bytes(from descriptor: Int32, size: Int) -> Result<[UInt8], Failure> {
+    private static func bytes(of file: OpenFile) throws(Failure) -> [UInt8] {
         var failure: Failure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                // The range lies inside the buffer, whose capacity is at least `size`.
-                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<size])
-                let got = Self.readOnce(descriptor, rest)
-                if got < 0 {
-                    failure = Failure(number: errno)
-                    return
-                }
-                if got == 0 { return }
-                count += got
+        let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
+            // The buffer's capacity is at least the file's size.
+            let room = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: file.size)
+            do throws(Failure) {
+                count = try file.read(into: room, at: 0)
+            } catch {
+                failure = error
             }
         }
-        return failure.map(Result.failure) ?? .success(bytes)
-    }
-
-    private static func readOnce(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-        while true {
-            #if canImport(Glibc)
-                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            #else
-                let got = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-            #endif
-            if got >= 0 || errno != EINTR { return got }
-        }
+        if let failure { throw failure }
+        return bytes
     }
 }

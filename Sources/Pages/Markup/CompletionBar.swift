@@ -1,8 +1,15 @@
 /// The bar that shows a share of a whole; the figure in words always stands beside it.
-struct CompletionBar {
+package struct CompletionBar: Sendable {
     let done: Int
     let late: Int
     let asked: Int
+
+    /// A bar of those who are done, those who are late, and all who are asked.
+    package init(done: Int, late: Int, asked: Int) {
+        self.done = done
+        self.late = late
+        self.asked = asked
+    }
 
     var html: String {
         var writer = HTMLWriter()
@@ -10,7 +17,8 @@ struct CompletionBar {
         return writer.html
     }
 
-    func write(to writer: inout HTMLWriter) {
+    /// Writes the bar; nothing where nobody is asked.
+    package func write(to writer: inout HTMLWriter) {
         guard asked > 0 else { return }
         writer.element(
             "svg",

@@ -13,12 +13,22 @@ package struct DataTable: Sendable {
         let title: String
         let sorting: Sorting
         let isFacet: Bool
+        let href: String?
 
         /// A column; a facet's values become choices of the filter.
         package init(_ title: String, _ sorting: Sorting = .text, facet: Bool = false) {
             self.title = title
             self.sorting = sorting
             isFacet = facet
+            href = nil
+        }
+
+        /// A column whose title leads to a page of its own, and which therefore can't be a button for sorting.
+        package init(_ title: String, href: String) {
+            self.title = title
+            sorting = .none
+            isFacet = false
+            self.href = href
         }
     }
 
@@ -82,7 +92,8 @@ package struct DataTable: Sendable {
     package struct Group: Sendable {
         let css: String?
         let head: HTMLWriter?
-        let rows: [Row]
+        /// The rows.
+        package let rows: [Row]
 
         /// A group; without a head it is just rows.
         package init(css: String? = nil, head: HTMLWriter? = nil, _ rows: [Row]) {
@@ -143,7 +154,11 @@ package struct DataTable: Sendable {
                             ("scope", "col"), ("class", column.sorting == .number ? "num" : nil),
                             ("data-sort", column.sorting == .text ? nil : column.sorting.rawValue),
                             ("data-facet", column.isFacet ? "" : nil),
-                        ], text: column.title)
+                        ]
+                    ) { writer in
+                        guard let href = column.href else { return writer.text(column.title) }
+                        writer.element("a", [("href", href)], text: column.title)
+                    }
                 }
             }
         }

@@ -46,7 +46,8 @@ extension Words {
         return parts.isEmpty ? nil : parts.joined(separator: pick("、", ", "))
     }
 
-    func fiscalYear(_ year: Int) -> String { pick("\(year)年度", "fiscal \(year)") }
+    /// A fiscal year.
+    package func fiscalYear(_ year: Int) -> String { pick("\(year)年度", "fiscal \(year)") }
 
     var suppressed: String { pick("秘匿", "withheld") }
 }

@@ -37,7 +37,7 @@ package struct Words: Sendable {
     }
 
     /// A count with what is counted.
-    func count(_ number: Int, _ japanese: String, _ english: String) -> String {
+    package func count(_ number: Int, _ japanese: String, _ english: String) -> String {
         pick("\(grouped(number))\(japanese)", plural(number, english))
     }
 

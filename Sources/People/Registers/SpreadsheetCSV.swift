@@ -11,11 +11,12 @@ package struct SpreadsheetCSV: Sendable {
 
     /// Adds a row.
     package mutating func add(_ cells: [String]) {
-        for (position, cell) in cells.enumerated() {
-            if position > 0 { text += "," }
-            text += Self.quoted(Self.harmless(cell))
-        }
-        text += "\n"
+        addAsWritten(cells.map(Self.harmless))
+    }
+
+    /// Adds a row of a file that somebody wrote, whose cells must stay what they are.
+    package mutating func addAsWritten(_ cells: [String]) {
+        text += cells.map(Self.quoted).joined(separator: ",") + "\n"
     }
 
     /// The whole file.
@@ -25,13 +26,15 @@ package struct SpreadsheetCSV: Sendable {
     /// spreadsheets take for "this is text".
     private static func harmless(_ cell: String) -> String {
         guard let first = cell.unicodeScalars.first else { return cell }
-        let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-        return starts.contains(first) ? "'" + cell : cell
+        return formulaStarts.contains(first) ? "'" + cell : cell
     }
 
+    private static let formulaStarts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+    ]
+
     private static func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-        guard needsQuotes else { return cell }
+        guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }) else { return cell }
         return "\"" + cell.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -5,6 +5,8 @@ package import ShikiriModel
 /// A path names the department itself last; what stands before it must be the departments above, without gaps, but
 /// need not begin at the top. A path that fits several departments fits none.
 package struct DepartmentPaths: Sendable {
+    /// The ids as they are, and by their folded forms.
+    private let ids: [String: DepartmentID]
     private let chains: [String: [(id: DepartmentID, chain: [String])]]
 
     /// Prepares the names of an organisation.
@@ -16,6 +18,14 @@ package struct DepartmentPaths: Sendable {
             chains[Self.folded(department.name), default: []].append((department.id, chain))
         }
         self.chains = chains
+        let own = organization.departments.ids.map { ($0.text, $0) }
+        let folded = organization.departments.ids.map { (Self.folded($0.text), $0) }
+        ids = Dictionary(own + folded, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The department that a text names: by its id, or else by a path.
+    package func department(named text: String) -> DepartmentID? {
+        ids[text.trimmed] ?? ids[Self.folded(text)] ?? department(text)
     }
 
     /// The one department that a path fits.

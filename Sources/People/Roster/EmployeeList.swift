@@ -57,12 +57,10 @@ struct EmployeeList {
         _ fields: inout PersonalFields, _ organization: Organization, _ paths: DepartmentPaths
     ) -> DepartmentID? {
         guard let written = fields.requiredText("department") else { return nil }
-        let id = DepartmentID(IdentifierFolding.narrowed(written.value).trimmed)
-        if organization.departments[id] != nil { return id }
-        if let found = paths.department(written.value) { return found }
+        if let found = paths.department(named: written.value) { return found }
         fields.report(
             .unknownReference, "`department` names no department of the portal", at: written.location,
-            help: Suggestion.help(for: id.text, among: organization.departments.ids.map(\.text)))
+            help: Suggestion.help(for: written.value, among: organization.departments.ids.map(\.text)))
         return nil
     }
 

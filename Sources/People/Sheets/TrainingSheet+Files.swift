@@ -12,6 +12,20 @@ extension TrainingSheet {
         return table.bytes
     }
 
+    /// `office/training/reminders.csv`: who has to be reminded today, for a mail merge; the manager as the roster's id.
+    package var remindersFile: [UInt8] {
+        var table = SpreadsheetCSV(columns: ["employee", "name", "email", "manager", "course", "status", "due_on"])
+        for reminder in reminders {
+            let employee = evaluation.roster.employees[reminder.row.person]
+            table.add([
+                employee.id.text, employee.name, employee.email ?? "", employee.manager?.text ?? "",
+                evaluation.courses.items[reminder.row.course].id.text, reminder.row.status.word,
+                reminder.row.dueOn?.description ?? "",
+            ])
+        }
+        return table.bytes
+    }
+
     /// `people.csv` beside a manager's pack: the people of the line, with names.
     package func peopleFile(of line: ManagerLine) -> [UInt8] {
         var table = SpreadsheetCSV(columns: [
@@ -32,7 +46,8 @@ extension TrainingSheet {
         ]
     }
 
-    private func departmentName(of person: Int) -> String {
+    /// The name of the department that a person is counted in.
+    package func departmentName(of person: Int) -> String {
         let position = evaluation.postings.department(of: person, on: evaluation.asOf)
         return organization.departments.items[position].name
     }

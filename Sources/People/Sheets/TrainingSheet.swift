@@ -32,14 +32,15 @@ package struct TrainingSheet: Sendable {
     /// are not asked of a person have none.
     package func rows(of people: some Sequence<Int>) -> [TrainingRow] {
         people.flatMap { person in
-            evaluation.courses.items.indices.compactMap { row(person, $0) }
+            evaluation.courses.items.indices.compactMap { row(of: person, course: $0) }
         }
     }
 
     /// The rows of everybody.
     package var rows: [TrainingRow] { rows(of: evaluation.roster.employees.indices) }
 
-    private func row(_ person: Int, _ course: Int) -> TrainingRow? {
+    /// The row of one person and one course; nil where it isn't asked of them.
+    package func row(of person: Int, course: Int) -> TrainingRow? {
         let day = evaluation.asOf
         let status = evaluation.status(of: person, course: course, on: day)
         guard status != .notAssigned else { return nil }

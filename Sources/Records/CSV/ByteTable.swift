@@ -1,8 +1,16 @@
 /// Up to fifteen bytes with their number, packed into two words, so that comparing two takes two instructions.
 struct ShortBytes: Equatable, Sendable {
     fileprivate let low: UInt64
-    /// The other seven bytes, and the number of bytes in the highest; never 0 for a text with any byte.
+    /// The other seven bytes, and above them the number of bytes and a bit that is always set.
     fileprivate let high: UInt64
+
+    /// What no text packs to.
+    fileprivate init() {
+        (low, high) = (0, 0)
+    }
+
+    /// Whether it is that.
+    fileprivate var isNothing: Bool { high == 0 }
 
     /// Packs a range of bytes; nil where there are more than fifteen.
     ///
@@ -15,10 +23,10 @@ struct ShortBytes: Equatable, Sendable {
             let first = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
             let second = bytes.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self)
             low = UInt64(littleEndian: first) & Self.mask(min(count, 8))
-            high = UInt64(littleEndian: second) & Self.mask(max(count - 8, 0)) | UInt64(count) << 56
+            high = UInt64(littleEndian: second) & Self.mask(max(count - 8, 0)) | Self.top(count)
             return
         }
-        var words: (UInt64, UInt64) = (0, UInt64(count) << 56)
+        var words: (UInt64, UInt64) = (0, Self.top(count))
         for offset in 0..<count {
             let byte = UInt64(bytes[range.lowerBound + offset])
             if offset < 8 { words.0 |= byte << (offset * 8) } else { words.1 |= byte << ((offset - 8) * 8) }
@@ -38,18 +46,23 @@ struct ShortBytes: Equatable, Sendable {
     static func == (left: ShortBytes, right: ShortBytes) -> Bool { left.low == right.low && left.high == right.high }
 
     @inline(__always)
+    private static func top(_ count: Int) -> UInt64 { UInt64(count) << 56 | 1 << 63 }
+
+    @inline(__always)
     private static func mask(_ count: Int) -> UInt64 { count == 8 ? .max : (1 << (count * 8)) - 1 }
 }
 
 /// Numbers by short byte strings: an open-addressing table that is never more than half full.
-///
-/// The table itself holds only positions in the list of keys, so that one for a large company still fits into a processor's
-/// second cache.
 struct ByteTable: Sendable {
-    /// Positions in `keys`, each one higher; 0 for a free place. There is a power of two of them.
-    private var places: [Int32]
-    private var keys: [ShortBytes] = []
-    private var values: [Int32] = []
+    /// A key with its number, side by side so that finding one touches one place of memory.
+    private struct Entry {
+        var key = ShortBytes()
+        var value: Int32 = 0
+    }
+
+    /// There is a power of two of places.
+    private var places: [Entry]
+    private var count = 0
     /// More than this is not kept: what is new in every row would only fill the memory.
     private static let limit = 500_000
 
@@ -57,38 +70,41 @@ struct ByteTable: Sendable {
     init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        places = Array(repeating: 0, count: size)
+        places = Array(repeating: Entry(), count: size)
     }
 
     /// The number of a key; nil where it isn't known.
     @inline(__always)
     func value(of key: ShortBytes) -> Int32? {
         var place = key.hash & (places.count - 1)
-        while places[place] != 0 {
-            let position = Int(places[place]) - 1
-            if keys[position] == key { return values[position] }
+        while !places[place].key.isNothing {
+            if places[place].key == key { return places[place].value }
             place = (place + 1) & (places.count - 1)
         }
         return nil
     }
 
+    /// What stands at the place where a key would be looked for first, for reading that memory without looking at it.
+    @inline(__always)
+    func mark(of key: ShortBytes) -> Int32 { places[key.hash & (places.count - 1)].value }
+
     /// Learns the number of a key; the first one told stays.
     mutating func learn(_ key: ShortBytes, _ value: Int32) {
-        guard keys.count < Self.limit, self.value(of: key) == nil else { return }
-        if keys.count * 2 >= places.count { grow() }
-        keys.append(key)
-        values.append(value)
-        place(keys.count - 1)
+        guard count < Self.limit, self.value(of: key) == nil else { return }
+        if count * 2 >= places.count { grow() }
+        place(Entry(key: key, value: value))
+        count += 1
     }
 
-    private mutating func place(_ position: Int) {
-        var place = keys[position].hash & (places.count - 1)
-        while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-        places[place] = Int32(position + 1)
+    private mutating func place(_ entry: Entry) {
+        var place = entry.key.hash & (places.count - 1)
+        while !places[place].key.isNothing { place = (place + 1) & (places.count - 1) }
+        places[place] = entry
     }
 
     private mutating func grow() {
-        places = Array(repeating: 0, count: places.count * 2)
-        for position in keys.indices { place(position) }
+        let entries = places.filter { !$0.key.isNothing }
+        places = Array(repeating: Entry(), count: places.count * 2)
+        for entry in entries { place(entry) }
     }
 }

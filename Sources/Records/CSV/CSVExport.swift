@@ -11,6 +11,7 @@ import ShikiriPeople
 struct CSVExport: Sendable {
     let file: String
     let source: TrainingSource
+    let bytes: ExportBytes
     let encoding: ExportEncoding
     let dates: RecordDates
     /// How many parts are read at the same time.
@@ -21,78 +22,63 @@ struct CSVExport: Sendable {
     /// Every part has a ledger of its own, so there are only so many.
     private static let mostParts = 4
 
-    /// Takes the rows in. The bytes begin with the header; a byte-order mark may stand before it.
-    func read(_ bytes: [UInt8], into intake: inout RecordIntake) {
-        let separator = RecordSeparator.of(bytes)
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard let header = header(bytes, from: start, separator) else {
-            intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
-            return
+    /// Takes the rows in. The bytes begin with the header; a byte-order mark may stand before it. Where they are not text
+    /// in the encoding, no row is taken in.
+    func read(into intake: inout RecordIntake) {
+        do throws(ExportFault) {
+            try readRows(into: &intake)
+        } catch {
+            intake.tell(error, in: file, bytes, encoding)
         }
-        if let place = firstInvalid(bytes, in: 0..<header.end) { return refuse(bytes, place, &intake) }
-        guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
-        let starts = partStarts(bytes, from: header.end)
-        guard starts.count > 1 else {
-            if let place = firstInvalid(bytes, in: header.end..<bytes.count) { return refuse(bytes, place, &intake) }
-            let reader = RowReader(
-                self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: header.end)
-            let part = read(bytes, reader, upTo: bytes.count, separator)
-            return take(part, header.lines, &intake)
-        }
-        readParts(bytes, starts, columns, separator, header.lines, &intake)
     }
 
-    private func readParts(
-        _ bytes: [UInt8], _ starts: [Int], _ columns: RecordColumns, _ separator: UInt8, _ headerLines: Int,
-        _ intake: inout RecordIntake
-    ) {
-        let (lookup, blank) = (intake.lookup, intake.blankLedger)
-        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number -> Result<RowReader, WrongEncoding> in
-            let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
-            if let place = firstInvalid(bytes, in: starts[number]..<end) {
-                return .failure(WrongEncoding(place: place))
-            }
-            let reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
-            return .success(read(bytes, reader, upTo: end, separator))
-        }
-        for case .failure(let wrong) in parts { return refuse(bytes, wrong.place, &intake) }
-        var lines = headerLines
-        var position = starts[0]
-        for (start, result) in zip(starts, parts) {
-            guard start == position, case .success(let part) = result else { break }
+    private func readRows(into intake: inout RecordIntake) throws(ExportFault) {
+        guard let header = try header(&intake) else { return }
+        guard let columns = RecordColumns(header.fields, source, file, &intake) else { return }
+        let starts = try partStarts(from: header.end)
+        guard starts.count > 1 else { return try readRest(header, columns, header.end, header.lines, &intake) }
+        // Each part is let go of once it is joined, so that its ledger need not be copied.
+        var parts = try readParts(starts, header, columns, intake.lookup, intake.blankLedger)
+        var (position, lines) = (starts[0], header.lines)
+        for start in starts {
+            let part = parts.removeFirst()
+            guard start == position else { continue }
             intake.join(part.ledger, part.report, part.faults, movedBy: lines)
             lines += part.lines
             position = part.position
         }
         guard position < bytes.count else { return }
-        let reader = RowReader(self, columns: columns, lookup: lookup, ledger: intake.lendLedger(), from: position)
-        take(read(bytes, reader, upTo: bytes.count, separator), lines, &intake)
+        try readRest(header, columns, position, lines, &intake)
     }
 
-    private func read(_ bytes: [UInt8], _ reader: consuming RowReader, upTo end: Int, _ separator: UInt8) -> RowReader {
-        bytes.withUnsafeBytes { reader.read($0, upTo: end, separator: separator) }
-        return reader
+    private func readParts(
+        _ starts: [Int], _ header: Header, _ columns: RecordColumns, _ lookup: RecordLookup, _ blank: TrainingLedger
+    ) throws(ExportFault) -> [RowReader] {
+        let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number in
+            Result { () throws(ExportFault) in
+                let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
+                var window = ExportWindow(bytes, encoding, from: starts[number])
+                var reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
+                try reader.read(&window, upTo: end, separator: header.separator)
+                return reader
+            }
+        }
+        var readers: [RowReader] = []
+        for part in parts { readers.append(try part.get()) }
+        return readers
     }
 
-    private func take(_ part: RowReader, _ lines: Int, _ intake: inout RecordIntake) {
-        intake.takeBack(part.ledger, part.report, part.faults, movedBy: lines)
-    }
-
-    private func refuse(_ bytes: [UInt8], _ place: Int, _ intake: inout RecordIntake) {
-        let line = bytes[..<place].count { $0 == 0x0A } + 1
-        intake.tell(
-            .wrongEncoding, "the file is not \(encoding.name) from here on", at: SourceLocation(file: file, line: line),
-            help: "name its encoding in training/sources.yaml, or `auto`")
-    }
-
-    /// Where the bytes of a range stop to be text in the encoding.
-    private func firstInvalid(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
-        bytes.withUnsafeBytes { encoding.firstInvalid($0, in: range) }
-    }
-
-    /// A part is not text in the encoding from a place on.
-    private struct WrongEncoding: Error {
-        let place: Int
+    /// Reads all rows from a place on into the ledger of the intake. It can't be taken back what is in there, so the text is
+    /// checked first.
+    private func readRest(
+        _ header: Header, _ columns: RecordColumns, _ position: Int, _ lines: Int, _ intake: inout RecordIntake
+    ) throws(ExportFault) {
+        try ExportWindow(bytes, encoding, from: position).checkRest()
+        var window = ExportWindow(bytes, encoding, from: position)
+        var reader = RowReader(
+            self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: position)
+        defer { intake.takeBack(reader.ledger, reader.report, reader.faults, movedBy: lines) }
+        try reader.read(&window, upTo: bytes.count, separator: header.separator)
     }
 }
 
@@ -100,35 +86,56 @@ struct CSVExport: Sendable {
 extension CSVExport {
     private struct Header {
         let fields: [CSVScanner.Field]
+        let separator: UInt8
         /// Where the rows begin.
         let end: Int
         /// How many lines stand before them.
         let lines: Int
     }
 
-    private func header(_ bytes: [UInt8], from start: Int, _ separator: UInt8) -> Header? {
-        bytes.withUnsafeBytes { raw in
-            guard var scanner = RowScanner(raw, from: start, separator: separator) else { return nil }
-            let none = UnsafeBufferPointer<Int8>(start: nil, count: 0)
-            let nowhere = UnsafeMutableBufferPointer<RowScanner.Field>(start: nil, count: 0)
-            guard scanner.nextRow(none, nowhere) != nil else { return nil }
-            let text = encoding.text(of: UnsafeRawBufferPointer(rebasing: raw[start..<scanner.position]))
-            var fields = CSVScanner(Array(text.utf8), separator: separator)
-            return fields.nextRow().map { Header(fields: $0, end: scanner.position, lines: scanner.line) }
+    private func header(_ intake: inout RecordIntake) throws(ExportFault) -> Header? {
+        var window = ExportWindow(bytes, encoding, from: 0)
+        try window.move(to: 0)
+        let found = window.withBytes { header(in: $0) }
+        guard let found else {
+            intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
+            return nil
+        }
+        for fault in found.scanner.faults { fault.report(in: file, to: &intake) }
+        return found.scanner.hasUnclosedQuote ? nil : found.header
+    }
+
+    private func header(in piece: UnsafeRawBufferPointer) -> (header: Header, scanner: CSVScanner)? {
+        let start = piece.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let separator = RecordSeparator.of(piece[start...])
+        guard var rows = RowScanner(piece, from: start, separator: separator) else { return nil }
+        let none = UnsafeBufferPointer<Int8>(start: nil, count: 0)
+        let nowhere = UnsafeMutableBufferPointer<RowScanner.Field>(start: nil, count: 0)
+        guard rows.nextRow(none, nowhere) != nil else { return nil }
+        let text = encoding.text(of: UnsafeRawBufferPointer(rebasing: piece[start..<rows.position]))
+        var scanner = CSVScanner(Array(text.utf8), separator: separator)
+        return scanner.nextRow().map { fields in
+            (Header(fields: fields, separator: separator, end: rows.position, lines: rows.line), scanner)
         }
     }
 
     /// Where the parts begin: each after a line end, which may prove to be one inside a quoted field.
-    private func partStarts(_ bytes: [UInt8], from start: Int) -> [Int] {
+    private func partStarts(from start: Int) throws(ExportFault) -> [Int] {
         let count = min(jobs, Self.mostParts, (bytes.count - start) / Self.smallestPart)
         guard count > 1 else { return [start] }
         let size = (bytes.count - start) / count
         var starts = [start]
         for number in 1..<count {
-            guard let lineEnd = bytes[(start + number * size)...].firstIndex(of: 0x0A) else { break }
-            if lineEnd + 1 < bytes.count, lineEnd + 1 > starts[number - 1] { starts.append(lineEnd + 1) }
-            guard starts.count == number + 1 else { break }
+            guard let next = try lineStart(after: start + number * size), next > starts[number - 1] else { break }
+            starts.append(next)
         }
         return starts
+    }
+
+    /// Where the next line begins; nil where none does soon.
+    private func lineStart(after place: Int) throws(ExportFault) -> Int? {
+        let piece = try bytes.piece(from: place, count: 1 << 16)
+        guard let lineEnd = piece.firstIndex(of: 0x0A), place + lineEnd + 1 < bytes.count else { return nil }
+        return place + lineEnd + 1
     }
 }

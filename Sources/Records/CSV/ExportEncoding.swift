@@ -10,6 +10,9 @@ enum ExportEncoding: Sendable {
     /// What messages call it.
     var name: String { self == .utf8 ? "UTF-8" : "CP932" }
 
+    /// How many bytes a character has at most.
+    var longestCharacter: Int { self == .utf8 ? 4 : 2 }
+
     /// The text of some bytes; bytes that have none become replacement characters.
     func text(of bytes: UnsafeRawBufferPointer) -> String {
         if self == .cp932, let text = String(bytes: bytes, encoding: .shiftJIS) { return text }

@@ -59,6 +59,7 @@ extension RecordField {
         case .score: 3
         case .started: 4
         case .completed: 5
+        case .department: 6
         }
     }
 }

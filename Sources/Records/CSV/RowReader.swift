@@ -26,9 +26,15 @@ struct RowReader {
     private var courses = ByteTable(capacity: 64)
     private var statuses = ByteTable(capacity: 16)
     private var scores = ByteTable(capacity: 256)
+    private var departments: [String: Bool] = [:]
+    /// A column that isn't one of departments may hold something new in every row.
+    private static let departmentsKept = 10_000
     private var batch: [PlacedEvent] = []
     /// The processor fetches about a dozen places of memory at the same time; more events only amortise the calls.
     private static let batchSize = 64
+    private static let rowsAtOnce = 16
+    /// What the memory of the last rows' ids held; kept only so that it is read at all.
+    private var fetched: Int32 = 0
 
     private static let unknown: Int32 = -1
     private static let ignored: Int32 = -2
@@ -46,25 +52,75 @@ struct RowReader {
     }
 
     /// Reads rows until one begins at or behind `end`.
-    mutating func read(_ bytes: UnsafeRawBufferPointer, upTo end: Int, separator: UInt8) {
-        guard var scanner = RowScanner(bytes, from: position, separator: separator) else { return }
-        let empty = RowScanner.Field()
-        let slots = columns.slots
-        withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: RecordField.allCases.count) { fields in
-            fields.initialize(repeating: empty)
-            slots.withUnsafeBufferPointer { slots in
-                while scanner.position < end {
-                    let (start, line) = (scanner.position, scanner.line)
-                    guard let count = scanner.nextRow(slots, fields) else { break }
-                    let row = Row(bytes: bytes, fields: fields, start: start, line: line)
-                    take(row, count: count, fault: scanner.fault)
-                }
-            }
+    mutating func read(_ window: inout ExportWindow, upTo end: Int, separator: UInt8) throws(ExportFault) {
+        while position < end {
+            try window.move(to: position)
+            let piece = Piece(end: end - window.start, isLast: window.reachesEnd, isLargest: window.isLargest)
+            position += window.withBytes { read($0, piece, separator) }
+            if piece.isLast { break }
         }
         ledger.take(batch)
         batch.removeAll()
-        position = scanner.position
-        lines = scanner.line
+    }
+
+    /// What is in the window.
+    private struct Piece {
+        /// Where rows begin that are not wanted.
+        let end: Int
+        /// Whether the export ends with it.
+        let isLast: Bool
+        /// Whether no piece can be larger.
+        let isLargest: Bool
+
+        /// Whether a row that goes on to the end of the piece ends there; else the rest of it is in the next piece.
+        func endsRow(from start: Int) -> Bool { isLast || isLargest && start == 0 }
+    }
+
+    /// Reads the whole rows of a piece, and says how many bytes they are.
+    ///
+    /// Several rows are found before the first is looked at: what their ids point to can then be fetched at the same time.
+    private mutating func read(_ bytes: UnsafeRawBufferPointer, _ piece: Piece, _ separator: UInt8) -> Int {
+        guard var scanner = RowScanner(bytes, from: 0, separator: separator) else { return 0 }
+        let (slots, linesBefore) = (columns.slots, lines)
+        let width = RecordField.allCases.count
+        return withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: width * Self.rowsAtOnce) { fields in
+            fields.initialize(repeating: RowScanner.Field())
+            var rows: [ExportRow] = []
+            rows.reserveCapacity(Self.rowsAtOnce)
+            var used = 0
+            slots.withUnsafeBufferPointer { slots in
+                while scanner.position < piece.end {
+                    let place = rows.count * width
+                    let own = UnsafeMutableBufferPointer(rebasing: fields[place..<place + width])
+                    let (start, line) = (scanner.position, scanner.line)
+                    let count = scanner.nextRow(slots, own)
+                    guard scanner.position < bytes.count || piece.endsRow(from: start) else { break }
+                    if scanner.fault != nil { scanner.resume(afterLineAt: start, line: line) }
+                    (used, lines) = (scanner.position, linesBefore + scanner.line)
+                    guard let count else { break }
+                    rows.append(
+                        ExportRow(
+                            bytes: bytes, encoding: export.encoding, fields: own, count: count, fault: scanner.fault,
+                            start: start,
+                            line: linesBefore + line))
+                    if rows.count == Self.rowsAtOnce { take(&rows) }
+                }
+            }
+            take(&rows)
+            return used
+        }
+    }
+
+    private mutating func take(_ rows: inout [ExportRow]) {
+        for row in rows where row.count >= columns.count { fetched &+= mark(row) }
+        for row in rows { take(row) }
+        rows.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    private func mark(_ row: ExportRow) -> Int32 {
+        let range = row.range(of: row.fields[columns.slot(.employee)])
+        return ShortBytes(row.bytes, range).map { lookup.people.mark(of: $0) } ?? 0
     }
 
     @inline(__always)
@@ -75,29 +131,11 @@ struct RowReader {
         batch.removeAll(keepingCapacity: true)
     }
 
-    /// A row in place.
-    private struct Row {
-        let bytes: UnsafeRawBufferPointer
-        let fields: UnsafeMutableBufferPointer<RowScanner.Field>
-        /// Where the row begins, or a blank line before it, and how many lines stand before that.
-        let start: Int
-        let line: Int
-
-        /// The content of a field without blanks at its ends.
-        @inline(__always)
-        func range(of field: RowScanner.Field) -> Range<Int> {
-            var (start, end) = (field.start, field.end)
-            while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-            while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-            return start..<end
-        }
-    }
-
     @inline(__always)
-    private mutating func take(_ row: Row, count: Int, fault: RowScanner.Fault?) {
+    private mutating func take(_ row: ExportRow) {
         report.read += 1
-        if let fault { return fail(row, fault) }
-        guard count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
+        if let fault = row.fault { return fail(row, fault) }
+        guard row.count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
         let course = fixedCourse ?? self.course(row)
         guard course >= 0 else {
             if course == Self.ignored { report.ignored += 1 } else { failCourse(row) }
@@ -114,6 +152,7 @@ struct RowReader {
         case .event(let event): hand(PlacedEvent(event, person: Int(person), course: Int(course)))
         }
         report.used += 1
+        if columns.has(.department) { checkDepartment(row) }
     }
 }
 
@@ -125,7 +164,7 @@ extension RowReader {
     }
 
     @inline(__always)
-    private mutating func person(_ row: Row) -> Int32 {
+    private mutating func person(_ row: ExportRow) -> Int32 {
         let range = row.range(of: row.fields[columns.slot(.employee)])
         guard let key = ShortBytes(row.bytes, range) else { return lookUpPerson(row) }
         if let known = lookup.people.value(of: key) ?? people.value(of: key) { return known }
@@ -134,12 +173,12 @@ extension RowReader {
         return found
     }
 
-    private func lookUpPerson(_ row: Row) -> Int32 {
+    private func lookUpPerson(_ row: ExportRow) -> Int32 {
         lookup.person(id: text(.employee, row), export.source).map { Int32($0) } ?? Self.unknown
     }
 
     @inline(__always)
-    private mutating func course(_ row: Row) -> Int32 {
+    private mutating func course(_ row: ExportRow) -> Int32 {
         let range = row.range(of: row.fields[columns.slot(.course)])
         guard let key = ShortBytes(row.bytes, range) else { return lookUpCourse(row) }
         if let known = courses.value(of: key) { return known }
@@ -148,7 +187,7 @@ extension RowReader {
         return found
     }
 
-    private func lookUpCourse(_ row: Row) -> Int32 {
+    private func lookUpCourse(_ row: ExportRow) -> Int32 {
         switch lookup.course(text(.course, row), export.source) {
         case .course(let index): Int32(index)
         case .ignored: Self.ignored
@@ -157,7 +196,7 @@ extension RowReader {
     }
 
     @inline(__always)
-    private mutating func status(_ row: Row) -> RecordStatus? {
+    private mutating func status(_ row: ExportRow) -> RecordStatus? {
         let range = row.range(of: row.fields[columns.slot(.status)])
         guard !range.isEmpty else { return .notStarted }
         guard let key = ShortBytes(row.bytes, range) else { return lookUpStatus(row) }
@@ -167,13 +206,13 @@ extension RowReader {
         return found
     }
 
-    private func lookUpStatus(_ row: Row) -> RecordStatus? {
+    private func lookUpStatus(_ row: ExportRow) -> RecordStatus? {
         let word = RecordWords.folded(text(.status, row))
         return word.isEmpty ? .notStarted : export.source.statuses[word]
     }
 
     @inline(__always)
-    private mutating func score(_ row: Row) -> Optionally<Score>? {
+    private mutating func score(_ row: ExportRow) -> Optionally<Score>? {
         guard columns.has(.score) else { return Optionally(value: nil) }
         let range = row.range(of: row.fields[columns.slot(.score)])
         guard !range.isEmpty else { return Optionally(value: nil) }
@@ -184,12 +223,12 @@ extension RowReader {
         return found
     }
 
-    private func lookUpScore(_ row: Row) -> Optionally<Score>? {
+    private func lookUpScore(_ row: ExportRow) -> Optionally<Score>? {
         RecordScore(text(.score, row)).map { Optionally(value: $0.value) }
     }
 
     @inline(__always)
-    private mutating func day(_ field: RecordField, _ row: Row) -> Optionally<CalendarDay>? {
+    private mutating func day(_ field: RecordField, _ row: ExportRow) -> Optionally<CalendarDay>? {
         guard columns.has(field) else { return Optionally(value: nil) }
         let range = row.range(of: row.fields[columns.slot(field)])
         guard !range.isEmpty else { return Optionally(value: nil) }
@@ -199,46 +238,51 @@ extension RowReader {
         return dates.day(in: written).map { Optionally(value: $0) }
     }
 
-    private func text(_ field: RecordField, _ row: Row) -> String {
-        let place = row.fields[columns.slot(field)]
-        let text = export.encoding.text(of: UnsafeRawBufferPointer(rebasing: row.bytes[place.start..<place.end]))
-        return (place.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text).trimmed
+    /// The roster decides where somebody is counted; a department that nobody knows says that one of the two is out of
+    /// date.
+    private mutating func checkDepartment(_ row: ExportRow) {
+        let written = text(.department, row)
+        let isKnown = departments[written] ?? (written.isEmpty || lookup.isDepartment(written))
+        if departments.count < Self.departmentsKept { departments[written] = isKnown }
+        guard !isKnown else { return }
+        note(.department, row, at: row.start(of: row.fields[columns.slot(.department)])) {
+            RowFaults.unknownDepartment(at: $0)
+        }
+    }
+
+    private func text(_ field: RecordField, _ row: ExportRow) -> String {
+        row.text(of: row.fields[columns.slot(field)])
     }
 }
 
 // What is said about rows that can't be used.
 extension RowReader {
-    private mutating func fail(_ kind: RowFaults.Kind, _ row: Row, _ message: String, _ field: RecordField? = nil) {
+    private mutating func fail(_ kind: RowFaults.Kind, _ row: ExportRow, _ message: String, _ field: RecordField? = nil)
+    {
         fail(kind, row, field) { Diagnostic(.badRow, message, at: $0) }
     }
 
-    private mutating func fail(_ row: Row, _ fault: RowScanner.Fault) {
-        switch fault {
-        case .unclosedQuote:
-            fail(.unclosedQuote, row, nil) {
-                Diagnostic(.unclosedQuote, "a quote of this row is never closed", at: $0, help: "add the closing `\"`")
+    private mutating func fail(_ row: ExportRow, _ fault: RowScanner.Fault) {
+        let (kind, message, quote): (RowFaults.Kind, String, Int) =
+            switch fault {
+            case .unclosedQuote(let quote): (.unclosedQuote, RowFaults.unclosedQuote, quote)
+            case .strayQuote(let quote): (.strayQuote, RowFaults.strayQuote, quote)
             }
-        case .strayQuote:
-            fail(.strayQuote, row, nil) {
-                Diagnostic(
-                    .strayQuote, "text follows the closing quote of a field", at: $0,
-                    help: "write a quote inside quotes twice: `\"\"`")
-            }
-        }
+        fail(kind, row, at: quote) { Diagnostic(kind.code, message, at: $0, help: kind.help) }
     }
 
-    private mutating func failCourse(_ row: Row) {
+    private mutating func failCourse(_ row: ExportRow) {
         let (written, lookup) = (text(.course, row), lookup)
         fail(.course, row, .course) {
             RowFaults.unknownCourse(at: $0, help: lookup.help(forUnknownCourse: written))
         }
     }
 
-    private mutating func failPerson(_ row: Row) {
+    private mutating func failPerson(_ row: ExportRow) {
         fail(.person, row, .employee) { RowFaults.unknownPerson(at: $0) }
     }
 
-    private mutating func failStatus(_ row: Row) {
+    private mutating func failStatus(_ row: ExportRow) {
         let (word, known) = (RecordWords.folded(text(.status, row)), export.source.statuses.keys)
         fail(.status, row, .status) {
             Diagnostic(
@@ -247,42 +291,36 @@ extension RowReader {
         }
     }
 
-    private mutating func failDate(_ row: Row) {
+    private mutating func failDate(_ row: ExportRow) {
         let field: RecordField = day(.completed, row) == nil ? .completed : .started
         fail(.date, row, field) {
             Diagnostic(.badRow, "a date can't be read", at: $0, help: "name its form under `dates`")
         }
     }
 
-    private mutating func failDay(_ row: Row) {
-        fail(.date, row, columns.has(.completed) ? .completed : nil) { RowFaults.missingDay(at: $0) }
+    private mutating func failDay(_ row: ExportRow) {
+        fail(.missingDay, row, columns.has(.completed) ? .completed : nil) { RowFaults.missingDay(at: $0) }
     }
 
     private mutating func fail(
-        _ kind: RowFaults.Kind, _ row: Row, _ field: RecordField?, finding: (SourceLocation) -> Diagnostic
+        _ kind: RowFaults.Kind, _ row: ExportRow, _ field: RecordField?, finding: (SourceLocation) -> Diagnostic
     ) {
-        report.reported += 1
-        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
-        faults.add(kind, finding(place(of: field, row)))
+        fail(kind, row, at: field.map { row.start(of: row.fields[columns.slot($0)]) }, finding: finding)
     }
 
-    /// The line and column of a field, or of the row's first one. Blank lines may stand before the row, and a field of
-    /// it may hold line ends.
-    private func place(of field: RecordField?, _ row: Row) -> SourceLocation {
-        var start = row.start
-        while start < row.bytes.count, row.bytes[start] == 0x0A || row.bytes[start] == 0x0D { start += 1 }
-        let end = field.map { row.fields[columns.slot($0)].start } ?? start
-        let before = row.bytes[row.start..<max(start, end)]
-        let lastEnd = before.lastIndex { $0 == 0x0A || $0 == 0x0D }
-        let lineEnds = before.indices.count { place in
-            before[place] == 0x0A
-                || (before[place] == 0x0D && (place + 1 >= row.bytes.count || row.bytes[place + 1] != 0x0A))
-        }
-        let lineStart = lastEnd.map { $0 + 1 } ?? row.start
-        let text = export.encoding.text(of: UnsafeRawBufferPointer(rebasing: row.bytes[lineStart..<max(start, end)]))
-        let isQuoted = end > start && row.bytes[end - 1] == 0x22
-        return SourceLocation(
-            file: export.file, line: row.line + lineEnds + 1, column: text.unicodeScalars.count + (isQuoted ? 0 : 1))
+    private mutating func fail(
+        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, finding: (SourceLocation) -> Diagnostic
+    ) {
+        report.reported += 1
+        note(kind, row, at: place, finding: finding)
+    }
+
+    /// Records a finding about a row, whether it is used or not.
+    private mutating func note(
+        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, finding: (SourceLocation) -> Diagnostic
+    ) {
+        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
+        faults.add(kind, finding(row.location(of: place, in: export.file)))
     }
 }
 
@@ -297,7 +335,12 @@ extension RecordStatus {
     }
 
     fileprivate init?(code: Int32) {
-        guard let status = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = status
+        switch code {
+        case 0: self = .completed
+        case 1: self = .inProgress
+        case 2: self = .notStarted
+        case 3: self = .failed
+        default: return nil
+        }
     }
 }

@@ -18,9 +18,10 @@ struct RowScanner {
     /// What was wrong with the quoting of the row read last.
     private(set) var fault: Fault?
 
-    /// What can be wrong with the quoting of a row.
-    enum Fault {
-        case unclosedQuote, strayQuote
+    /// What can be wrong with the quoting of a row, with the place of the quote that begins the field.
+    enum Fault: Equatable {
+        case unclosedQuote(at: Int)
+        case strayQuote(at: Int)
     }
 
     /// A field: the place of its content, without the quotes around it.
@@ -65,6 +66,20 @@ struct RowScanner {
         return column
     }
 
+    /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted: a
+    /// quote that was forgotten swallows the lines up to the next one. It never swallows lines twice, since the next quote
+    /// that could open a field ends it.
+    ///
+    /// - Parameters:
+    ///   - start: where the row begins, or a blank line before it.
+    ///   - startLine: how many lines stand before that.
+    mutating func resume(afterLineAt start: Int, line startLine: Int) {
+        (position, line) = (start, startLine)
+        while position < end, isLineEnd(byte(position)) { endLine() }
+        while position < end, !isLineEnd(byte(position)) { position += 1 }
+        if position < end { endLine() }
+    }
+
     @inline(__always)
     private mutating func nextField() -> Field {
         guard position < end, byte(position) == 0x22 else {
@@ -88,20 +103,20 @@ struct RowScanner {
             field.end = position
             position += 1
             guard position < end, byte(position) == 0x22 else {
-                finishQuotedField()
+                finishQuotedField(field)
                 return field
             }
             field.hasDoubledQuotes = true
             position += 1
         }
         field.end = end
-        fault = .unclosedQuote
+        fault = .unclosedQuote(at: field.start - 1)
         return field
     }
 
-    private mutating func finishQuotedField() {
+    private mutating func finishQuotedField(_ field: Field) {
         guard position < end, byte(position) != separator, !isLineEnd(byte(position)) else { return }
-        fault = .strayQuote
+        if fault == nil { fault = .strayQuote(at: field.start - 1) }
         skipToDelimiter()
     }
 

@@ -1,4 +1,5 @@
 import Crypto
+import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriPages
 package import ShikiriPeople
@@ -31,44 +32,68 @@ package struct ManagerPacks: Sendable {
 
     /// One manager's files, and what the list of packs says about them.
     package struct Pack: Sendable {
+        /// The manager's position in the roster.
+        package let manager: Int
         /// The folder below `managers/`; it can't be guessed from the manager's id, nor from another's.
         package let token: String
         /// The page.
         package let page: [UInt8]
-        /// The table beside the page, `people.csv`.
-        package let table: [UInt8]
+        /// The table beside the page, `people.csv`; a protected pack carries it inside, and nothing lies beside it.
+        package let table: [UInt8]?
         /// Its line of the list of packs.
-        package let entry: [String]
+        package let entry: PackList.Entry
     }
 
-    /// How many managers have a pack.
-    package var count: Int { lines.count }
+    /// The positions of the managers who have a pack, in the roster's order.
+    package var managers: [Int] { lines.map(\.manager) }
 
-    /// The pack of the manager at a place of the list.
+    /// The pack of the manager at a place of ``managers``, for whoever may open the folder.
     package func pack(at place: Int) -> Pack {
         let line = lines[place]
         let rows = sheet.rows(of: line.people)
+        let page = look.page(view(line, rows, hasTableBeside: true))
+        return pack(line, rows, page: page, table: sheet.peopleFile(of: line))
+    }
+
+    /// The pack of the manager at a place of ``managers``, for whoever knows the passphrase.
+    ///
+    /// - Throws: what the encryption throws where the machine is out of memory.
+    package func pack(at place: Int, sealedWith passphrase: Passphrase) throws -> Pack {
+        let line = lines[place]
+        let rows = sheet.rows(of: line.people)
+        let table = sheet.peopleFile(of: line)
+        let plain = JSONText.object([
+            ("page", .text(look.body(view(line, rows, hasTableBeside: false)))),
+            ("people", .text(String(decoding: table, as: UTF8.self))),
+        ]).pretty
+        let payload = try SealedPayload(Array(plain.utf8), passphrase: passphrase)
+        let page = look.sealedPage(
+            payload, asOf: PackView.asOf(training.asOf, Words(portal.settings.language)))
+        return pack(line, rows, page: page, table: nil)
+    }
+
+    private func view(_ line: ManagerLine, _ rows: [TrainingRow], hasTableBeside: Bool) -> [String: ViewValue] {
+        PackView(
+            line: line, rows: rows, sheet: sheet, training: training, portal: portal, hasTableBeside: hasTableBeside
+        ).values
+    }
+
+    private func pack(_ line: ManagerLine, _ rows: [TrainingRow], page: [UInt8], table: [UInt8]?) -> Pack {
         let token = token(of: line)
-        let page = look.page(PackView(line: line, rows: rows, training: training, portal: portal).values)
         return Pack(
-            token: token, page: page, table: sheet.peopleFile(of: line),
+            manager: line.manager, token: token, page: page, table: table,
             entry: entry(of: line, rows, token: token, page: page))
     }
 
-    /// The list of packs for the office: `distribution.csv`.
-    package static func distribution(of entries: [[String]]) -> [UInt8] {
-        var table = SpreadsheetCSV(columns: ["manager", "email", "file", "sha256", "people", "overdue"])
-        for entry in entries { table.add(entry) }
-        return table.bytes
-    }
-
-    private func entry(of line: ManagerLine, _ rows: [TrainingRow], token: String, page: [UInt8]) -> [String] {
+    private func entry(
+        of line: ManagerLine, _ rows: [TrainingRow], token: String, page: [UInt8]
+    ) -> PackList.Entry {
         let manager = training.roster.employees[line.manager]
         let overdue = rows.count { $0.status == .overdue || $0.status == .expired }
-        return [
-            manager.id.text, manager.email ?? "", "managers/\(token)/index.html",
-            Hexadecimal.digits(of: SHA256.hash(data: page)), String(line.people.count), String(overdue),
-        ]
+        return PackList.Entry(
+            manager: manager.id.text, email: manager.email ?? "", file: "managers/\(token)/index.html",
+            sha256: Hexadecimal.digits(of: SHA256.hash(data: page)), people: String(line.people.count),
+            overdue: String(overdue))
     }
 
     /// 128 bits of a keyed hash of the manager's id.

@@ -10,7 +10,7 @@ struct TransferCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "transfer", abstract: "Decide whether somebody may move from here to there, and say why.",
         discussion: """
-            The answer is in words that can be pasted into a message. Exit status: 0 allowed, 3 prohibited or in need of
+            The answer is in words that can be pasted into a message. Exit status: 0 allowed, 3 prohibited or in need of \
             approval.
             """)
 

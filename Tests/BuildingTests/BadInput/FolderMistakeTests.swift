@@ -84,7 +84,7 @@ struct FolderMistakeTests {
             to: "training/records/a.csv")
         let finding = try rejection(of: portal)
         #expect(finding.code == .wrongEncoding)
-        #expect(finding.location == SourceLocation(file: "training/records/a.csv", line: 2))
+        #expect(finding.location == SourceLocation(file: "training/records/a.csv", line: 2, column: 9))
     }
 
     @Test("with a symbolic link that leads out of it is refused", arguments: ["news", "news/a.md"])

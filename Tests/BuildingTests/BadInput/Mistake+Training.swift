@@ -21,7 +21,7 @@ extension Mistake {
             at: "training/courses.yaml", 1, 67, says: "`due` is before `opens`", help: nil),
         Mistake(
             "a record of somebody who isn't in the roster", export("E9,KK-1,修了,2026-06-10\n"), .unknownPerson,
-            at: "training/records/a.csv", 2, 1, says: "not in the roster", help: nil),
+            at: "training/records/a.csv", 2, 1, says: "not in the roster", help: "`pad_ids`"),
         Mistake(
             "a record for a course that isn't there", export("E1,KK-2,修了,2026-06-10\n"), .unknownCourse,
             at: "training/records/a.csv", 2, 4, says: "training/courses.yaml", help: "did you mean `KK-1`?"),
@@ -31,6 +31,13 @@ extension Mistake {
         Mistake(
             "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
             says: "not on which day", help: nil),
+        Mistake(
+            "an export that names a department which the portal doesn't have",
+            Sound.training([
+                "training/sources.yaml": Sound.source.replacing("{employee:", with: "{department: 所属, employee:"),
+                "training/records/a.csv": "所属,番号,講座,状態,修了日\n給与課,E1,KK-1,修了,2026-06-10\n",
+            ]), .unknownDepartment, at: "training/records/a.csv", 2, 1, says: "organization/departments.csv",
+            help: "the row counts all the same"),
         Mistake(
             "an export without a mapped column",
             Sound.training(["training/records/a.csv": "社員,講座,状態,修了日\nE1,KK-1,修了,2026-06-10\n"]),
@@ -46,12 +53,12 @@ extension Mistake {
             help: "below training/", also: [.noRecordFiles]),
         Mistake(
             "an export that never closes a quote", export("E1,KK-1,\"修了,2026-06-10\n"), .unclosedQuote,
-            at: "training/records/a.csv", 2, 1, says: "never closed", help: nil),
+            at: "training/records/a.csv", 2, 9, says: "never closed", help: "closing"),
         Mistake(
             "statements that are no JSON",
             Sound.training([
                 "training/sources.yaml": "- {files: records/*.json, format: xapi}\n",
                 "training/records/a.json": "[{\"actor\": \n",
-            ]), .jsonSyntax, at: "training/records/a.json", 1, 1, says: "not a JSON array", help: nil),
+            ]), .jsonSyntax, at: "training/records/a.json", 1, 2, says: "never ends", help: "cut off"),
     ]
 }

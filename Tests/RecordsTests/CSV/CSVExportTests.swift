@@ -38,7 +38,10 @@ struct CSVExportTests {
         ("a year that no record has", "E0001,K1,修了,90,,2962-05-01", "bad-row 3:17"),
         ("a row that is too short", "E0001,K1", "bad-row 3:1"),
         ("text behind a quote", "\"E0001\"x,K1,修了,90,,2026-05-01", "stray-quote 3:1"),
-        ("a quote that never closes", "E0001,K1,修了,90,,\"2026-05-01", "unclosed-quote 3:1"),
+        ("text behind a later quote", "E0001,K1,修了,\"9\"0,,2026-05-01", "stray-quote 3:13"),
+        ("text behind a quote in a column that nobody wants", "E0001,K1,修了,90,,2026-05-01,\"x\"y", "stray-quote 3:28"),
+        ("a quoted field", "E0001,K1,修了,90,,\"2026-02-30\"", "bad-row 3:17"),
+        ("a quote that never closes", "E0001,K1,修了,90,,\"2026-05-01", "unclosed-quote 3:17"),
         ("behind an embedded line end", "E0001,K1,修了,\"9\n0\",,2026-02-30", "bad-row 3:13"),
     ]
 
@@ -123,6 +126,60 @@ struct CSVExportTests {
         let (_, log) = try Desk().read(Self.source + "  encoding: utf-8\n", "a.csv", bytes)
         #expect(log.findings.map(\.code) == [.wrongEncoding])
         #expect(log.findings.first?.location.line == 1)
+    }
+
+    @Test("one in UTF-8 that is called CP932 is said to be UTF-8")
+    func utf8AsCP932() throws {
+        let bytes = Array((Self.header + "E0001,K1,修了,90,,2026-05-01\n").utf8)
+        let (_, log) = try Desk().read(Self.source + "  encoding: cp932\n", "a.csv", bytes)
+        #expect(log.findings.map(\.code) == [.wrongEncoding])
+        #expect(log.findings.first?.help?.hasPrefix("it is UTF-8") == true)
+    }
+
+    @Test("a forgotten quote costs its own line, and not the lines up to the next quote", arguments: ["csv", "tsv"])
+    func forgottenQuote(_ ext: String) throws {
+        let rows = "E0001,K1,\"修了,90,,2026-05-01,x\nE0002,K1,修了,90,,2026-05-02,\nE0002,K2,修了,90,,2026-05-03,\"y\"\n"
+        let moodle = """
+            - {files: records/a.tsv, format: moodle-completion, columns: {employee: 番号}, activities: {状況: K1},
+               statuses: {修了: completed}}
+
+            """
+        let header = ext == "csv" ? Self.header : "番号,講座,状況,修了日\n"
+        let text = header + (ext == "csv" ? rows : rows.replacing(",90,,", with: ","))
+        let (reading, log) = try Desk().read(ext == "csv" ? Self.source : moodle, "a.\(ext)", Array(text.utf8))
+        #expect(
+            log.findings.map { "\($0.code.name) \($0.location.line):\($0.location.column)" } == ["stray-quote 2:10"])
+        #expect(reading.report.used == 2)
+        #expect(reading.report.reported == 1)
+    }
+
+    static let departments: [(written: String, isKnown: Bool)] = [
+        ("td-b", true), ("ＴＤ-Ｂ", true), ("乙課", true), ("甲/乙課", true), ("甲／乙課", true), ("", true),
+        ("丙課", false), ("乙課/甲", false), ("送配電本部第一支社管内託送窓口課/乙課", false),
+    ]
+
+    @Test(
+        "a mapped department may be a path; one that nobody knows is told, and the row counts", arguments: departments)
+    func department(_ example: (written: String, isKnown: Bool)) throws {
+        let source = Self.source.replacing("{employee:", with: "{department: 所属, employee:")
+        let rows = (1...7).map { _ in "E0001,K1,修了,90,,2026-05-01,\(example.written)\n" }.joined()
+        let text = Self.header.replacing("修了日", with: "修了日,所属") + rows
+        let (reading, log) = try Desk().read(source, "a.csv", Array(text.utf8))
+        #expect(log.findings.map(\.code) == (example.isKnown ? [] : [.unknownDepartment]))
+        #expect(log.findings.allSatisfy { $0.count == 7 && $0.location.column == 28 })
+        #expect(reading.report.used == 7)
+        #expect(reading.report.reported == 0)
+    }
+
+    @Test("a thousand faults of a kind are one finding with the first five places")
+    func folded() throws {
+        let (_, log) = try read(String(repeating: "E0001,K1,修了,90,,\nE0001,K1,修了,八十,,\n", count: 1_000))
+        #expect(log.findings.map(\.count) == [1_000, 1_000])
+        for (finding, first) in zip(log.findings.sorted(), [2, 3]) {
+            let lines = [finding.location.line] + finding.otherPlaces.map(\.line)
+            #expect(lines == [0, 2, 4, 6, 8].map { $0 + first })
+            #expect(finding.message.hasSuffix("(1000 rows like it)"))
+        }
     }
 
     /// About four megabytes, so that it is read in parts.

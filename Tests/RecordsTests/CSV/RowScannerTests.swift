@@ -66,7 +66,11 @@ struct RowScannerTests {
 
     @Test("faults of quoting are said of their row")
     func faults() {
-        for (text, fault) in [("a,\"b\n", RowScanner.Fault.unclosedQuote), ("\"a\"b,c\n", .strayQuote)] {
+        let cases: [(text: String, fault: RowScanner.Fault)] = [
+            ("a,\"b\n", .unclosedQuote(at: 2)), ("\"a\"b,c\n", .strayQuote(at: 0)),
+            ("a,\"b\"c,\"d\"e\n", .strayQuote(at: 2)),
+        ]
+        for (text, fault) in cases {
             Array(text.utf8).withUnsafeBytes { raw in
                 var scanner = RowScanner(raw, from: 0, separator: 0x2C)
                 _ = scanner?.nextRow(.init(start: nil, count: 0), .init(start: nil, count: 0))

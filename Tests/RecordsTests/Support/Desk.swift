@@ -10,6 +10,15 @@ import Testing
 struct Desk {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("records-\(UUID().uuidString)").path
 
+    /// Who passed which course, and first on which day.
+    static func passed(_ reading: RecordReading) -> [String] {
+        ["E0001", "E0002", "000123"].enumerated().flatMap { person, id in
+            ["K1", "K2"].enumerated().compactMap { course, code in
+                reading.ledger[person, course].firstPassed.map { "\(id) \(code) \($0)" }
+            }
+        }
+    }
+
     func write(_ bytes: [UInt8], to path: String) throws {
         let url = URL(fileURLWithPath: root + "/" + path)
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -21,7 +30,7 @@ struct Desk {
     ) {
         defer { try? FileManager.default.removeItem(atPath: root) }
         let texts = [
-            "organization/departments.csv": "id,name,company,parent,manager\ntd-a,甲,grid,,\n",
+            "organization/departments.csv": "id,name,company,parent,manager\ntd-a,甲,grid,,\ntd-b,乙課,grid,td-a,\n",
             "organization/employees.csv": """
             id,name,department,title,manager,email,status,joined,left
             E0001,見本 一,td-a,,,one@example.jp,active,,
@@ -50,7 +59,8 @@ struct Desk {
         let list = TrainingSource.list(draft.documents["training/sources.yaml"], courses: courses, log: &log)
         let day = try #require(CalendarDay("2026-11-24"))
         let reading = RecordReading(
-            list, in: folder, roster: roster, courses: courses, asOf: day, timeZone: "Asia/Tokyo", jobs: jobs, log: &log
+            list, in: folder, roster: roster, courses: courses, organization: organization, asOf: day,
+            timeZone: "Asia/Tokyo", jobs: jobs, log: &log
         )
         return (reading, log)
     }

@@ -19,9 +19,10 @@ package struct DiscussionSession: Sendable {
     package static func list(
         _ table: DraftTable?, courses: Register<Course>, organization: Organization, log: inout DiagnosticLog
     ) -> [DiscussionSession] {
-        (table?.rows ?? []).compactMap { row in
+        let paths = DepartmentPaths(organization)
+        return (table?.rows ?? []).compactMap { row in
             var fields = DraftFields(row, subject: "discussion")
-            let session = session(&fields, courses, organization, &log)
+            let session = session(&fields, courses, organization, paths, &log)
             fields.finish(into: &log)
             return session
         }
@@ -29,15 +30,19 @@ package struct DiscussionSession: Sendable {
 
     private static func session(
         _ fields: inout DraftFields, _ courses: Register<Course>, _ organization: Organization,
-        _ log: inout DiagnosticLog
+        _ paths: DepartmentPaths, _ log: inout DiagnosticLog
     ) -> DiscussionSession? {
         let course = fields.requiredID("course", of: Course.self)
-        let department = fields.requiredID("department", of: Department.self)
+        let department = fields.requiredText("department")
         let heldOn = fields.requiredDay("held_on")
         let attended = fields.number("attended", in: 0...100_000)?.value
         let issues = fields.text("issues")?.value ?? ""
         guard let course = course.flatMap({ courses.resolve($0, log: &log) }) else { return nil }
-        let known = department.flatMap { organization.departments.resolve($0, log: &log) }
+        let known = department.flatMap { written in
+            paths.department(named: written.value)
+                ?? organization.departments.resolve(
+                    Located(DepartmentID(written.value), at: written.location), log: &log)
+        }
         guard let known, let heldOn else { return nil }
         return DiscussionSession(
             course: course, department: known, heldOn: heldOn.value, attended: attended ?? 0,

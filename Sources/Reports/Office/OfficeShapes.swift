@@ -19,7 +19,7 @@ package enum OfficeShapes {
         ])
         let downloads: ViewShape = ["items": .list(["label": .text, "href": .text, "note": .text])]
         return [
-            "pages/pack": pack(strings),
+            "pages/pack": pack(strings), "partials/pack-body": pack(strings), "pages/pack-locked": lockedPack(strings),
             "partials/office-head": frame, "partials/office-header": frame, "partials/office-footer": frame,
             "pages/office-index": page.adding([
                 "office": [
@@ -31,30 +31,50 @@ package enum OfficeShapes {
             ]),
             "pages/office-report": page.adding([
                 "office": [
-                    "sum": ["items": .list(["badge": .text, "css": .text, "word": .text, "count": .text])],
+                    "views": ["items": .list(["label": .text, "href": .text, "current": .flag])],
+                    "sum": [
+                        "items": .list([
+                            "badge": .text, "css": .text, "word": .text, "count": .text, "href": .text,
+                        ])
+                    ],
                     "blocks": .list([
                         "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
                         "nothing": .text,
-                    ]), "downloads": downloads,
+                    ]), "marks": ["items": .list(["css": .text, "word": .text])],
+                    "neighbours": [
+                        "previous": ["label": .text, "href": .text], "next": ["label": .text, "href": .text],
+                    ], "downloads": downloads,
                 ]
             ]),
         ]
     }
 
-    /// What a manager's pack offers.
-    private static func pack(_ strings: [String]) -> ViewShape {
+    /// What the frame of every manager's pack offers.
+    private static func packFrame(_ strings: [String]) -> ViewShape {
         [
             "lang": ["code": .text], "t": .texts(strings), "as_of": ["iso": .text, "text": .text],
             "page": ["title": .text], "site": ["title": .text, "organization": .text],
             "contact": ["name": .text, "email": .text, "phone": .text], "style": .markup, "script": .markup,
+            "policy": ["style_hash": .text, "script_hash": .text],
+        ]
+    }
+
+    /// What an open pack offers.
+    private static func pack(_ strings: [String]) -> ViewShape {
+        packFrame(strings).adding([
             "pack": [
-                "style_hash": .text, "script_hash": .text, "manager": ["department": .text], "lead": .text,
+                "manager": ["department": .text], "lead": .text,
                 "answer": ["word": .text, "css": .text, "of": .text],
                 "sum": .list(["word": .text, "css": .text, "count": .text]),
                 "blocks": .list([
                     "id": .text, "heading": .text, "text": .text, "filtered": .flag, "table": .markup,
-                ]),
-            ],
-        ]
+                ]), "table_beside": .flag,
+            ]
+        ])
+    }
+
+    /// What a protected pack offers.
+    private static func lockedPack(_ strings: [String]) -> ViewShape {
+        packFrame(strings).adding(["payload": .markup])
     }
 }

@@ -1,0 +1,104 @@
+import Foundation
+package import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPeople
+import ShikiriPublishing
+import ShikiriReports
+
+/// The managers' packs made for handing out: protected by passphrases, with mail drafts, or only one of them. Nothing
+/// else that is published is touched.
+package struct Distribution: Sendable {
+    /// What the command line says about the input and the output.
+    package let options: BuildOptions
+    /// The file with the managers' passphrases; nil makes packs that open without.
+    package let passphrases: String?
+    /// Whether a mail draft is made with each pack.
+    package let makesDrafts: Bool
+    /// The id of the one manager whose pack is made; nil makes all.
+    package let only: String?
+    /// Whether open packs may take the place of protected ones.
+    package let opensProtected: Bool
+
+    /// Why there is nothing to make.
+    package enum Obstacle: Error, Equatable, Sendable {
+        /// Nobody in the roster has the id of `--only`.
+        case unknownManager
+        /// The person of `--only` has nobody in their line.
+        case notAManager
+        /// The published packs are protected, and these would not be.
+        case protectedPacks
+    }
+
+    /// Prepares a distribution.
+    package init(
+        _ options: BuildOptions, passphrases: String? = nil, makesDrafts: Bool = false, only: String? = nil,
+        opensProtected: Bool = false
+    ) {
+        self.options = options
+        self.passphrases = passphrases
+        self.makesDrafts = makesDrafts
+        self.only = only
+        self.opensProtected = opensProtected
+    }
+
+    /// Makes the packs and publishes them.
+    ///
+    /// - Throws: `InputRejected` where the content or the passphrases have mistakes, ``Obstacle``, and `PublishingError`
+    ///   where the disk refuses. What was published before is then as it was.
+    package func run() throws -> DistributionReport {
+        let desk = try PackDesk(options)
+        let places = try desk.places(only: only)
+        let order = try desk.order(places, passphrases: passphrases, makesDrafts: makesDrafts)
+        let publication = try Publication.begin(at: options.output)
+        let last = try DistributionRecord(in: publication)
+        if last?.isProtected == true, passphrases == nil, !opensProtected { throw Obstacle.protectedPacks }
+        var list = only == nil ? PackList() : try PackList(in: publication)
+        let made = try order.make(jobs: options.jobs) { pack, draft in
+            try publication.publish(pack)
+            if let draft {
+                try publication.write(PackPaths.draft(of: pack), bytes: draft, access: .ownerOnly)
+            }
+        }
+        let others = list.tokens(besides: Set(made.map(\.entry.manager)))
+        for pack in made { list.put(pack.entry) }
+        let record = DistributionRecord(asOf: desk.asOf, isProtected: passphrases != nil, packs: list.count)
+        try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
+        try publication.write(PackPaths.record, bytes: record.bytes, access: .ownerOnly)
+        try publication.keep { path in
+            guard PackPaths.areOurs(path) else { return true }
+            return PackPaths.token(of: path).map(others.contains) ?? false
+        }
+        return DistributionReport(
+            record: record, made: made.count, drafts: made.count { $0.hasDraft }, output: options.output,
+            changes: try publication.commit(), warnings: order.warnings)
+    }
+}
+
+extension Distribution {
+    /// A file of passphrases with one added for each manager who has none. The passphrases are the one thing that the
+    /// program makes by chance.
+    ///
+    /// - Parameter file: the file; it may be missing.
+    /// - Returns: all bytes of the completed file, and how many passphrases were added.
+    /// - Throws: `InputRejected` where the content, or the file as it is, has mistakes.
+    package static func completedPassphrases(
+        _ file: String, _ options: BuildOptions
+    ) throws(InputRejected) -> (bytes: [UInt8], added: Int) {
+        let isThere = FileManager.default.fileExists(atPath: file)
+        return try PackDesk(options).passphrases(addedTo: isThere ? file : nil)
+    }
+}
+
+extension PackList {
+    /// The list that lies in the office's folder; an empty one where none does.
+    fileprivate init(in publication: Publication) throws(PublishingError) {
+        self.init()
+        guard let bytes = try publication.published(PackPaths.list) else { return }
+        var log = DiagnosticLog()
+        let table = SourceText(file: PackPaths.list, bytes: bytes, log: &log).flatMap {
+            TableReader.read($0, log: &log)
+        }
+        if let table { self.init(table) }
+    }
+}

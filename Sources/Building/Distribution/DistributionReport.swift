@@ -1,0 +1,30 @@
+package import ShikiriDiagnostics
+package import ShikiriPublishing
+
+/// What a distribution did.
+package struct DistributionReport: Sendable {
+    /// What lies in the managers' folder now.
+    package let record: DistributionRecord
+    /// How many packs were made.
+    package let made: Int
+    /// How many drafts were made with them.
+    package let drafts: Int
+    /// The output folder.
+    let output: String
+    /// Which files changed.
+    package let changes: PublicationReport
+    /// What was found that stopped nothing.
+    package let warnings: [Diagnostic]
+
+    /// The report for a person.
+    package var summary: String {
+        let packs = made == 1 ? "1 pack" : "\(made) packs"
+        let protection = record.isProtected ? "opened by passphrases" : "open, without passphrases"
+        var lines = ["\(packs) as of \(record.asOf), \(protection): \(output)/managers"]
+        if drafts > 0 {
+            lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts")
+        }
+        lines.append("who gets which file: \(output)/\(PackPaths.list)")
+        return lines.joined(separator: "\n")
+    }
+}

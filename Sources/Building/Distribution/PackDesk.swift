@@ -1,0 +1,109 @@
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPeople
+import ShikiriReports
+
+/// The content, evaluated as far as packs need it.
+struct PackDesk: Sendable {
+    private let evaluated: EvaluatedPortal
+    private let log: DiagnosticLog
+    private let options: BuildOptions
+
+    /// Loads and evaluates the content.
+    init(_ options: BuildOptions) throws(InputRejected) {
+        var run = BuildRun(options)
+        let loaded = try run.load()
+        let modelled = try run.model(loaded)
+        evaluated = run.evaluate(modelled)
+        log = run.log
+        self.options = options
+    }
+
+    var asOf: CalendarDay { evaluated.modelled.asOf }
+    var packs: ManagerPacks { evaluated.packs }
+    private var roster: Roster { evaluated.modelled.workforce.roster }
+
+    /// The places of the packs to make, of all or of one manager.
+    func places(only id: String?) throws(Distribution.Obstacle) -> [Int] {
+        guard let id else { return Array(packs.managers.indices) }
+        guard let person = roster.position(of: id) else { throw .unknownManager }
+        guard let place = packs.managers.firstIndex(of: person) else { throw .notAManager }
+        return [place]
+    }
+
+    /// Everything that is needed to make packs.
+    ///
+    /// - Throws: `InputRejected` where the content or the passphrases have mistakes.
+    func order(_ places: [Int], passphrases: String?, makesDrafts: Bool) throws(InputRejected) -> PackOrder {
+        var log = log
+        let managers = places.map { packs.managers[$0] }
+        var list: PassphraseList?
+        if let passphrases {
+            list = readPassphrases(passphrases, log: &log)
+            list?.reportMissing(among: managers, log: &log)
+        }
+        let mail = makesDrafts ? mail(to: managers, log: &log) : nil
+        let found = options.strict ? log.strict : log
+        guard !found.hasErrors else { throw InputRejected(found) }
+        return PackOrder(packs: packs, places: places, passphrases: list, mail: mail, warnings: found.sorted)
+    }
+
+    /// The file of passphrases with one added for each manager who has none.
+    ///
+    /// - Parameter existing: the file as it is; nil where there is none yet.
+    /// - Returns: the whole file, and how many were added.
+    /// - Throws: `InputRejected` where the file has mistakes.
+    func passphrases(addedTo existing: String?) throws(InputRejected) -> (bytes: [UInt8], added: Int) {
+        var log = DiagnosticLog()
+        var csv = SpreadsheetCSV(columns: ["manager", "name", "passphrase"])
+        var known: PassphraseList?
+        if let existing, let table = table(existing, log: &log) {
+            known = PassphraseList(table, roster: roster, log: &log)
+            for row in table.rows {
+                var fields = DraftFields(row, subject: "passphrase")
+                csv.addAsWritten(["manager", "name", "passphrase"].map { fields.text($0)?.value ?? "" })
+            }
+        }
+        let mistakes = self.log.hasErrors ? self.log : log
+        guard !mistakes.hasErrors else { throw InputRejected(mistakes) }
+        var generator = SystemRandomNumberGenerator()
+        let missing = packs.managers.filter { known?[$0] == nil }
+        for manager in missing {
+            let employee = roster.employees[manager]
+            csv.add([employee.id.text, employee.name, Passphrase.random(using: &generator)])
+        }
+        return (csv.bytes, missing.count)
+    }
+
+    private func readPassphrases(_ file: String, log: inout DiagnosticLog) -> PassphraseList? {
+        table(file, log: &log).map { PassphraseList($0, roster: roster, log: &log) }
+    }
+
+    private func table(_ file: String, log: inout DiagnosticLog) -> DraftTable? {
+        guard case .success(let bytes) = FileBytes.read(file) else {
+            log.report(
+                .missingFile, "\(file) can't be read", at: SourceLocation(file: file),
+                help: "name a CSV file with the columns manager and passphrase; `--make-passphrases \(file)` makes one")
+            return nil
+        }
+        return SourceText(file: file, bytes: bytes, log: &log).flatMap { TableReader.read($0, log: &log) }
+    }
+
+    private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {
+        let mail = PackMail(evaluated.modelled.portal.settings, roster: roster, asOf: asOf)
+        guard mail.hasSender else {
+            log.report(
+                .missingKey, "`contact` has no `email` that drafts could be sent from",
+                at: SourceLocation(file: "portal.yaml"), help: "add `email:` with the office's address to `contact`")
+            return nil
+        }
+        let unreachable = managers.filter { !mail.reaches($0) }.map { manager in
+            Diagnostic(
+                .missingAddress, "this manager has no address that mail can be sent to",
+                at: roster.employees[manager].location, help: "write the address into `email`")
+        }
+        log.reportFolded(unreachable) { "\($0) managers have no address that mail can be sent to" }
+        return mail
+    }
+}

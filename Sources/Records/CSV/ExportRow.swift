@@ -1,0 +1,59 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+/// A row of an export in place.
+///
+/// Invariant: the memory of the bytes and fields outlives the row, which is used only inside one `withUnsafeBytes`; all
+/// places lie inside the bytes.
+struct ExportRow {
+    let bytes: UnsafeRawBufferPointer
+    let encoding: ExportEncoding
+    let fields: UnsafeMutableBufferPointer<RowScanner.Field>
+    /// How many columns the row has, up to the last one that is wanted.
+    let count: Int
+    let fault: RowScanner.Fault?
+    /// Where the row begins, or a blank line before it, and how many lines stand before that.
+    let start: Int
+    let line: Int
+
+    /// The content of a field without blanks at its ends.
+    @inline(__always)
+    func range(of field: RowScanner.Field) -> Range<Int> {
+        var (start, end) = (field.start, field.end)
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        return start..<end
+    }
+
+    /// The text of a field without white space at its ends.
+    func text(of field: RowScanner.Field) -> String {
+        let text = text(field.start..<field.end)
+        return (field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text).trimmed
+    }
+
+    /// Where a field begins: at its quote, where it has one.
+    func start(of field: RowScanner.Field) -> Int {
+        let isQuoted = field.start > start && bytes[field.start - 1] == 0x22
+        return isQuoted ? field.start - 1 : field.start
+    }
+
+    /// The line and column of a byte of the row; nil stands for the row's first one. Blank lines may stand before the row,
+    /// and fields before the byte may hold line ends.
+    func location(of place: Int?, in file: String) -> SourceLocation {
+        let place = place ?? bytes[start...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? start
+        let before = bytes[start..<place]
+        let lineEnds = before.indices.count { isLineEnd(at: $0) }
+        let lineStart = before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? start
+        let column = text(lineStart..<place).unicodeScalars.count + 1
+        return SourceLocation(file: file, line: line + lineEnds + 1, column: column)
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        encoding.text(of: UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+
+    private func isLineEnd(at place: Int) -> Bool {
+        guard bytes[place] == 0x0D else { return bytes[place] == 0x0A }
+        return place + 1 >= bytes.count || bytes[place + 1] != 0x0A
+    }
+}

@@ -1,0 +1,19 @@
+import ShikiriModel
+import ShikiriPeople
+
+extension OfficeSource {
+    /// `training/status.csv`: the contract with readers that aren't people.
+    var statusFile: OfficeReport.File {
+        OfficeReport.File(
+            path: "training/status.csv", note: pick("全員と全講座", "everybody and every course"),
+            bytes: TrainingSheet(training, organization: portal.organization).statusFile)
+    }
+
+    /// Whether somebody has to do something about a course.
+    static func needsReminder(_ status: TrainingStatus) -> Bool {
+        switch status {
+        case .overdue, .expired, .failed, .inProgress, .notStarted, .dueAgain: true
+        case .notAssigned, .notOpen, .completed, .completedLate, .exempt: false
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import ShikiriModel
+import ShikiriPages
+import ShikiriPeople
+
+// A page a department: its people and their courses as a grid of marks.
+extension TrainingDesk {
+    /// The pages of all departments, each with those that hold the rest of a long grid.
+    var departmentPages: [OfficePage] {
+        tally.order.flatMap { department -> [OfficePage] in
+            let cuts = grids[department]
+            let own = departmentPage(department)
+            guard cuts.pages.count > 1 else { return [own] }
+            return [own] + cuts.pages.indices.map { gridPage(department, $0) }
+        }
+    }
+
+    /// The whole tree.
+    var departmentsPage: OfficePage {
+        let here = TrainingAddress.departments
+        return OfficePage(
+            address: here, title: pick("すべての部署", "All departments"),
+            lead: pick("人数と件数は、下にある部署を含みます。", "The figures include the departments below."), above: [top],
+            content: {
+                OfficeContent(
+                    views: views,
+                    blocks: Company.allCases.map { company in
+                        OfficeContent.Block(
+                            id: company.rawValue, heading: source.portal.settings.name(of: company), text: figureNote,
+                            nothing: pick("部署はありません。", "There are no departments."), columns: columns(.none),
+                            rows: tally.order.filter { departments[$0].company == company }.map {
+                                DataTable.Row([treeName($0, from: here)] + figures($0))
+                            })
+                    })
+            })
+    }
+
+    /// The tree keeps its order unless a reader sorts it by a figure; departments of one level are sorted by name too.
+    private func columns(_ sorting: Column.Sorting) -> [Column] {
+        [Column(pick("部署", "Department"), sorting), Column(pick("人数", "People"), .number)] + figureColumns
+    }
+
+    /// The name of a department, as far from the edge as it is from the top.
+    private func treeName(_ department: Int, from here: Address) -> Cell {
+        let id = departments[department].id
+        let depth = min(source.portal.organization.ancestors(of: id).count, 5)
+        return Cell { writer in
+            writer.element("span", [("class", "depth depth-\(depth)")]) { writer in
+                writer.element(
+                    "a", [("href", here.href(to: TrainingAddress.department(id)))], text: departments[department].name)
+            }
+        }
+    }
+
+    private func figures(_ department: Int) -> [Cell] {
+        [number(tally.peopleCount(under: department))] + figureCells(tally.counts(under: department))
+    }
+
+    /// A department's name, company and figures with those below it.
+    func treeCells(_ department: Int, from here: Address) -> [Cell] {
+        let href = here.href(to: TrainingAddress.department(departments[department].id))
+        let company = source.portal.settings.name(of: departments[department].company)
+        return [.link(departments[department].name, href), .text(company)] + figures(department)
+    }
+
+    private func departmentPage(_ department: Int) -> OfficePage {
+        let id = departments[department].id
+        let here = TrainingAddress.department(id)
+        let children = source.portal.organization.children(of: id).compactMap {
+            source.portal.organization.departments.index(of: $0)
+        }
+        return OfficePage(
+            address: here, title: departments[department].name, lead: departmentLead(department),
+            above: above(department),
+            content: {
+                let counts = tally.counts(in: department)
+                let blocks = [
+                    children.isEmpty ? nil : childrenBlock(children, from: here),
+                    grids[department].pages.count > 1 ? gridParts(department) : grid(department, 0, on: here),
+                ]
+                return OfficeContent(
+                    views: views, sum: statusesInUse.filter { counts[$0] > 0 }.map { sum($0, counts[$0], href: nil) },
+                    blocks: blocks.compactMap { $0 }, marks: marks)
+            })
+    }
+
+    private func departmentLead(_ department: Int) -> String {
+        let own = words.grouped(tally.people(in: department).count)
+        let all = words.grouped(tally.peopleCount(under: department))
+        let company = source.portal.settings.name(of: departments[department].company)
+        guard own != all else { return pick("\(company)の\(own)人です。", "\(company). People: \(own).") }
+        return pick(
+            "\(company)。直接所属する人は\(own)人、下にある部署を含めると\(all)人です。",
+            "\(company). People: \(own); with the departments below: \(all).")
+    }
+
+    private func above(_ department: Int) -> [(label: String, address: Address)] {
+        let ancestors = source.portal.organization.ancestors(of: departments[department].id)
+        let links = ancestors.compactMap { id in
+            source.portal.organization.departments[id].map { ($0.name, TrainingAddress.department(id)) }
+        }
+        return [top, (pick("すべての部署", "All departments"), TrainingAddress.departments)] + links
+    }
+
+    private func childrenBlock(_ children: [Int], from here: Address) -> OfficeContent.Block {
+        OfficeContent.Block(
+            id: "departments", heading: pick("下にある部署", "Departments below"), text: figureNote, nothing: "",
+            columns: columns(.text),
+            rows: children.map { child in
+                let href = here.href(to: TrainingAddress.department(departments[child].id))
+                return DataTable.Row([.link(departments[child].name, href)] + figures(child))
+            })
+    }
+}

@@ -1,0 +1,101 @@
+import ShikiriModel
+import ShikiriPages
+import ShikiriPeople
+
+/// Everybody's training as the office sees it: what all its pages are made of.
+struct TrainingDesk: Sendable {
+    let source: OfficeSource
+    let sheet: TrainingSheet
+    let tally: StatusTally
+    /// By due date, the earliest first.
+    let reminders: [Reminder]
+    let labels: DepartmentLabels
+    /// The statuses that anybody has with any course: no table has columns for others.
+    let statusesInUse: [TrainingStatus]
+    /// How the pages of each department are cut, by its position.
+    let grids: [PageCuts]
+    private let homes: [Int: Home]
+
+    /// Where the row of a person is, among the pages of their department.
+    private struct Home: Sendable {
+        let department: Int
+        let place: Int
+    }
+
+    /// Counts everybody.
+    init(_ source: OfficeSource) {
+        self.source = source
+        let sheet = TrainingSheet(source.training, organization: source.portal.organization)
+        let tally = StatusTally(sheet)
+        self.sheet = sheet
+        self.tally = tally
+        reminders = sheet.reminders
+        let total = tally.total
+        statusesInUse = Self.statuses.filter { total[$0] > 0 }
+        labels = DepartmentLabels(source.portal)
+        let departments = source.portal.organization.departments.items.indices
+        let courses = source.training.courses.items.indices
+        grids = departments.map { department in
+            let asked = courses.count { tally.counts(in: department, course: $0).all > 0 }
+            let limit = min(PageCuts.rowLimit, PageCuts.cellLimit / max(1, asked))
+            return PageCuts([tally.people(in: department).count], limit: limit)
+        }
+        var homes: [Int: Home] = [:]
+        for department in departments {
+            for (place, person) in tally.people(in: department).enumerated() {
+                homes[person] = Home(department: department, place: place)
+            }
+        }
+        self.homes = homes
+    }
+
+    typealias Column = DataTable.Column
+    typealias Cell = DataTable.Cell
+
+    /// The statuses that are listed, those that ask for action first.
+    static let statuses: [TrainingStatus] = [
+        .overdue, .expired, .failed, .notStarted, .inProgress, .dueAgain, .completed, .completedLate, .notOpen, .exempt,
+    ]
+
+    var words: Words { source.words }
+    var courses: [Course] { source.training.courses.items }
+    var departments: [Department] { source.portal.organization.departments.items }
+
+    func pick(_ japanese: String, _ english: String) -> String { source.pick(japanese, english) }
+
+    func employee(_ person: Int) -> Employee { source.roster.employees[person] }
+
+    /// The position of the department in which a person is counted today.
+    func department(of person: Int) -> Int? { homes[person]?.department }
+
+    /// A person, with a link to their row in the page of their department.
+    func person(_ person: Int, from here: Address) -> Cell {
+        let employee = employee(person)
+        guard let home = homes[person] else { return .text(employee.name) }
+        let page = gridAddress(home.department, page: grids[home.department].page(holding: home.place))
+        return .link(
+            employee.name, here.href(to: page, fragment: Self.anchor(of: employee)), remark: employee.id.text)
+    }
+
+    /// The id of a person's row.
+    static func anchor(of employee: Employee) -> String { "p-" + employee.id.text }
+
+    /// A page of a department: its own where one holds everybody.
+    func gridAddress(_ department: Int, page: Int) -> Address {
+        let address = TrainingAddress.department(departments[department].id)
+        return grids[department].pages.count > 1 ? TrainingAddress.part(page, of: address) : address
+    }
+
+    /// The same from several sides.
+    var views: [(label: String, address: Address)] {
+        [
+            (pick("講座と督促", "Courses and reminders"), TrainingAddress.report),
+            (pick("部署", "Departments"), TrainingAddress.departments), (pick("社員", "People"), TrainingAddress.people),
+        ]
+    }
+
+    /// The link to the report, for the pages below it.
+    var top: (label: String, address: Address) { (title, TrainingAddress.report) }
+
+    var title: String { pick("受講の状況", "Training") }
+}

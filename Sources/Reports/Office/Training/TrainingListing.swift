@@ -1,0 +1,94 @@
+import ShikiriModel
+import ShikiriPages
+import ShikiriPeople
+
+/// A list with rows about people, by department, that stands on one page where it fits, and otherwise on several.
+struct TrainingListing<Item: Sendable>: Sendable {
+    let desk: TrainingDesk
+    /// The id of its table, wherever it stands.
+    let id: String
+    let heading: String
+    /// The title of its further pages.
+    let title: String
+    let nothing: String
+    let columns: [DataTable.Column]
+    /// The column of the department, which must be a facet.
+    let departmentColumn: Int
+    /// The page that it belongs to.
+    let page: (label: String, address: Address)
+    /// Below which address its further pages lie.
+    let address: Address
+    /// How it is cut: the departments are the groups, in the tally's order.
+    let cuts: PageCuts
+    /// The rows of a department by its position.
+    let items: @Sendable (Int) -> [Item]
+    /// Brings the rows of one page into the order of reading.
+    var arranged: @Sendable ([Item]) -> [Item] = { $0 }
+    /// One row, on the page at an address.
+    let row: @Sendable (Item, Address) -> DataTable.Row
+
+    /// How many rows each department has.
+    var counts: [Int] { cuts.groups }
+
+    /// Whether its page holds all of it.
+    var isWhole: Bool { cuts.pages.count <= 1 }
+
+    /// The link from a page to the rows of a department, with further choices of the filter.
+    func href(toSlot slot: Int, from here: Address, _ choices: [(column: Int, value: String)] = []) -> String {
+        let target = isWhole ? page.address : TrainingAddress.part(cuts.page(ofGroup: slot), of: address)
+        let label = desk.labels[desk.tally.order[slot]].text
+        return here.href(to: target, table: id, [(departmentColumn, label)] + choices)
+    }
+
+    /// What its page shows: all rows, or the departments with links to theirs.
+    var block: OfficeContent.Block {
+        guard !isWhole else { return table(page: 0, on: page.address) }
+        let slots = counts.indices.filter { counts[$0] > 0 }
+        return OfficeContent.Block(
+            id: id, heading: heading,
+            text: desk.pick(
+                "全部で\(desk.words.grouped(counts.reduce(0, +)))件あるため、部署ごとのページに分けています。",
+                "There are \(desk.words.grouped(counts.reduce(0, +))): they are on pages by department."),
+            nothing: nothing, columns: [.init(desk.pick("部署", "Department")), .init(desk.pick("件数", "Rows"), .number)],
+            rows: slots.map { slot in
+                let name = desk.department(desk.tally.order[slot], href: href(toSlot: slot, from: page.address))
+                return DataTable.Row([name, desk.number(counts[slot])])
+            })
+    }
+
+    /// Its further pages, where one doesn't hold it.
+    func pages(above: [(label: String, address: Address)]) -> [OfficePage] {
+        guard !isWhole else { return [] }
+        let parts = cuts.pages.indices.map { (label: span($0), address: TrainingAddress.part($0, of: address)) }
+        return parts.indices.map { number in
+            OfficePage(
+                address: parts[number].address, title: "\(title) \(number + 1) / \(parts.count)",
+                lead: parts[number].label, above: above + [page],
+                content: {
+                    OfficeContent(
+                        views: desk.views, blocks: [table(page: number, on: parts[number].address)],
+                        neighbours: OfficeContent.Neighbours(of: number, in: parts))
+                })
+        }
+    }
+
+    /// From which department to which a page goes.
+    private func span(_ page: Int) -> String {
+        let slots = cuts.extent(ofPage: page).groups.filter { counts[$0] > 0 }
+        let names = [slots.first, slots.last].compactMap { $0.map { desk.labels[desk.tally.order[$0]].text } }
+        return names.first == names.last ? names.first ?? "" : names.joined(separator: desk.pick(" から ", " to "))
+    }
+
+    private func table(page number: Int, on here: Address) -> OfficeContent.Block {
+        OfficeContent.Block(
+            id: id, heading: heading, nothing: nothing, columns: columns,
+            rows: rows(page: number).map { row($0, here) })
+    }
+
+    private func rows(page number: Int) -> [Item] {
+        guard number < cuts.pages.count else { return [] }
+        let extent = cuts.extent(ofPage: number)
+        let all = extent.groups.flatMap { items(desk.tally.order[$0]) }
+        return arranged(Array(all[extent.rows]))
+    }
+}

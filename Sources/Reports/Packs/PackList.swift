@@ -1,0 +1,73 @@
+import ShikiriDiagnostics
+package import ShikiriModel
+import ShikiriPeople
+
+/// The list of packs for the office, `distribution.csv`: who gets which file.
+package struct PackList: Sendable {
+    /// One pack's line.
+    package struct Entry: Hashable, Sendable {
+        /// The manager's id.
+        package let manager: String
+        /// The manager's address; empty where there is none.
+        let email: String
+        /// The page, relative to the output folder.
+        let file: String
+        /// The SHA-256 of the page, in hexadecimal digits.
+        let sha256: String
+        /// How many people are in the line, and how many of their courses are overdue.
+        let people: String, overdue: String
+
+        /// The name of the pack's folder.
+        fileprivate var token: String {
+            file.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+        }
+
+        fileprivate var cells: [String] { [manager, email, file, sha256, people, overdue] }
+    }
+
+    private static let columns = ["manager", "email", "file", "sha256", "people", "overdue"]
+
+    private var entries: [Entry] = []
+    /// The places in `entries` by manager.
+    private var places: [String: Int] = [:]
+
+    /// An empty list.
+    package init() {}
+
+    /// A list that was written before.
+    package init(_ table: DraftTable) {
+        for row in table.rows {
+            var fields = DraftFields(row, subject: "pack")
+            let cells = Self.columns.map { fields.text($0)?.value ?? "" }
+            put(
+                Entry(
+                    manager: cells[0], email: cells[1], file: cells[2], sha256: cells[3], people: cells[4],
+                    overdue: cells[5]))
+        }
+    }
+
+    /// How many packs there are.
+    package var count: Int { entries.count }
+
+    /// Puts a manager's line in the place of the one that they had, or at the end.
+    package mutating func put(_ entry: Entry) {
+        if let place = places[entry.manager] {
+            entries[place] = entry
+        } else {
+            places[entry.manager] = entries.count
+            entries.append(entry)
+        }
+    }
+
+    /// The names of the folders of all packs but those of some managers.
+    package func tokens(besides managers: Set<String>) -> Set<String> {
+        Set(entries.filter { !managers.contains($0.manager) }.map(\.token))
+    }
+
+    /// The file.
+    package var bytes: [UInt8] {
+        var table = SpreadsheetCSV(columns: Self.columns)
+        for entry in entries { table.add(entry.cells) }
+        return table.bytes
+    }
+}

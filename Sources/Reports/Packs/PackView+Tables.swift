@@ -1,0 +1,121 @@
+import ShikiriModel
+import ShikiriPages
+import ShikiriPeople
+import ShikiriTemplates
+
+// The tables of a pack: what to do first, then each person, each course, and everything.
+extension PackView {
+    private typealias Column = DataTable.Column
+
+    /// A table has a filter from this many rows on.
+    private static let leastRowsToFilter = 8
+
+    /// The tables that have rows, each with its heading.
+    var blocks: [ViewValue] {
+        [
+            block("overdue", pick("期限を過ぎている受講", "Overdue"), late),
+            block("due", pick("これから期限が来る受講", "Due next"), next),
+            block("people", pick("人ごとの状況", "By person"), byPerson),
+            block("courses", pick("講座ごとの状況", "By course"), byCourse),
+            block("all", pick("すべての受講", "Everything"), everything),
+        ].compactMap { $0 }
+    }
+
+    private typealias Content = (columns: [Column], rows: [DataTable.Row])
+
+    private func block(_ id: String, _ heading: String, _ content: Content) -> ViewValue? {
+        guard !content.rows.isEmpty else { return nil }
+        let table = DataTable(id: id, caption: heading, columns: content.columns, rows: content.rows)
+        return .object([
+            "id": .text(id), "heading": .text(heading), "text": .absent,
+            "filtered": .flag(content.rows.count >= Self.leastRowsToFilter), "table": .markup(table.html),
+        ])
+    }
+
+    private var late: Content {
+        let columns = beginning + [Column(pick("超過日数", "Days late"), .number)]
+        return (columns, overdue.map { row in begin(row, with: .text(days(from: row.dueOn, to: training.asOf))) })
+    }
+
+    private var next: Content {
+        let columns = beginning + [Column(pick("残り日数", "Days left"), .number)]
+        return (columns, open.map { row in begin(row, with: .text(days(from: training.asOf, to: row.dueOn))) })
+    }
+
+    private var everything: Content {
+        (beginning + [Column(pick("修了日", "Completed"), .date)], rows.map { begin($0, with: day($0.completedOn)) })
+    }
+
+    private var beginning: [Column] {
+        [
+            Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
+            Column(pick("講座", "Course"), facet: true), Column(pick("状態", "Status"), facet: true),
+            Column(pick("期限", "Due"), .date),
+        ]
+    }
+
+    private func begin(_ row: TrainingRow, with last: DataTable.Cell) -> DataTable.Row {
+        DataTable.Row([
+            person(row.person), .text(sheet.departmentName(of: row.person)),
+            .text(training.courses.items[row.course].title),
+            .badge(words.status(row.status), "state " + row.status.word), day(row.dueOn), last,
+        ])
+    }
+
+    private var byPerson: Content {
+        let own = Dictionary(grouping: rows, by: \.person)
+        let direct = Set(line.directReports)
+        let columns = [
+            Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
+            Column(pick("関係", "Relation"), facet: true), Column(pick("修了", "Done"), .number),
+            Column(pick("対象", "Asked"), .number), Column(pick("期限超過", "Overdue"), .number),
+            Column(pick("次の期限", "Next due"), .date),
+        ]
+        let people = line.people.map { person in
+            let rows = own[person] ?? []
+            let next = rows.filter { OfficeSource.needsReminder($0.status) && !isLate($0.status) }.compactMap(\.dueOn)
+            return DataTable.Row(
+                [
+                    self.person(person), .text(sheet.departmentName(of: person)),
+                    .text(direct.contains(person) ? pick("直属", "Direct") : pick("間接", "Indirect")),
+                ] + counts(rows) + [day(next.min())])
+        }
+        return (columns, people)
+    }
+
+    private var byCourse: Content {
+        let own = Dictionary(grouping: rows, by: \.course)
+        let columns = [
+            Column(pick("講座", "Course")), Column(pick("修了", "Done"), .number), Column(pick("対象", "Asked"), .number),
+            Column(pick("期限超過", "Overdue"), .number),
+        ]
+        let courses = own.keys.sorted().map { course in
+            DataTable.Row([.text(training.courses.items[course].title)] + counts(own[course] ?? []))
+        }
+        return (columns, courses)
+    }
+
+    /// How many are done, how many are asked, how many are late.
+    private func counts(_ rows: [TrainingRow]) -> [DataTable.Cell] {
+        [rows.count { $0.status.isDone }, rows.count { $0.status.isAsked }, rows.count { isLate($0.status) }].map {
+            .text(String($0))
+        }
+    }
+
+    private func person(_ position: Int) -> DataTable.Cell {
+        let employee = training.roster.employees[position]
+        return DataTable.Cell { writer in
+            writer.text(employee.name)
+            writer.element("span", [("class", "where")], text: employee.id.text)
+        }
+    }
+
+    private func day(_ day: CalendarDay?) -> DataTable.Cell {
+        .day(day?.description, day.map { words.day($0) } ?? "–")
+    }
+
+    private func days(from start: CalendarDay?, to end: CalendarDay?) -> String {
+        guard let start, let end else { return "–" }
+        return String(end.daysSinceEpoch - start.daysSinceEpoch)
+    }
+}

@@ -1,0 +1,219 @@
+import Foundation
+import ShikiriBuilding
+import ShikiriDiagnostics
+import Testing
+
+/// Two managers: E1 leads E2 and E3 alike, and E2 leads E3.
+private let employees = """
+    id,name,department,title,manager,email,status,joined,left
+    E1,見本 一,td-a,部長,,one@example.jp,在籍,2020-04-01,
+    E2,雛形 二,td-a,課長,E1,two@example.jp,在籍,2020-04-01,
+    E3,架空 三,td-a,,E2,three@example.jp,在籍,2020-04-01,
+
+    """
+private let settings =
+    TemporaryPortal.settings.replacing("{name: 窓口}", with: "{name: 窓口, email: desk@example.jp}")
+private let passphrases = "manager,passphrase\nE1,correct horse one\nE2,correct horse two\n"
+
+@Suite("A distribution of packs")
+struct DistributionTests {
+    let portal: TemporaryPortal
+
+    init() throws {
+        portal = try TemporaryPortal(
+            Sound.training(["organization/employees.csv": employees, "portal.yaml": settings]))
+        try Data(passphrases.utf8).write(to: URL(fileURLWithPath: file))
+    }
+
+    private var file: String { portal.root + "/passphrases.csv" }
+
+    private func distribute(
+        protected: Bool = false, mail: Bool = false, only: String? = nil, open: Bool = false, strict: Bool = false
+    ) throws -> DistributionReport {
+        try Distribution(
+            portal.options(strict: strict), passphrases: protected ? file : nil, makesDrafts: mail, only: only,
+            opensProtected: open
+        ).run()
+    }
+
+    // MARK: What is made
+
+    @Test("makes a page and a table for every manager, and the list of them")
+    func packs() throws {
+        let report = try distribute()
+        let list = try lines(of: "office/distribution.csv")
+        #expect(report.made == 2 && report.drafts == 0)
+        #expect(list.map { $0[0] } == ["manager", "E1", "E2"])
+        #expect(list.map { $0[4] } == ["people", "2", "1"])
+        for line in list.dropFirst() {
+            #expect(try portal.published()[line[2]] != nil)
+            #expect(try portal.published()[line[2].replacing("index.html", with: "people.csv")] != nil)
+        }
+    }
+
+    @Test("keeps everything else that is published as it is")
+    func rest() throws {
+        _ = try Build(portal.options()).run()
+        let before = try portal.fileNumbers()
+        try portal.write(TemporaryPortal.page("別の文"), to: "guidance/new.md")
+        _ = try distribute(protected: true)
+        let after = try portal.fileNumbers()
+        let kept = before.filter { $0.key.hasPrefix("portal/") || $0.key.hasPrefix("office/training") }
+        #expect(!kept.isEmpty)
+        for (path, number) in kept { #expect(after[path] == number, "\(path)") }
+        #expect(after["portal/guidance/new/index.html"] == nil)
+    }
+
+    @Test("opens neither page nor draft to others than their owner")
+    func access() throws {
+        _ = try distribute(protected: true, mail: true)
+        for path in try portal.published().keys where !path.hasPrefix(".") {
+            #expect(try mode(portal.output + "/" + path) == 0o600, "\(path)")
+        }
+        for folder in ["managers", "office", "office/drafts"] {
+            #expect(try mode(portal.output + "/" + folder) == 0o700, "\(folder)")
+        }
+    }
+
+    // MARK: Protection
+
+    @Test("protects each pack: no name, no address, no table beside it, a salt and a nonce of its own")
+    func protected() throws {
+        let report = try distribute(protected: true)
+        #expect(report.record.isProtected)
+        let pages = try portal.published().filter { $0.key.hasPrefix("managers/") }
+        #expect(pages.count == 2 && pages.keys.allSatisfy { $0.hasSuffix("/index.html") })
+        var salts: Set<String> = []
+        for (path, page) in pages {
+            let text = String(decoding: page, as: UTF8.self)
+            for secret in ["見本", "雛形", "架空", "one@", "two@", "three@", "correct horse"] {
+                #expect(!text.contains(secret), "\(path) holds \(secret)")
+            }
+            let payload = try payload(text)
+            #expect(payload["iterations"] as? Int ?? 0 >= 600_000)
+            for key in ["salt", "iv"] { salts.insert(try #require(payload[key] as? String)) }
+            #expect(Data(base64Encoded: try #require(payload["salt"] as? String))?.count == 16)
+            #expect(Data(base64Encoded: try #require(payload["iv"] as? String))?.count == 12)
+        }
+        #expect(salts.count == 4)
+    }
+
+    @Test("seals anew each time")
+    func again() throws {
+        _ = try distribute(protected: true)
+        let first = try portal.published().filter { $0.key.hasPrefix("managers/") }
+        _ = try distribute(protected: true)
+        let second = try portal.published().filter { $0.key.hasPrefix("managers/") }
+        #expect(Set(first.keys) == Set(second.keys))
+        for (path, page) in first { #expect(second[path] != page) }
+    }
+
+    @Test("leaves protected packs to builds that come after it")
+    func build() throws {
+        _ = try distribute(protected: true, mail: true)
+        let before = try portal.published().filter { !$0.key.hasPrefix(".") }
+        let report = try Build(portal.options()).run()
+        #expect(report.keptPacks?.packs == 2)
+        let after = try portal.published()
+        for (path, bytes) in before { #expect(after[path] == bytes, "\(path)") }
+        #expect(after["portal/index.html"] != nil)
+    }
+
+    @Test("doesn't put open packs in the place of protected ones unless that is said")
+    func opening() throws {
+        _ = try distribute(protected: true)
+        let before = try portal.published()
+        #expect(throws: Distribution.Obstacle.protectedPacks) { _ = try distribute() }
+        #expect(try portal.published() == before)
+        let report = try distribute(open: true)
+        #expect(!report.record.isProtected)
+        #expect(try portal.published().keys.contains { $0.hasSuffix("people.csv") })
+        #expect(try Build(portal.options()).run().keptPacks == nil)
+    }
+
+    // MARK: One manager
+
+    @Test("makes one manager's pack and leaves the others")
+    func only() throws {
+        _ = try distribute(protected: true, mail: true)
+        let before = try portal.published()
+        let report = try distribute(protected: true, mail: true, only: "ｅ２")
+        #expect(report.made == 1 && report.record.packs == 2)
+        let after = try portal.published()
+        #expect(Set(after.keys) == Set(before.keys))
+        let changed = after.filter { before[$0.key] != $0.value && !$0.key.hasPrefix("office/distribution") }.keys
+        let token = try lines(of: "office/distribution.csv")[2][2].split(separator: "/")[1]
+        #expect(Set(changed) == ["managers/\(token)/index.html", "office/drafts/\(token).eml"])
+        #expect(try lines(of: "office/distribution.csv").map { $0[0] } == ["manager", "E1", "E2"])
+    }
+
+    @Test("makes the first pack of all for one manager")
+    func onlyFirst() throws {
+        let report = try distribute(only: "E2")
+        #expect(report.made == 1 && report.record.packs == 1)
+        #expect(try lines(of: "office/distribution.csv").count == 2)
+    }
+
+    @Test("takes away the old folder of the one manager whose pack has another name now")
+    func onlyMoved() throws {
+        _ = try distribute()
+        try portal.write(employees + "E4,例示 四,td-a,,E2,,在籍,2020-04-01,\n", to: "organization/employees.csv")
+        _ = try distribute(only: "E2")
+        let listed = try lines(of: "office/distribution.csv").dropFirst().map { $0[2] }
+        let pages = try portal.published().keys.filter { $0.hasPrefix("managers/") && $0.hasSuffix("index.html") }
+        #expect(listed.sorted() == pages.sorted())
+    }
+
+    // MARK: Names
+
+    @Test("names packs anew with the roster, and keeps their names with a key", arguments: [nil, "0123456789abcdef"])
+    func names(_ key: String?) throws {
+        if let key { try portal.write(key, to: "organization/pack-names.key") }
+        _ = try distribute()
+        let before = try lines(of: "office/distribution.csv").map { $0[2] }
+        try portal.write(employees + "E4,例示 四,td-a,,E2,,在籍,2020-04-01,\n", to: "organization/employees.csv")
+        _ = try distribute()
+        let after = try lines(of: "office/distribution.csv").map { $0[2] }
+        #expect((before == after) == (key != nil))
+        #expect(
+            Set(after).count == 3
+                && after.dropFirst().allSatisfy { $0.wholeMatch(of: /managers\/[0-9a-f]{32}\/index.html/) != nil })
+    }
+
+    @Test("names no pack with a key that could be found by trying")
+    func shortKey() throws {
+        try portal.write("0123456789abcde", to: "organization/pack-names.key")
+        let rejected = try #require(#expect(throws: InputRejected.self) { _ = try distribute() })
+        #expect(
+            rejected.log.findings.contains { $0.code == .badValue && $0.location.file == "organization/pack-names.key" }
+        )
+    }
+
+    @Test(
+        "says that there is no such manager",
+        arguments: [("E9", Distribution.Obstacle.unknownManager), ("E3", .notAManager)])
+    func nobody(_ id: String, _ obstacle: Distribution.Obstacle) throws {
+        #expect(throws: obstacle) { _ = try distribute(only: id) }
+        #expect(!FileManager.default.fileExists(atPath: portal.output))
+    }
+
+    // MARK: Support
+
+    private func lines(of path: String) throws -> [[String]] {
+        let bytes = try #require(try portal.published()[path])
+        return String(decoding: bytes, as: UTF8.self).dropFirst().split(separator: "\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+
+    private func mode(_ path: String) throws -> Int {
+        try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+    }
+
+    private func payload(_ page: String) throws -> [String: Any] {
+        let start = try #require(page.range(of: "id=\"payload\">"))
+        let end = try #require(page.range(of: "</script>", range: start.upperBound..<page.endIndex))
+        let json = Data(page[start.upperBound..<end.lowerBound].utf8)
+        return try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    }
+}

@@ -1,0 +1,106 @@
+import ShikiriModel
+import ShikiriPeople
+import Testing
+
+/// Counts people one by one, by what the sheet of their statuses says, where they are on the day.
+private struct PlainCount {
+    let random: RandomPortal
+    let evaluation: TrainingEvaluation
+    let whereabouts: Whereabouts
+
+    init(_ random: RandomPortal) {
+        self.random = random
+        evaluation = random.evaluation
+        whereabouts = Whereabouts(random.portal.roster, rulebook: random.portal.rulebook)
+    }
+
+    var organization: Organization { random.portal.rulebook.organization }
+
+    var groups: [TrainingGroup] {
+        [.everybody] + Company.allCases.map { .company($0) } + organization.departments.ids.map { .department($0) }
+    }
+
+    func people(of group: TrainingGroup, on day: CalendarDay) -> [Int] {
+        random.portal.roster.employees.indices.filter { person in
+            let department = whereabouts.department(of: person, on: day)
+            return switch group {
+            case .everybody: true
+            case .company(let company): organization.departments[department]?.company == company
+            case .department(let id): organization.subtree(of: id).contains(department)
+            }
+        }
+    }
+
+    func counts(of group: TrainingGroup, course: Int, on day: CalendarDay) -> [TrainingStatus: Int] {
+        people(of: group, on: day).reduce(into: [:]) { counts, person in
+            let status = evaluation.status(of: person, course: course, on: day)
+            if status.isAsked { counts[status, default: 0] += 1 }
+        }
+    }
+}
+
+@Suite("Figures of a dashboard")
+struct DashboardFigureTests {
+    /// With groups of one person shown, nothing is withheld.
+    @Test(
+        "are what counting people one by one gives, today, at the due date and a year before",
+        arguments: Array(UInt64(1)...20))
+    func counts(_ seed: UInt64) {
+        let plain = PlainCount(RandomPortal(seed: seed, isSteady: false))
+        let progress = plain.random.progress(minimum: 1)
+        for (position, course) in plain.random.portal.courses.items.enumerated() {
+            let figures = progress[course.id]
+            for table in [figures?.today, figures?.atDue, figures?.yearBefore].compactMap({ $0 }) {
+                for group in plain.groups {
+                    let expected = plain.counts(of: group, course: position, on: table.day)
+                    let counts = table[group].counts ?? CompletionCounts()
+                    for status in TrainingStatus.allCases {
+                        #expect(counts[status] == expected[status] ?? 0, "\(course.id) \(group) \(table.day) \(status)")
+                    }
+                    let asked = expected.values.reduce(0, +)
+                    #expect(counts.asked == asked)
+                    #expect(counts.done == expected.reduce(0) { $0 + ($1.key.isDone ? $1.value : 0) })
+                    #expect((table[group] == .nobody) == (asked == 0))
+                }
+            }
+        }
+    }
+
+    @Test(
+        "of the trend count those who had passed by the end of each day, of those who are asked today",
+        arguments: Array(UInt64(1)...20))
+    func trend(_ seed: UInt64) throws {
+        let plain = PlainCount(RandomPortal(seed: seed, isSteady: false))
+        let progress = plain.random.progress(minimum: 1)
+        for (position, course) in plain.random.portal.courses.items.enumerated() {
+            let trend = try #require(progress[course.id]?.trend)
+            for group in plain.groups {
+                let asked = plain.people(of: group, on: plain.random.asOf).filter {
+                    plain.evaluation.status(of: $0, course: position, on: plain.random.asOf).isAsked
+                }
+                guard let line = trend[group] else {
+                    #expect(asked.isEmpty)
+                    continue
+                }
+                #expect(line.asked == asked.count)
+                for (day, done) in zip(trend.days, line.done) {
+                    let passed = asked.count { person in
+                        plain.evaluation.ledger[person, position].firstPassed.map { $0 <= day } ?? false
+                    }
+                    #expect(done == passed, "\(course.id) \(group) \(day)")
+                }
+            }
+        }
+    }
+
+    @Test("exist at the due date from that day on, and a year before for the last fiscal year's courses alone")
+    func days() throws {
+        let random = RandomPortal(seed: 1, isSteady: false)
+        let progress = random.progress(minimum: 1)
+        for course in random.portal.courses.items {
+            let figures = try #require(progress[course.id])
+            #expect(figures.atDue?.day == (course.due <= random.asOf ? course.due : nil))
+            #expect(figures.yearBefore?.day == (course.fiscalYear == 2024 ? day("2024-09-01") : nil))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@testable import ShikiriReports
+
+@Suite("A passphrase")
+struct PassphraseTests {
+    @Test(
+        "is the same however it is typed",
+        arguments: [" correct horse", "correct horse　", "ｃｏｒｒｅｃｔ　ｈｏｒｓｅ", "correct horse\n"])
+    func forms(_ typed: String) {
+        #expect(Passphrase(typed) == Passphrase("correct horse"))
+    }
+
+    @Test(
+        "is another where a letter or its case differs", arguments: ["Correct horse", "correcthorse", "correct  horse"])
+    func others(_ typed: String) {
+        #expect(Passphrase(typed) != Passphrase("correct horse"))
+    }
+
+    @Test("composes letters and voiced kana", arguments: [("が", "か\u{3099}"), ("ガ", "ｶﾞ"), ("é", "e\u{301}")])
+    func composed(_ one: String, _ other: String) {
+        #expect(Passphrase(one) == Passphrase(other))
+    }
+
+    @Test("isn't there where only blanks are", arguments: ["", " ", "　\t\n"])
+    func empty(_ typed: String) {
+        #expect(Passphrase(typed) == nil)
+    }
+}
