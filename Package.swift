@@ -106,7 +106,10 @@ let package = Package(
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests(
             "Pages",
-            ["ShikiriPages", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+            [
+                "ShikiriPages", "ShikiriSearch", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading",
+                "ShikiriDiagnostics",
+            ]),
         tests("Reports", ["ShikiriReports"]),
         tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
         tests("Architecture", []),

@@ -38,7 +38,7 @@ struct BuildRun {
         let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
         stopwatch.finish(.load)
-        return ModelledPortal(loaded: loaded, portal: portal, workforce: workforce, asOf: asOf)
+        return ModelledPortal(loaded: loaded.withoutPages, portal: portal, workforce: workforce, asOf: asOf)
     }
 
     /// Evaluate: decisions and progress as of the day.
@@ -86,6 +86,13 @@ struct LoadedContent: Sendable {
     let folder: ContentFolder
     let draft: PortalDraft
     let look: PortalLook
+
+    /// The same without the drafts of the pages, which nobody needs once the portal is made of them.
+    var withoutPages: LoadedContent {
+        var draft = draft
+        draft.pages = []
+        return LoadedContent(folder: folder, draft: draft, look: look)
+    }
 }
 
 /// What Model gives.

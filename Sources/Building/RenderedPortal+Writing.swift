@@ -63,8 +63,9 @@ extension RenderedPortal {
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {
         var draft = SearchSegmentDraft()
         for page in site.pages[range] {
-            try publication.publish(PortalFile(path: page.address.path, bytes: site.render(page)))
-            for entry in site.entries(of: page) { draft.add(entry) }
+            let html = site.render(page)
+            try publication.publish(PortalFile(path: page.address.path, bytes: html))
+            for entry in site.entries(of: page, in: html) { draft.add(entry) }
         }
         let (segment, texts) = draft.finished()
         for text in texts { try publication.publish(PortalFile(text)) }

@@ -17,11 +17,13 @@ package struct SearchEntry: Sendable, Equatable {
     package let date: String
     /// The plain text, without the heading. Runs of white space count as one space.
     package let text: String
+    /// Places inside the text that a result leads to if the words are there.
+    package let places: [Passage.Place]
 
     /// An entry of a page, or the page itself if there is no heading.
     package init(
         url: String, title: String, heading: String = "", kind: SearchKind, language: String, date: String = "",
-        text: String
+        text: String, places: [Passage.Place] = []
     ) {
         self.url = url
         self.title = title
@@ -30,6 +32,7 @@ package struct SearchEntry: Sendable, Equatable {
         self.language = language
         self.date = date
         self.text = text
+        self.places = places
     }
 
     /// Whether the entry stands for the whole page.

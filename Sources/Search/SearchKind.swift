@@ -17,8 +17,10 @@ package enum SearchKind: String, Sendable, CaseIterable {
     case control
     /// A department.
     case department
-    /// An information system.
-    case system
+    /// How far training is.
+    case progress
+    /// A list that leads to other pages.
+    case list
     /// Any other page, the home page among them.
     case page
     /// Material for a workplace discussion.
@@ -31,11 +33,11 @@ package enum SearchKind: String, Sendable, CaseIterable {
     /// How much a reader gains from such a result, from 0 (a record of the past) to 4 (guidance in force).
     package var weight: Int {
         switch self {
-        case .rule, .faq: 4
-        case .restriction, .operation, .information: 3
-        case .course, .control, .department, .system, .page: 2
-        case .discussion, .revision: 1
-        case .news: 0
+        case .rule: 4
+        case .faq, .restriction, .operation, .information: 3
+        case .course, .control, .department, .page: 2
+        case .discussion, .revision, .progress: 1
+        case .news, .list: 0
         }
     }
 }

@@ -1,7 +1,9 @@
 /// Writes the entries' texts into files of a size that is worth loading for one result.
 ///
 /// A file is an array of pages, `["path", "title", "kind", "language", "date", entry, …]`, and an entry is
-/// `["#anchor", "heading", "text"]`. An entry with a very long text has files of its own, each with a piece of it.
+/// `["#anchor", "heading", "text", "places"]`: for each place inside the text its offset and its anchor, with blanks
+/// between them, and nothing if there are none. An entry with a very long text has files of its own, each with a piece
+/// of it, and the first with all its places.
 struct TextParts {
     /// A file, and how many entries end in it: none if a long text goes on in the next.
     struct Part {
@@ -39,16 +41,18 @@ struct TextParts {
         var text = entry.text
         text.makeContiguousUTF8()
         guard text.utf8.count > Self.pieceLimit else {
-            append(entry, text: text[...])
+            append(entry, text: text[...], places: entry.places)
             entries += 1
             if bytes.count >= Self.target { close() }
             return
         }
         close()
         var rest = text[...]
+        var places = entry.places
         while !rest.isEmpty {
             let piece = rest.prefixOfBytes(Self.pieceLimit)
-            append(entry, text: piece)
+            append(entry, text: piece, places: places)
+            places = []
             rest = rest[piece.endIndex...]
             entries = rest.isEmpty ? 1 : 0
             close()
@@ -67,7 +71,7 @@ struct TextParts {
         entries = 0
     }
 
-    private mutating func append(_ entry: SearchEntry, text: Substring) {
+    private mutating func append(_ entry: SearchEntry, text: Substring, places: [Passage.Place]) {
         let page = Page(of: entry)
         if page != self.page {
             bytes += (self.page == nil ? "shikiriSearch([[" : "],\n[").utf8
@@ -80,7 +84,9 @@ struct TextParts {
         appendNext(entry.heading)
         bytes += ",\"".utf8
         ScriptText.append(text, to: &bytes)
-        bytes += "\"]".utf8
+        bytes += "\"".utf8
+        if !places.isEmpty { appendNext(places.map { "\($0.offset) \($0.anchor)" }.joined(separator: " ")) }
+        bytes += "]".utf8
     }
 
     private mutating func appendNext(_ value: String) {

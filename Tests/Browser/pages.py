@@ -5,6 +5,7 @@ from pathlib import Path
 
 import looks
 import reading
+import recall
 from axe_playwright_python.sync_playwright import Axe
 from chromium import PROGRAM, opened, served
 from playwright.sync_api import Browser, sync_playwright
@@ -42,6 +43,7 @@ def check(output: Path, report) -> None:
             report.check(f"tables filter, with the state in the address, from {name}", reading.tables(browser, root, portal))
             report.check(f"the language switch from {name}", reading.languages(browser, root, portal))
             report.check(f"everything but search works without scripts from {name}", reading.scriptless(browser, root, portal))
+        recall.check(browser, disk, portal, report)
         # The page for wrong addresses names its files from the server's root, so it can't be read from a disk.
         addresses = [(address if one == "404.html" else disk) + one for one in samples]
         report.check("axe-core finds no violation, in light, dark and at 320 px", axe(browser, addresses))

@@ -24,11 +24,43 @@ def search(browser: Browser, root: str) -> list[str]:
         except Exception as error:  # noqa: BLE001 - whatever keeps a reader from the results is a fault
             faults.append(f"{query}: {str(error).splitlines()[0]}")
         page.close()
+    return faults + keyboard(browser, root) + nothing(browser, root)
+
+
+def keyboard(browser: Browser, root: str) -> list[str]:
+    """From the field to a result and back, and to the page of it, without a mouse."""
+    faults: list[str] = []
     page = opened(browser, root + "index.html", faults)
-    page.fill("#search-q", "ぬるぽがっ")
-    page.wait_for_timeout(1200)
-    if not page.locator(".search-status").inner_text().strip():
-        faults.append("nothing is said where nothing is found")
+    page.fill("#search-q", "誓約書")
+    page.wait_for_selector(".search-hit", timeout=8_000)
+    for key, selector in [("ArrowDown", ".search-hit:nth-child(1) a"), ("ArrowDown", ".search-hit:nth-child(2) a"),
+                          ("ArrowUp", ".search-hit:nth-child(1) a"), ("End", ".search-all"), ("Escape", "#search-q")]:
+        page.keyboard.press(key)
+        if not page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
+            faults.append(f"{key} doesn't lead to {selector}")
+    if page.locator(".search-hit").count():
+        faults.append("Escape leaves the results open")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_selector(".search-hit", timeout=8_000)
+    page.keyboard.press("ArrowDown")
+    target = page.evaluate("document.activeElement.href")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    if page.url != target:
+        faults.append(f"Enter leads to {page.url}, not to {target}")
+    page.close()
+    return faults
+
+
+def nothing(browser: Browser, root: str) -> list[str]:
+    """What is said where nothing has the whole query: what comes near, or what else to do."""
+    faults: list[str] = []
+    page = opened(browser, root + "index.html", faults)
+    for query, hits in [("誓約書は要りますよね", True), ("ぬるぽがっ", False)]:
+        page.fill("#search-q", query)
+        page.wait_for_function("query => document.querySelector('.search-status').innerText.includes(query)", arg=query)
+        if (page.locator(".search-hit").count() > 0) != hits:
+            faults.append(f"{query}: {page.locator('.search-hit').count()} results come near")
     page.close()
     return faults
 

@@ -1,6 +1,7 @@
 """What can be seen in the files themselves: links, anchors, ids, policies, weights, and the Nu HTML checker."""
 
 import csv
+import json
 import re
 import subprocess
 import sys
@@ -54,6 +55,8 @@ def check(output: Path, report) -> None:
     report.check("nothing is inline, and the policy is strict", inline(portal, pages))
     report.check("a rule page with all it loads is light", heavy_pages(portal, pages))
     report.check("no part of the search index is over 300 kB", heavy_parts(portal))
+    places = search_places(portal)
+    report.check(f"{len(places)} places that search leads to are there", missing_places(portal, pages, places))
     report.check("no person's name, id or address is in the portal for everybody", personal_data(portal))
     report.check("every manager's pack names their own people alone", foreign_names(output / "managers"))
     report.check("the Nu HTML checker finds no error", nu_errors(output))
@@ -115,6 +118,25 @@ def heavy_pages(portal: Path, pages: dict) -> list[str]:
 def heavy_parts(portal: Path) -> list[str]:
     parts = (portal / "search").rglob("*.js")
     return [f"{part.name}: {part.stat().st_size}" for part in parts if part.stat().st_size > SEARCH_PART_LIMIT]
+
+
+def search_places(portal: Path) -> set[tuple[str, str]]:
+    """The pages and anchors that results may lead to."""
+    places = set()
+    for part in (portal / "search/texts").glob("*.js"):
+        content = part.read_text(encoding="utf-8")
+        for path, _title, _kind, _language, _date, *entries in json.loads(content[len("shikiriSearch("):content.rindex(")")]):
+            for anchor, _heading, _text, *rows in entries:
+                places |= {(path, one) for one in [anchor[1:], *"".join(rows).split(" ")[1::2]]}
+    return places
+
+
+def missing_places(portal: Path, pages: dict, places: set[tuple[str, str]]) -> list[str]:
+    return [
+        f"{path}#{anchor}"
+        for path, anchor in sorted(places)
+        if portal / path not in pages or (anchor and anchor not in pages[portal / path].ids)
+    ]
 
 
 ROSTER = Path(__file__).resolve().parents[2] / "content/organization/employees.csv"

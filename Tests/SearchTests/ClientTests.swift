@@ -94,7 +94,7 @@ struct ClientTests {
         #expect(pieces.joined().count < 140)
     }
 
-    @Test("The language of the page comes first; others only where it has nothing")
+    @Test("The language of the page comes first")
     func keepsToLanguage() throws {
         let entries = [
             entry("ja", "PC", "", "持ち出し"),
@@ -105,7 +105,7 @@ struct ClientTests {
             files,
             queries: [("PC", "ja"), ("PC", "en"), ("PC", ""), ("return", "ja")].map { .init(query: $0, language: $1) }
         ).results
-        #expect(results.map { $0.hits.map(\.url) } == [["ja"], ["en"], ["ja", "en"], ["en"]])
+        #expect(results.map { $0.hits.map(\.url) } == [["ja", "en"], ["en", "ja"], ["ja", "en"], ["en"]])
         #expect(results.map(\.isOther) == [false, false, false, true])
     }
 
@@ -140,6 +140,34 @@ struct ClientTests {
         let files = try SearchIndex.files(of: others + [best])
         let answer = try NodeClient.ask(files, queries: [.init(query: query, limit: 1)])
         #expect(answer.results.first?.hits.first?.url == "best")
+    }
+
+    @Test("Where nothing has the whole query, what has most of it comes")
+    func findsSimilar() throws {
+        let entries = [
+            entry("best", "題", "", "異動できる日を確かめます。"), entry("worse", "題", "", "異動した日"),
+            entry("none", "題", "", "できるだけ"),
+        ]
+        let files = try SearchIndex.files(of: entries)
+        let queries = [("異動できるか", true), ("異動できるか", false), ("か", true)].map {
+            NodeClient.Query(query: $0, isNear: $1)
+        }
+        let results = try NodeClient.ask(files, queries: queries).results
+        #expect(results.map { $0.hits.map(\.url) } == [["best"], [], []])
+        #expect(results[0].hits.first?.text == ["", "異動できる", "日を確かめます。"])
+    }
+
+    @Test("A result leads to the row that has the words, and its extract begins there")
+    func leadsToRows() throws {
+        let text = "異動先 " + (0..<40).map { "部署\($0) 可 いつでも" }.joined(separator: " ")
+        let offset = text.utf16.count - "部署39 可 いつでも".utf16.count
+        let page = SearchEntry(
+            url: "a/index.html", title: "本社", kind: .department, language: "ja", text: text,
+            places: [.init(offset: 4, anchor: "to-0"), .init(offset: offset, anchor: "to-39")])
+        let hit = try #require(search([page], "本社 部署39").hits.first)
+        #expect(hit.url == "a/index.html#to-39")
+        #expect(hit.text == ["…", "部署39", " 可 いつでも"])
+        #expect(try search([page], "本社").hits.first?.url == "a/index.html")
     }
 
     @Test("Words that stand together come before words that don't")

@@ -29,16 +29,18 @@ struct IndexReader {
     func entries() throws -> [SearchEntry] {
         var entries: [SearchEntry] = []
         var pieces = ""
+        var places: [Passage.Place] = []
         for (name, count) in zip(try names("texts"), try numbers(units("counts"))) {
             let pages = try (files["search/texts/\(name).js"]?.array).orMissing(name)
             let parts = pages.flatMap { page in Self.entries(of: page.array ?? []) }
             guard count > 0 else {
                 pieces += parts.first?.text ?? ""
+                places += parts.first?.places ?? []
                 continue
             }
             for part in parts {
-                entries.append(part.with(text: pieces + part.text))
-                pieces = ""
+                entries.append(part.with(text: pieces + part.text, places: places + part.places))
+                (pieces, places) = ("", [])
             }
         }
         return entries
@@ -118,14 +120,23 @@ struct IndexReader {
             SearchEntry(
                 url: shared[0] + entry[0].string, title: shared[1], heading: entry[1].string,
                 kind: SearchKind(rawValue: shared[2]) ?? .page, language: shared[3], date: shared[4],
-                text: entry[2].string)
+                text: entry[2].string, places: entry.count > 3 ? places(entry[3].string) : [])
+        }
+    }
+
+    private static func places(_ text: String) -> [Passage.Place] {
+        let fields = text.split(separator: " ")
+        return stride(from: 0, to: fields.count, by: 2).map { place in
+            Passage.Place(offset: Int(fields[place]) ?? -1, anchor: String(fields[place + 1]))
         }
     }
 }
 
 extension SearchEntry {
-    func with(text: String) -> SearchEntry {
-        SearchEntry(url: url, title: title, heading: heading, kind: kind, language: language, date: date, text: text)
+    func with(text: String, places: [Passage.Place] = []) -> SearchEntry {
+        SearchEntry(
+            url: url, title: title, heading: heading, kind: kind, language: language, date: date, text: text,
+            places: places)
     }
 }
 

@@ -9,6 +9,8 @@ struct NodeClient {
         var language = "ja"
         /// How many hits are asked for at least.
         var limit = 1_000_000
+        /// Whether to ask for what comes near the query.
+        var isNear = false
     }
 
     struct Hit: Decodable {

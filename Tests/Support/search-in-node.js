@@ -1,5 +1,5 @@
 // Runs templates/assets/search-index.js over the files of an index, without a browser.
-// Standard input: {"script": path, "index": directory, "queries": [{"query", "language", "limit"}], "fold": [text]}
+// Standard input: {"script": path, "index": directory, "queries": [{"query", "language", "limit", "isNear"}], "fold": [text]}
 // Standard output: {"results": [{"count", "isExact", "isOther", "hits": […]}], "folded": [text]}
 "use strict";
 
@@ -35,8 +35,8 @@ run(request.script);
 (async () => {
   const index = context.shikiriSearch.open("");
   const results = [];
-  for (const { query, language, limit } of request.queries) {
-    const found = await index.search(query, language);
+  for (const { query, language, limit, isNear } of request.queries) {
+    const found = await (isNear ? index.similar : index.search)(query, language);
     const hits = [];
     while (!found.isDone && hits.length < limit) hits.push(...await found.more(10));
     results.push({ count: found.count, isExact: found.isExact, isOther: found.isOther ?? false, hits });

@@ -58,9 +58,11 @@
       const numbers = span(index.firsts, entry);
       const pieces = await Promise.all(numbers.map((number) => file("texts", index.texts, number, readEntries)));
       const found = pieces[0][entry - index.firsts[numbers[0]]];
-      const [title, heading] = [found.title, found.heading].map(index.fold);
       const source = pieces.length > 1 ? pieces.map((piece) => piece[0].text).join("") : found.text;
-      return { ...found, source, folded: { title, heading, text: index.fold(source) } };
+      found.folded ??= {
+        title: index.fold(found.title), heading: index.fold(found.heading), text: index.fold(source),
+      };
+      return { ...found, source };
     };
 
     const ranks = async (index) => {
@@ -80,47 +82,71 @@
         const [merits, ...lists] = await Promise.all([ranks(index), ...terms.map(async (term) =>
           intersect(await Promise.all(gramsOf(term).map((gram) => lookUp(index, gram))), placeOf))]);
         const { entries, places } = intersect(lists, (scores) => scores.reduce((sum, score) => sum + score));
-        const all = [];
-        entries.forEach((entry, i) => {
-          const rank = merits[entry >> 16], number = entry & 0xffff;
-          if (places[i] > 0) {
-            all.push({ entry, merit: rank.merits[number], score: places[i] * 100 + rank.merits[number],
-              language: index.languages[rank.languages[number]] });
-          }
+        const hits = entries.map((entry, i) => hitOf(index, merits, entry, places[i], language));
+        return results(index, hits.filter((hit) => hit.score > 0), { terms, phrase, isNear: false });
+      },
+
+      // Finds the entries that have most pairs of letters of a query, for when nothing has every word of it.
+      async similar(query, language) {
+        const index = await open();
+        const phrase = index.fold(query).text;
+        const grams = [...new Set(phrase.split(blank).flatMap(gramsOf))].filter((gram) => gram.length > 1);
+        // Hiragana say less than other letters.
+        const weights = grams.map((gram) => (/^[ぁ-ん]+$/.test(gram) ? 1 : 2));
+        const [merits, ...lists] = await Promise.all([ranks(index), ...grams.map((gram) => lookUp(index, gram))]);
+        const sums = new Map();
+        lists.forEach(({ entries }, i) => {
+          for (const entry of entries) sums.set(entry, (sums.get(entry) ?? 0) + weights[i]);
         });
-        const own = language ? all.filter((hit) => hit.language === language) : all;
-        return results(index, own.length ? own : all, terms, phrase, own.length < all.length && !own.length);
+        const enough = weights.reduce((sum, weight) => sum + weight, 0) * 0.6;
+        const near = [...sums].filter(([, sum]) => sum >= enough);
+        const hits = near.map(([entry, sum]) => hitOf(index, merits, entry, sum, language));
+        return results(index, hits, { terms: grams, phrase, isNear: true });
       },
     };
 
-    function results(index, hits, terms, phrase, isOther) {
-      hits.sort((one, other) => other.score - one.score || one.entry - other.entry);
+    function hitOf(index, merits, entry, score, language) {
+      const rank = merits[entry >> 16], number = entry & 0xffff;
+      const isOwn = !language || index.languages[rank.languages[number]] === language;
+      return { entry, score, isOwn, merit: rank.merits[number] / 100 };
+    }
+
+    // Hits in the reader's language first, then in the others.
+    function results(index, hits, { terms, phrase, isNear }) {
+      const order = (one, other) => other.isOwn - one.isOwn || worth(other) - worth(one);
+      hits.sort((one, other) => order(one, other) || one.entry - other.entry);
+      const isCertain = isNear || terms.every((term) => gramsOf(term).length === 1);
       let next = 0, count = hits.length;
-      const isCertain = terms.every((term) => gramsOf(term).length === 1);
       return {
-        isOther,
+        isNear,
+        isOther: hits.length > 0 && !hits[0].isOwn,
         get count() { return count; },
         get isExact() { return isCertain || next >= hits.length; },
         get isDone() { return next >= hits.length; },
         // The next results. A list of grams may promise more than the text holds, so each text is searched; after ten
         // times as many texts as wanted it is for the reader to go on.
         async more(wanted) {
-          const shown = [], last = next + 10 * wanted;
-          while (shown.length < wanted && next < Math.min(last, hits.length)) {
-            const batch = hits.slice(next, next + wanted - shown.length);
+          const chosen = [], last = next + 10 * wanted;
+          while (chosen.length < wanted && next < Math.min(last, hits.length)) {
+            const batch = hits.slice(next, next + wanted - chosen.length);
             const found = await Promise.all(batch.map((hit) => textOf(index, hit.entry)));
             next += batch.length;
             found.forEach((entry, i) => {
-              const score = scoreOf(entry, terms, phrase);
-              if (score > 0) shown.push({ ...entry, score: score + batch[i].merit / 100 });
+              const { isOwn, merit } = batch[i], score = isNear ? batch[i].score : scoreOf(entry, terms, phrase);
+              if (score > 0) chosen.push({ ...entry, score, isOwn, merit });
               else count -= 1;
             });
           }
-          shown.sort((one, other) => other.score - one.score);
-          return shown.map((entry) => extract(entry, terms, root));
+          chosen.sort(order);
+          return chosen.map((entry) => extract(entry, terms, phrase, root));
         },
       };
     }
+  }
+
+  // Where no word is in a heading, what an entry is says more than how often it has the words.
+  function worth({ score, merit }) {
+    return score + merit * (score < 4 ? 2.5 : 1);
   }
 
   // The numbers of the parts that hold a key, from the first key of each part.
@@ -165,7 +191,7 @@
   // What a word is worth in an entry, from the places of its grams: a whole heading, its start, a heading, the text.
   function placeOf(places) {
     const least = Math.min(...places);
-    if (least < 3) return least;
+    if (least < 3) return least === 2 ? 1.2 : least;
     const startsHeading = (places[0] - 3) & 1, endsHeading = (places[places.length - 1] - 3) & 2;
     return startsHeading ? (endsHeading ? 8 : 5) : 4;
   }
@@ -179,26 +205,61 @@
       if (own === term) score += 8;
       else if (own.startsWith(term)) score += 5;
       else if (own.includes(term)) score += 4;
-      else if (text.text.includes(term)) score += Math.min(text.text.split(term).length, 5) / 2;
+      else if (text.text.includes(term)) score += 0.8 + 0.2 * Math.min(text.text.split(term).length - 1, 4);
       else if (!title.text.includes(term)) return 0;
     }
-    if (score > 0 && terms.length > 1) score += own.includes(phrase) ? 3 : text.text.includes(phrase) ? 1 : 0;
+    if (score > 0 && terms.length > 1) {
+      score += own.includes(phrase) ? 3 : text.text.includes(phrase) ? 1 : title.text.includes(terms[0]) ? 0.3 : 0;
+    }
     return score;
   }
 
-  function extract({ path, anchor, title, heading, kind, language, date, source, folded }, terms, root) {
-    const places = terms.map((term) => folded.text.text.indexOf(term)).filter((place) => place >= 0);
-    const place = folded.text.at[Math.min(...places)] ?? 0;
-    let from = place > 40 ? place - 25 : 0, to = Math.min(from + 110, source.length);
+  const shown = 110;
+
+  function extract(entry, terms, phrase, root) {
+    const { path, anchor, title, heading, kind, language, date, source, places, folded } = entry;
+    const above = `${folded.title.text} ${folded.heading.text}`;
+    const own = terms.filter((term) => !above.includes(term));
+    const starts = new Set(places.map(({ offset }) => offset));
+    // What is found by its heading alone is told by how it begins.
+    const at = own.length ? folded.text.at[bestPlace(folded.text, own, phrase, starts)] : undefined;
+    const row = places.findLast(({ offset }) => offset <= at);
+    let from = at === undefined ? 0 : startOfSentence(source, at, row?.offset ?? 0);
+    let to = Math.min(from + shown, source.length);
     if (/[\udc00-\udfff]/.test(source[from])) from -= 1;
     if (/[\udc00-\udfff]/.test(source[to])) to += 1;
     const pieces = marked(source, folded.text, terms, from, to);
     if (from > 0) pieces[0] = `…${pieces[0]}`;
     if (to < source.length) pieces.push(...(pieces.length % 2 ? [`${pieces.pop()}…`] : ["…"]));
     return {
-      url: root + path + anchor, kind, language, date, text: pieces,
+      url: root + path + (row ? `#${row.anchor}` : anchor), kind, language, date, text: pieces,
       title: marked(title, folded.title, terms), heading: marked(heading, folded.heading, terms),
     };
+  }
+
+  // Where in a folded text most of the words stand together, best at the start of a row.
+  function bestPlace({ text, at }, terms, phrase, starts) {
+    const wanted = text.includes(phrase) ? [phrase] : terms;
+    let best, most = 0;
+    for (const term of wanted) {
+      for (let place = text.indexOf(term), tries = 0; place >= 0 && tries < 200; tries += 1) {
+        const near = text.slice(place, place + shown - 20);
+        const value = 2 * wanted.filter((other) => near.includes(other)).length + starts.has(at[place]);
+        if (value > most || (value === most && place < best)) [best, most] = [place, value];
+        place = text.indexOf(term, place + 1);
+      }
+    }
+    return best;
+  }
+
+  // Where an extract begins: with its row or its sentence, if that is near, else a little before the word.
+  function startOfSentence(source, at, row) {
+    const before = source.slice(0, at), near = at - 50;
+    const stops = ["。", "？", "！", ". ", "? "].map((end) => [before.lastIndexOf(end), end.length]);
+    const stop = Math.max(row, ...stops.map(([place, length]) => (place < 0 ? 0 : place + length)));
+    if (stop >= near && stop <= at) return source[stop] === blank ? stop + 1 : stop;
+    const from = Math.max(at - 25, 0), gap = source.indexOf(blank, from);
+    return gap >= 0 && gap < at ? gap + 1 : from;
   }
 
   // Pieces of a text: every second one is a word that was searched for.
@@ -213,12 +274,23 @@
     }
     const pieces = [];
     let done = from;
-    for (const [start, end] of ranges.sort((one, other) => one[0] - other[0])) {
+    for (const [start, end] of joined(ranges)) {
       if (end <= done) continue;
       pieces.push(source.slice(done, Math.max(start, done)), source.slice(Math.max(start, done), end));
       done = end;
     }
     return [...pieces, source.slice(done, to)];
+  }
+
+  // Ranges in their order, those that touch as one.
+  function joined(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.sort((one, other) => one[0] - other[0])) {
+      const last = result.at(-1);
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else result.push([start, end]);
+    }
+    return result;
   }
 
   // Folds text by the rules of the manifest, and keeps for each unit its place in the text.
@@ -314,7 +386,14 @@
 
   function readEntries(pages) {
     return pages.flatMap(([path, title, kind, language, date, ...entries]) =>
-      entries.map(([anchor, heading, text]) => ({ path, title, kind, language, date, anchor, heading, text })));
+      entries.map(([anchor, heading, text, places = ""]) =>
+        ({ path, title, kind, language, date, anchor, heading, text, places: readPlaces(places) })));
+  }
+
+  function readPlaces(text) {
+    const fields = text.split(blank), places = [];
+    for (let i = 0; i + 1 < fields.length; i += 2) places.push({ offset: Number(fields[i]), anchor: fields[i + 1] });
+    return places;
   }
 
   function readRanks([merits, runs]) {

@@ -22,7 +22,7 @@
   }
 
   function enhance(form) {
-    const input = form.elements.q, language = form.elements.lang;
+    const input = form.elements.q, language = document.documentElement.lang;
     const isPage = form.dataset.search === "page", wanted = isPage ? 10 : 6;
     const output = document.getElementById(form.dataset.output) ?? form.appendChild(make("div", "search-output"));
     const status = make("p", "search-status"), list = make("ol", "search-list"), foot = make("p", "search-foot");
@@ -39,13 +39,11 @@
     };
     input.addEventListener("input", later);
     input.addEventListener("compositionend", later);
-    language?.addEventListener("change", search);
     form.addEventListener("keydown", steer);
     if (!form.contains(output)) output.addEventListener("keydown", steer);
     if (isPage) {
       const query = new URLSearchParams(location.search);
       input.value = query.get("q") ?? "";
-      if (language && query.has("lang")) language.value = query.get("lang");
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         search();
@@ -66,8 +64,11 @@
       const slow = setTimeout(() => mine === turn && tell(say("loading")), 500);
       try {
         const index = await openIndex(form.dataset);
-        const found = await index.search(query, language ? language.value : document.documentElement.lang);
-        const hits = await found.more(wanted);
+        let found = await index.search(query, language), hits = await found.more(wanted);
+        if (!hits.length && found.isDone) {
+          found = await index.similar(query, language);
+          hits = await found.more(wanted);
+        }
         if (mine !== turn) return;
         list.replaceChildren(...hits.map(item));
         list.hidden = !hits.length;
@@ -96,9 +97,9 @@
       status.textContent = text;
     }
 
-    function summary({ count, isExact, isOther }, query) {
-      if (!count) return say("none", { q: query });
-      const number = { n: count.toLocaleString(document.documentElement.lang) };
+    function summary({ count, isExact, isOther, isNear }, query) {
+      if (!count || isNear) return say(count ? "near" : "none", { q: query });
+      const number = { n: count.toLocaleString(language) };
       const text = !isExact ? say("about", number) : count === 1 ? say("countOne", number) : say("count", number);
       return isOther ? `${say("other")} ${text}` : text;
     }
@@ -147,7 +148,7 @@
       }
       link.append(name, " ", meta, " ", make("span", "search-extract", ...words(text)));
       const hit = make("li", "search-hit", link);
-      if (tongue !== document.documentElement.lang) hit.lang = tongue;
+      if (tongue !== language) hit.lang = tongue;
       return hit;
     }
 
@@ -169,8 +170,7 @@
     }
 
     function address(query) {
-      const fields = { q: query, ...(language && { lang: language.value }) };
-      return new URLSearchParams(fields).toString();
+      return new URLSearchParams({ q: query }).toString();
     }
 
     function keepInAddress(query) {

@@ -23,9 +23,10 @@ extension ContentPages {
             let here = Address(page.folder)
             var values = neighbours(of: page, at: place, in: sheets)
             let course = page.matter.course?.value
+            let manuscript = manuscript(page)
             values["discussion"] = .object([
-                "body": .markup(manuscripts[page.file]?.html ?? ""),
-                "contents": manuscripts[page.file].map(contents) ?? .absent,
+                "body": .markup(manuscript.html),
+                "contents": contents(manuscript),
                 "audience": .optional(page.matter.audience),
                 "course": course.flatMap { held.link(toCourse: $0)?.view(from: here) } ?? .absent,
                 "date": .day(page.matter.date ?? page.matter.updated, Words(page.language)),

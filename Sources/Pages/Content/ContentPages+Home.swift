@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 // The home page: what is new, what is due, which rules are in force, and the way into the parts.
@@ -17,7 +18,7 @@ extension ContentPages {
         return PageView(
             address: here, template: "pages/home", language: language, part: nil,
             title: written?.matter.title.value ?? settings.title, description: written?.matter.description,
-            versions: listVersions(.home), findable: { view in written.map { entries(of: $0, view) } ?? [] }
+            versions: listVersions(.home), topic: written.map(topic) ?? SearchTopic(.page)
         ) {
             let words = Words(language)
             let intro: ViewValue = written.map(body) ?? .absent

@@ -29,7 +29,7 @@ extension ContentPages {
             var values = neighbours(of: page, at: place, in: all)
             values["news"] = .object([
                 "date": .day(page.matter.date ?? asOf, Words(page.language)),
-                "body": .markup(manuscripts[page.file]?.html ?? ""),
+                "body": .markup(manuscript(page).html),
                 "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
             ])
             return values
@@ -54,7 +54,7 @@ extension ContentPages {
             let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
             let views = years.keys.sorted(by: >).map { year -> ViewValue in
                 .object([
-                    "year": .text(words.year(year)),
+                    "id": .text("year-\(year)"), "year": .text(words.year(year)),
                     "items": .list((years[year] ?? []).map { newsEntry($0, from: here, words) }),
                 ])
             }

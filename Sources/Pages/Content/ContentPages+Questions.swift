@@ -30,9 +30,8 @@ extension ContentPages {
     }
 
     private func intro(_ page: ContentPage) -> ViewValue {
-        guard let manuscript = manuscripts[page.file] else { return .absent }
-        let end = manuscript.document.sections.first?.heading.lowerBound ?? manuscript.document.html.count
-        return end > 0 ? .markup(manuscript.html(0..<end)) : .absent
+        let opening = manuscript(page).opening
+        return opening.isEmpty ? .absent : .markup(opening)
     }
 
     private func item(_ question: Question, on page: ContentPage) -> ViewValue {

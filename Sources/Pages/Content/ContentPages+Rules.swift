@@ -62,7 +62,7 @@ extension ContentPages {
     }
 
     private func ruleValues(_ page: ContentPage) -> [String: ViewValue] {
-        guard let manuscript = manuscripts[page.file] else { return [:] }
+        let manuscript = manuscript(page)
         let words = Words(page.language)
         let matter = page.matter
         let questions = related(page) { $0.part == .faq } + questionsAbout(page)
@@ -144,7 +144,9 @@ extension ContentPages {
             [
                 "section": .object([
                     "body": body(index),
-                    "groups": .list([entries(chapter.pages, heading: nil, from: Address(index.folder), language)]),
+                    "groups": .list([
+                        entries(chapter.pages, in: chapter.folder, heading: nil, from: Address(index.folder), language)
+                    ]),
                 ])
             ]
         }
@@ -157,21 +159,25 @@ extension ContentPages {
             title: Words(language).part(.rules), trail: [home(language)], versions: listVersions(.guidance)
         ) {
             let groups = chapters.map { chapter in
-                entries(chapter.pages, heading: chapter.index?.matter.title.value, from: here, language)
+                entries(
+                    chapter.pages, in: chapter.folder, heading: chapter.index?.matter.title.value, from: here, language)
             }
             return ["section": .object(["body": .absent, "groups": .list(groups)])]
         }
     }
 
     func body(_ page: ContentPage) -> ViewValue {
-        guard let manuscript = manuscripts[page.file], !manuscript.document.html.isEmpty else { return .absent }
-        return .markup(manuscript.html)
+        let html = manuscript(page).html
+        return html.isEmpty ? .absent : .markup(html)
     }
 
-    /// A list of pages under a heading.
-    func entries(_ pages: [ContentPage], heading: String?, from here: Address, _ language: Language) -> ViewValue {
+    /// A list of the pages of a folder under a heading.
+    private func entries(
+        _ pages: [ContentPage], in folder: String, heading: String?, from here: Address, _ language: Language
+    ) -> ViewValue {
         let words = Words(language)
         return .object([
+            "id": .text("part-" + folder.split(separator: "/").dropFirst().joined(separator: "-")),
             "heading": .optional(heading),
             "items": .list(
                 pages.map { page in

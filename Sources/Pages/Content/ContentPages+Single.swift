@@ -11,10 +11,11 @@ extension ContentPages {
 
     private func plain(_ page: ContentPage) -> PageView {
         view(page, template: "pages/plain", part: nil, trail: [home(page.language)]) {
-            [
+            let manuscript = manuscript(page)
+            return [
                 "plain": .object([
-                    "body": .markup(manuscripts[page.file]?.html ?? ""),
-                    "contents": manuscripts[page.file].map(contents) ?? .absent,
+                    "body": .markup(manuscript.html),
+                    "contents": contents(manuscript),
                     "updated": .day(page.matter.updated, Words(page.language)),
                 ])
             ]
@@ -27,7 +28,7 @@ extension ContentPages {
             [
                 "pledge": .object([
                     "addressee": .text(settings.name(of: .grid)),
-                    "body": .markup(manuscripts[page.file]?.html ?? ""),
+                    "body": .markup(manuscript(page).html),
                     "fields": .list([]),
                     "return_to": .text(settings.contact.name),
                 ])
@@ -44,6 +45,7 @@ extension ContentPages {
         ) {
             ["search": .object(["href": .text("index.html")])]
         }
+        .found(as: nil)
     }
 
     /// What a server shows for a wrong address.
@@ -56,6 +58,7 @@ extension ContentPages {
             let links = [PageLink(words.home, .home), PageLink(words.sitemap, .sitemap)]
             return ["not_found": .object(["items": .list(links.map { $0.view(from: here) })])]
         }
+        .found(as: nil)
     }
 
     /// Every page of the portal by its part, each part's entrance first.
@@ -73,6 +76,7 @@ extension ContentPages {
                 let heading = part.map(words.part) ?? settings.title
                 let pages = members.filter { $0.title == heading } + members.filter { $0.title != heading }
                 return .object([
+                    "id": .text("part-" + (part.map { "\($0)" } ?? "portal")),
                     "heading": .text(heading),
                     "items": .list(
                         pages.map {
@@ -84,5 +88,6 @@ extension ContentPages {
             }
             return ["section": .object(["body": .absent, "groups": .list(groups)])]
         }
+        .found(as: nil)
     }
 }

@@ -10,22 +10,24 @@ struct ContentPages: Sendable {
     let asOf: CalendarDay
     let strings: InterfaceStrings
     let links: LinkTargets
-    let manuscripts: [String: Manuscript]
+    private let reader: ManuscriptReader
     /// The questions of each topic's file.
     let questionsByFile: [String: [Question]]
     /// The topics of questions whose front matter names an explanation, by the explanation's file.
     let topicsAbout: [String: [ContentPage]]
 
-    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, manuscripts: [Manuscript]) {
+    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, reader: ManuscriptReader) {
         self.portal = portal
         self.asOf = asOf
         self.strings = strings
         let links = LinkTargets(library: portal.content, main: portal.settings.language)
         self.links = links
-        let topics = manuscripts.filter { $0.page.part == .faq }
-        questionsByFile = Dictionary(topics.map { ($0.page.file, $0.questions(links)) }) { first, _ in first }
-        self.manuscripts = Dictionary(manuscripts.map { ($0.page.file, $0) }) { first, _ in first }
-        topicsAbout = Self.topicsAbout(topics.map(\.page).sorted(by: Self.comesBefore), links)
+        let topics = portal.content.pages.filter { $0.part == .faq }
+        questionsByFile = Dictionary(
+            topics.map { ($0.file, Manuscript($0, reader: reader).questions(links)) }
+        ) { first, _ in first }
+        self.reader = reader
+        topicsAbout = Self.topicsAbout(topics.sorted(by: Self.comesBefore), links)
     }
 
     private static func topicsAbout(_ topics: [ContentPage], _ links: LinkTargets) -> [String: [ContentPage]] {
@@ -38,6 +40,10 @@ struct ContentPages: Sendable {
     }
 
     var settings: PortalSettings { portal.settings }
+
+    /// The text of a page, read when the page is made: that of all pages at once would take more memory than everything
+    /// else in a build.
+    func manuscript(_ page: ContentPage) -> Manuscript { Manuscript(page, reader: reader) }
 
     /// The languages that have a home page: those in which there is a portal to enter.
     var languages: [Language] {
@@ -123,28 +129,13 @@ struct ContentPages: Sendable {
         PageView(
             address: Address(page.folder), template: template, language: page.language, part: part,
             title: page.matter.title.value, description: page.matter.description, trail: trail,
-            versions: versions(of: page), findable: { entries(of: page, $0) }, content: content)
+            versions: versions(of: page), topic: topic(page), content: content)
     }
 
-    /// What search finds on a page of an author: the page with its lead, and each section or question.
-    func entries(of page: ContentPage, _ view: PageView) -> [SearchEntry] {
-        guard let manuscript = manuscripts[page.file] else { return [] }
-        let kind = page.part.searchKind
-        let date = page.matter.updated ?? page.matter.date
-        let lead = [page.matter.description ?? "", page.matter.tags.joined(separator: " "), manuscript.leadText]
-        let own = view.entry(kind, date: date, text: lead.filter { !$0.isEmpty }.joined(separator: "\n"))
-        if let questions = questionsByFile[page.file] {
-            return [own]
-                + questions.map {
-                    view.entry(kind, heading: $0.text, fragment: $0.id, date: date, text: $0.answerText)
-                }
-        }
-        return [own]
-            + manuscript.document.sections.map { section in
-                view.entry(
-                    kind, heading: section.headingText, fragment: section.anchor, date: date,
-                    text: manuscript.text(section.text))
-            }
+    /// What search says of a page of an author.
+    func topic(_ page: ContentPage) -> SearchTopic {
+        SearchTopic(
+            page.part.searchKind, date: page.matter.updated ?? page.matter.date, keywords: page.matter.tags)
     }
 }
 

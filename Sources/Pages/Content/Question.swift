@@ -12,8 +12,6 @@ struct Question: Sendable {
     let verdict: FAQVerdict?
     /// The answer as HTML, without the verdict's and the related links' paragraphs.
     let answer: String
-    /// The answer as text, for search.
-    let answerText: String
     /// Files of the explanations that it is about.
     let pages: [String]
 
@@ -24,25 +22,19 @@ struct Question: Sendable {
 
 extension Manuscript {
     /// The questions of a topic: each heading of the second level with what follows it.
-    func questions(_ links: LinkTargets) -> [Question] {
-        document.sections.filter { $0.level == 2 }.map { section in
+    func questions(_ library: LinkTargets) -> [Question] {
+        sections.filter { $0.level == 2 }.map { section in
             let parts = AnswerParts(html: html(section.extent))
-            let lastLine = document.sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
-            let targets = document.links.filter { $0.line >= section.line && $0.line < lastLine }
+            let lastLine = sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
+            let targets = links.filter { $0.line >= section.line && $0.line < lastLine }
             return Question(
                 id: section.anchor, html: section.headingHTML, text: section.headingText, verdict: parts.verdict,
-                answer: parts.answer, answerText: text(of: section, until: lastLine),
+                answer: parts.answer,
                 pages: targets.compactMap { link in
-                    guard case .page(let page) = links.target(of: link.path, from: self.page) else { return nil }
+                    guard case .page(let page) = library.target(of: link.path, from: self.page) else { return nil }
                     return page.part == .faq ? nil : page.file
                 })
         }
-    }
-
-    private func text(of section: MarkdownSection, until lastLine: Int) -> String {
-        document.sections.filter { $0.line >= section.line && $0.line < lastLine }.map {
-            String(decoding: document.plainText[$0.text], as: UTF8.self)
-        }.joined(separator: "\n")
     }
 }
 

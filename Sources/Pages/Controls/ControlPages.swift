@@ -39,13 +39,7 @@ struct ControlPages: Sendable {
         ) {
             ["controls": .object(["answer": answer, "sum": .list(sum), "table": .markup(table.html)])]
         }
-        return [view.finding { page in controls.map { entry($0, on: page) } }]
-    }
-
-    private func entry(_ control: Control, on page: PageView) -> SearchEntry {
-        page.entry(
-            .control, heading: control.title, fragment: control.id.text,
-            text: words.list([control.category, control.evidence].compactMap { $0 }))
+        return [view.found(as: SearchTopic(.control))]
     }
 
     private func isLate(_ control: Control) -> Bool { control.isLate(on: asOf) }
@@ -98,7 +92,7 @@ struct ControlPages: Sendable {
 
     private func row(_ control: Control) -> DataTable.Row {
         DataTable.Row(
-            id: control.id.text,
+            id: control.id.text, isEntry: true,
             [
                 .text(control.title), .text(portal.settings.name(of: control.company)),
                 .text(portal.organization.departments[control.owner]?.name ?? control.owner.text), state(of: control),

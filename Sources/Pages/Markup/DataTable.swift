@@ -35,11 +35,13 @@ package struct DataTable: Sendable {
     /// A row: its id, its head and its further cells, as writers of their contents.
     package struct Row: Sendable {
         let id: String?
+        let isEntry: Bool
         let cells: [Cell]
 
-        /// A row; the first cell is its head.
-        package init(id: String? = nil, _ cells: [Cell]) {
+        /// A row; the first cell is its head. A row that is an entry is a thing of its own for search.
+        package init(id: String? = nil, isEntry: Bool = false, _ cells: [Cell]) {
             self.id = id
+            self.isEntry = isEntry
             self.cells = cells
         }
     }
@@ -66,7 +68,9 @@ package struct DataTable: Sendable {
         package static func link(_ text: String, _ href: String, remark: String? = nil) -> Cell {
             Cell {
                 $0.element("a", [("href", href)], text: text)
-                if let remark { $0.element("span", [("class", "where")], text: remark) }
+                guard let remark else { return }
+                $0.text(" ")
+                $0.element("span", [("class", "where")], text: remark)
             }
         }
 
@@ -177,7 +181,7 @@ package struct DataTable: Sendable {
     }
 
     private func write(_ row: Row, _ writer: inout HTMLWriter) {
-        writer.element("tr", [("id", row.id)]) { writer in
+        writer.element("tr", [("id", row.id), ("data-entry", row.isEntry ? "" : nil)]) { writer in
             for (column, cell) in zip(columns.indices, row.cells) {
                 let isNumber = columns[column].sorting == .number
                 let attributes: [(StaticString, String?)] = [

@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriSearch
 import ShikiriTemplates
 
 /// The page on which moves between the companies are posted for some days (18 CFR 358.7(f)(2)), where `portal.yaml`
@@ -27,6 +28,7 @@ struct PostingsPage: Sendable {
                 ])
             ]
         }
+        .found(as: SearchTopic(.restriction))
     }
 
     private func table(_ words: Words, _ rules: PortalSettings.Postings) -> DataTable {

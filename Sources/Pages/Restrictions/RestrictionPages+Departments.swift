@@ -29,10 +29,7 @@ extension RestrictionPages {
                     "inward": direction(.inward, of: department, here),
                 ])
             ]
-        }.finding { page in
-            let names = rulebook.operations(of: department.id).map(\.name)
-            return [page.entry(.department, text: words.list([organization.path(of: department.id)] + names))]
-        }
+        }.found(as: SearchTopic(.department))
     }
 
     /// How a place handles, or could use, each category: its strictest level, categories that it touches first.

@@ -54,9 +54,7 @@ extension RestrictionPages {
                     },
                 ])
             ]
-        }.finding { page in
-            [page.entry(.information, text: words.list([category.description] + category.examples))]
-        }
+        }.found(as: SearchTopic(.information))
     }
 
     /// The operations that handle a category, those that do so constantly first.

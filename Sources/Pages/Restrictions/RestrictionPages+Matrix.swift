@@ -17,9 +17,7 @@ extension RestrictionPages {
                     "blocks": .list(current.map { blocks(of: $0, on: asOf, from: here) } ?? []),
                 ])
             ]
-        }.finding { page in
-            [page.entry(.restriction, text: words.list([current?.title, current?.summary].compactMap { $0 }))]
-        }
+        }.found(as: SearchTopic(.restriction))
     }
 
     /// The matrices of a revision as they stand on a day.
@@ -47,9 +45,7 @@ extension RestrictionPages {
                     "companies": .list(Company.allCases.map { companyTable($0, from: here) }),
                 ])
             ]
-        }.finding { page in
-            [page.entry(.restriction, text: words.list([words.matrix, words.operations, words.information]))]
-        }
+        }.found(as: SearchTopic(.restriction))
     }
 
     /// The departments as choices of a form, by company and by what they belong to.

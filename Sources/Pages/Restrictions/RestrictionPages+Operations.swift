@@ -36,10 +36,7 @@ extension RestrictionPages {
                     "inward": direction(.inward, of: operation, here),
                 ])
             ]
-        }.finding { page in
-            let department = organization.path(of: operation.department)
-            return [page.entry(.operation, text: words.list([department, operation.description]))]
-        }
+        }.found(as: SearchTopic(.operation))
     }
 
     private func direction(_ side: DirectionTable.Side, of operation: Operation, _ here: Address) -> ViewValue {

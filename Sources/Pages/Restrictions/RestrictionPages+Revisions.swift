@@ -63,9 +63,7 @@ extension RestrictionPages {
                 "revision": .object(revisionValues(revision, previous: previous, here)),
                 "previous": neighbour(previous, from: here), "next": neighbour(next, from: here),
             ]
-        }.finding { page in
-            [page.entry(.revision, date: revision.effective, text: revision.summary)]
-        }
+        }.found(as: SearchTopic(.revision, date: revision.effective))
     }
 
     private func neighbour(_ revision: Revision?, from here: Address) -> ViewValue {

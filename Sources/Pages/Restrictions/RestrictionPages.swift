@@ -1,7 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
-import ShikiriSearch
 import ShikiriTemplates
 
 /// Makes the pages of the restrictions on transfers: the matrix, departments, operations, information, revisions.

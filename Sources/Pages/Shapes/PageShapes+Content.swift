@@ -16,7 +16,8 @@ extension PageShapes {
             "section": [
                 "body": .markup,
                 "groups": .list([
-                    "heading": .text, "items": .list(described.adding(["kinds": .list(kind), "updated": day])),
+                    "id": .text, "heading": .text,
+                    "items": .list(described.adding(["kinds": .list(kind), "updated": day])),
                 ]),
             ]
         ],
@@ -26,7 +27,7 @@ extension PageShapes {
             ]
         ],
         "pages/faq": ["faq": faq, "previous": link, "next": link],
-        "pages/news-index": ["news_index": ["years": .list(["year": .text, "items": .list(dated)])]],
+        "pages/news-index": ["news_index": ["years": .list(["id": .text, "year": .text, "items": .list(dated)])]],
         "pages/news": [
             "news": ["date": day, "body": .markup, "related": items(described)], "previous": link, "next": link,
         ],

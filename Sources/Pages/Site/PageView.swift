@@ -20,26 +20,48 @@ package struct PageView: Sendable {
     var trail: [PageLink] = []
     /// The page in each language that it exists in; empty where it exists in one alone.
     var versions: [(language: Language, address: Address)] = []
-    /// What search finds on the page; made when the page is rendered.
-    var findable: @Sendable (PageView) -> [SearchEntry] = { _ in [] }
+    /// What search says of the page; nil if it doesn't find the page at all.
+    var topic: SearchTopic? = SearchTopic(.list)
     /// What the template shows beside the frame; made when the page is rendered.
     let content: @Sendable () -> [String: ViewValue]
 }
 
+/// What search says of a page beside what the page itself says.
+struct SearchTopic: Sendable {
+    let kind: SearchKind
+    /// When the page was last changed; nil when that is of no interest to readers.
+    var date: CalendarDay?
+    /// Words that lead to the page and may not stand on it.
+    var keywords: [String] = []
+
+    init(_ kind: SearchKind, date: CalendarDay? = nil, keywords: [String] = []) {
+        self.kind = kind
+        self.date = date
+        self.keywords = keywords
+    }
+}
+
 extension PageView {
-    /// One thing on the page that search finds: the page itself, or a place on it under a heading.
-    func entry(
-        _ kind: SearchKind, heading: String = "", fragment: String? = nil, date: CalendarDay? = nil, text: String
-    ) -> SearchEntry {
-        SearchEntry(
-            url: address.path + (fragment.map { "#" + $0 } ?? ""), title: title, heading: heading, kind: kind,
-            language: language.rawValue, date: date?.description ?? "", text: text)
+    /// What search finds on the page: all that a reader sees on it, passage by passage.
+    ///
+    /// - Parameter html: the page as it is published.
+    func entries(in html: [UInt8]) -> [SearchEntry] {
+        guard let topic else { return [] }
+        return Passage.all(inPage: html).map { passage in
+            let isPage = passage.anchor.isEmpty
+            let text = isPage ? ([passage.text] + topic.keywords).joined(separator: " ") : passage.text
+            return SearchEntry(
+                url: address.path + (isPage ? "" : "#" + passage.anchor), title: title, heading: passage.heading,
+                kind: passage.isList ? .list : topic.kind, language: language.rawValue,
+                date: topic.date?.description ?? "", text: text,
+                places: passage.places)
+        }
     }
 
-    /// The same page with what search finds on it.
-    func finding(_ findable: @escaping @Sendable (PageView) -> [SearchEntry]) -> PageView {
+    /// The same page with what search says of it.
+    func found(as topic: SearchTopic?) -> PageView {
         var copy = self
-        copy.findable = findable
+        copy.topic = topic
         return copy
     }
 }

@@ -50,8 +50,8 @@ package struct PortalSite: Sendable {
         frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
     }
 
-    /// What search finds on a page.
-    package func entries(of page: PageView) -> [SearchEntry] { page.findable(page) }
+    /// What search finds on a page, read from the page as it is published.
+    package func entries(of page: PageView, in html: [UInt8]) -> [SearchEntry] { page.entries(in: html) }
 
     /// A page as it is published.
     package func render(_ page: PageView) -> [UInt8] {

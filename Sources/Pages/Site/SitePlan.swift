@@ -10,9 +10,12 @@ struct SitePlan {
 
     init(_ source: PortalSite.Source, log: inout DiagnosticLog) {
         let portal = source.portal
-        let manuscripts = Self.read(source, log: &log)
+        let reader = ManuscriptReader(
+            settings: portal.settings, links: LinkTargets(library: portal.content, main: portal.settings.language),
+            strings: source.strings)
+        Self.checkLinks(source, reader, log: &log)
         let content = ContentPages(
-            portal: portal, asOf: source.asOf, strings: source.strings, manuscripts: manuscripts)
+            portal: portal, asOf: source.asOf, strings: source.strings, reader: reader)
         let discussions = DiscussionTables(progress: source.training, portal: portal)
         let training = source.training.map {
             TrainingPages(progress: $0, portal: portal, language: portal.settings.language)
@@ -49,20 +52,14 @@ struct SitePlan {
     }
 
     /// Reads the Markdown of all pages at the same time, and checks their links against each other.
-    private static func read(_ source: PortalSite.Source, log: inout DiagnosticLog) -> [Manuscript] {
+    private static func checkLinks(_ source: PortalSite.Source, _ reader: ManuscriptReader, log: inout DiagnosticLog) {
         let portal = source.portal
-        let links = LinkTargets(library: portal.content, main: portal.settings.language)
-        let settings = portal.settings
-        let strings = source.strings
-        let manuscripts = ParallelMap.map(portal.content.pages, jobs: source.jobs) {
-            Manuscript($0, settings: settings, links: links, strings: strings)
+        let pages = ParallelMap.map(portal.content.pages, jobs: source.jobs) { ManuscriptLinks($0, reader: reader) }
+        let anchors = Dictionary(pages.map { ($0.page.file, $0.anchors) }) { first, _ in first }
+        for links in pages {
+            log.merge(links.log)
+            links.check(reader.links, anchorsOf: { anchors[$0] }, log: &log)
+            links.page.checkReferences(reader.links, asOf: source.asOf, portal: portal, log: &log)
         }
-        let anchors = Dictionary(manuscripts.map { ($0.page.file, $0.anchors) }) { first, _ in first }
-        for manuscript in manuscripts {
-            log.merge(manuscript.log)
-            manuscript.checkLinks(links, anchorsOf: { anchors[$0] }, log: &log)
-            manuscript.page.checkReferences(links, asOf: source.asOf, portal: portal, log: &log)
-        }
-        return manuscripts
     }
 }

@@ -20,13 +20,7 @@ extension TrainingPages {
                 ]),
             ]
         }
-        .finding { view in
-            [
-                view.entry(
-                    .course, date: course.due,
-                    text: [course.description, course.id.text, words.kind(course.kind)].joined(separator: " "))
-            ]
-        }
+        .found(as: SearchTopic(.course, date: course.due, keywords: [course.id.text]))
     }
 
     private func facts(_ course: Course, _ discussions: DiscussionTables, from here: Address) -> [String: ViewValue] {

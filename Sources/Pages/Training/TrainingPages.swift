@@ -43,7 +43,7 @@ struct TrainingPages: Sendable {
             values["discussions"] = discussions.boardTable(.everybody, words, from: here)
             return ["training": .object(values)]
         }
-        .finding { view in [view.entry(.course, text: view.description ?? "")] }
+        .found(as: SearchTopic(.progress))
     }
 
     private func department(_ department: Department, _ discussions: DiscussionTables) -> PageView {
@@ -61,5 +61,6 @@ struct TrainingPages: Sendable {
             values["discussions"] = discussions.boardTable(.department(department.id), words, from: here)
             return ["training": .object(values)]
         }
+        .found(as: SearchTopic(.progress))
     }
 }

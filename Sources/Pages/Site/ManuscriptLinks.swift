@@ -1,0 +1,67 @@
+import ShikiriDiagnostics
+import ShikiriMarkdown
+import ShikiriModel
+
+/// What a content page's Markdown has to do with other pages, and what is wrong with it.
+struct ManuscriptLinks: Sendable {
+    let page: ContentPage
+    /// The anchors that links may lead to.
+    let anchors: Set<String>
+    let log: DiagnosticLog
+    private let links: [MarkdownLink]
+
+    init(_ page: ContentPage, reader: ManuscriptReader) {
+        self.page = page
+        let document = reader.document(of: page)
+        anchors = Set(document.sections.map(\.anchor))
+        links = document.links
+        var log = DiagnosticLog()
+        for problem in document.problems { log.report(Diagnostic(problem, file: page.file)) }
+        self.log = log
+    }
+
+    /// Reports links that lead nowhere. `anchorsOf` gives the anchors of another file's page.
+    func check(_ targets: LinkTargets, anchorsOf: (String) -> Set<String>?, log: inout DiagnosticLog) {
+        for link in links where link.isRelative {
+            let place = SourceLocation(file: page.file, line: link.line, column: link.column)
+            switch targets.target(of: link.path, from: page) {
+            case .page(let found): checkAnchor(link.fragment, in: found.file, anchorsOf(found.file), place, &log)
+            case .here: checkAnchor(link.fragment, in: page.file, anchors, place, &log)
+            case .attachment, .broken: break
+            case .missing(let path):
+                log.report(
+                    .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,
+                    help: Suggestion.nearest(to: path, among: targets.library.pages.map(\.file)).map {
+                        "did you mean `\($0)`?"
+                    })
+            case .outside:
+                log.report(.pathLeavesContent, "`\(link.destination)` leads out of the content folder", at: place)
+            }
+        }
+    }
+
+    private func checkAnchor(
+        _ fragment: String?, in file: String, _ anchors: Set<String>?, _ place: SourceLocation,
+        _ log: inout DiagnosticLog
+    ) {
+        guard let fragment, !fragment.isEmpty, let anchors, !anchors.contains(fragment) else { return }
+        log.report(
+            .brokenAnchor, "\(file) has no heading `#\(fragment)`", at: place,
+            help: Suggestion.help(for: fragment, among: anchors))
+    }
+}
+
+extension Diagnostic {
+    /// A problem of Markdown as a finding of the portal.
+    init(_ problem: MarkdownProblem, file: String) {
+        let code: DiagnosticCode =
+            switch problem.code {
+            case .dangerousLink: .dangerousLink
+            case .rawHTMLDropped: .rawHTML
+            case .invalidUTF8: .wrongEncoding
+            default: .markdown
+            }
+        let place = SourceLocation(file: file, line: problem.line, column: problem.column)
+        self.init(code, problem.message, at: place, help: problem.help)
+    }
+}
