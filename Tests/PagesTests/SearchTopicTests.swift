@@ -25,7 +25,7 @@ struct SearchTopicTests {
         arguments: [
             ("guidance/oss", "guidance/oss/index.html#steps", "手順", "分けます。", SearchKind.rule),
             ("faq/oss", "faq/oss/index.html#visible", "見えますか", "見えません。", .faq),
-            ("controls", "controls/index.html#sys-oss", "OSSの分離", "送配電 送配電本社 期限超過 2026-10-31 – –", .control),
+            ("controls", "controls/index.html#sys-oss", "OSSの分離", "送配電 送配電本社 期限超過 2026年10月31日 – –", .control),
         ])
     func passages(folder: String, url: String, heading: String, text: String, kind: SearchKind) throws {
         let site = try Self.portal.site(asOf: "2026-11-24").site

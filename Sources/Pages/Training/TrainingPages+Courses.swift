@@ -100,7 +100,9 @@ extension TrainingPages {
         }
         let chart = TrendChart(
             id: "trend",
-            title: words.pick("「\(course.title)」の修了率の推移", "Completion of “\(course.title)” over time"),
+            title: words.pick(
+                "「\(course.title.replacing("「", with: "『").replacing("」", with: "』"))」の修了率の推移",
+                "Completion of “\(course.title)” over time"),
             opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
         return .object(["chart": .markup(chart.html)])
     }
