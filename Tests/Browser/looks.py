@@ -49,6 +49,11 @@ SMALLEST_WORD = """
   text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))
 """
 
+# How high the parts are that scripts fill.
+FILLED = """
+() => [...document.querySelectorAll(".filter, .expand, thead")].map(part => part.getBoundingClientRect().height)
+"""
+
 # Tables that scroll in place, whose first column or heads of groups move away when they do, or whose other columns stay.
 LOOSE_COLUMNS = """
 () => [...document.querySelectorAll(".table-scroll")].filter(region => {
@@ -142,3 +147,22 @@ def longest_pages(portal: Path, samples: list[str]) -> list[str]:
         beside = sorted(folder.glob("*/index.html"), key=lambda file: (-file.stat().st_size, file))[:1]
         extra += [file.relative_to(portal).as_posix() for file in beside]
     return sorted({*samples, *extra})
+
+
+def steady(browser: Browser, addresses: list[str]) -> list[str]:
+    """What scripts fill has its height before they run: however late they come, nothing moves."""
+    faults = []
+    for size in [DESK, PHONE]:
+        for address in addresses:
+            heights = []
+            for blocked in [True, False]:
+                page = browser.new_page(viewport=size)
+                if blocked:
+                    page.route("**/*.js", lambda route: route.abort())
+                page.goto(address)
+                page.wait_for_timeout(50)
+                heights.append(page.evaluate(FILLED))
+                page.close()
+            moved = [(before, after) for before, after in zip(*heights) if abs(before - after) > 0.1]
+            faults += [f"{address} {size['width']}: {before} becomes {after}" for before, after in moved]
+    return faults
