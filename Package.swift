@@ -111,7 +111,9 @@ let package = Package(
                 "ShikiriDiagnostics",
             ]),
         tests("Reports", ["ShikiriReports"]),
-        tests("Building", ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing"]),
+        tests(
+            "Building",
+            ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", crypto, cryptoExtras]),
         tests("Architecture", []),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),

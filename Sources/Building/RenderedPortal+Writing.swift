@@ -18,13 +18,7 @@ extension RenderedPortal {
     func write(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
         for file in try files { try publication.publish(file) }
         try writeOffice(to: publication, jobs: jobs)
-        let kept = try DistributionRecord(in: publication).flatMap { $0.isProtected ? $0 : nil }
-        if kept == nil {
-            try writePacks(to: publication, jobs: jobs)
-        } else {
-            // A build knows no passphrases, and open packs must not take the place of protected ones by oversight.
-            try publication.keep(where: PackPaths.areOurs)
-        }
+        let kept = try writePacks(to: publication, jobs: jobs)
         let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
         let results = ParallelMap.map(starts, jobs: jobs) { start in
             Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }
@@ -49,15 +43,20 @@ extension RenderedPortal {
         }
     }
 
-    private func writePacks(to publication: Publication, jobs: Int) throws {
+    private func writePacks(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
         let packs = evaluated.packs
+        if let last = try DistributionRecord(in: publication), last.isProtected {
+            // A build knows no passphrases, and open packs must not take the place of protected ones by oversight.
+            return try publication.keepPacks(last, of: packs.ids(at: packs.managers.indices))
+        }
         let order = PackOrder(
             packs: packs, places: Array(packs.managers.indices), passphrases: nil, mail: nil, warnings: [])
         let made = try order.make(jobs: jobs) { pack, _ in try publication.publish(pack) }
-        guard !made.isEmpty else { return }
+        guard !made.isEmpty else { return nil }
         var list = PackList()
         for pack in made { list.put(pack.entry) }
         try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
+        return nil
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

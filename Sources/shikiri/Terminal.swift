@@ -44,12 +44,9 @@ enum Terminal {
 
     /// Writes a file that only its owner can read, in the place of the one that is there, at once.
     static func write(_ bytes: [UInt8], toPrivate path: String) throws {
-        let manager = FileManager.default
-        let fresh = path + ".new"
-        try? manager.removeItem(atPath: fresh)
-        let isWritten = manager.createFile(
-            atPath: fresh, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-        guard isWritten, rename(fresh, path) == 0 else {
+        do throws(PublishingError) {
+            try PrivateFile.replace(path, with: bytes)
+        } catch {
             complain("error: \(path) can't be written\n  help: name a file in a folder that exists and can be written")
             throw ExitCode(2)
         }

@@ -7,7 +7,10 @@ import Testing
 struct PassphraseTests {
     @Test(
         "is the same however it is typed",
-        arguments: [" correct horse", "correct horse　", "ｃｏｒｒｅｃｔ　ｈｏｒｓｅ", "correct horse\n"])
+        arguments: [
+            " correct horse", "correct horse　", "ｃｏｒｒｅｃｔ　ｈｏｒｓｅ", "correct horse\n", "\u{FEFF}correct horse",
+            "correct horse\u{200B}", "\u{85}correct horse\u{2028}",
+        ])
     func forms(_ typed: String) {
         #expect(Passphrase(typed) == Passphrase("correct horse"))
     }
@@ -23,7 +26,7 @@ struct PassphraseTests {
         #expect(Passphrase(one) == Passphrase(other))
     }
 
-    @Test("isn't there where only blanks are", arguments: ["", " ", "　\t\n"])
+    @Test("isn't there where only blanks are", arguments: ["", " ", "　\t\n", "\u{FEFF}\u{200B}"])
     func empty(_ typed: String) {
         #expect(Passphrase(typed) == nil)
     }

@@ -6,8 +6,13 @@
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   }
 
+  // The form from which the key was derived. The blanks are spelt out: `trim` knows others than the program that sealed.
+  function composed(passphrase) {
+    return passphrase.normalize("NFKC").replace(/^[\p{White_Space}\u200b\ufeff]+|[\p{White_Space}\u200b\ufeff]+$/gu, "");
+  }
+
   async function decrypt(payload, passphrase) {
-    const secret = new TextEncoder().encode(passphrase.normalize("NFKC").trim());
+    const secret = new TextEncoder().encode(composed(passphrase));
     const material = await crypto.subtle.importKey("raw", secret, "PBKDF2", false, ["deriveKey"]);
     const key = await crypto.subtle.deriveKey(
       { name: "PBKDF2", hash: "SHA-256", salt: payload.salt, iterations: payload.iterations },

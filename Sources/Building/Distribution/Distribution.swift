@@ -28,6 +28,10 @@ package struct Distribution: Sendable {
         case notAManager
         /// The published packs are protected, and these would not be.
         case protectedPacks
+        /// The packs of the other managers stay, and are protected where this one would be open, or the reverse.
+        case mixedPacks
+        /// The list of the packs that stay isn't as it was written.
+        case damagedList
     }
 
     /// Prepares a distribution.
@@ -51,9 +55,7 @@ package struct Distribution: Sendable {
         let places = try desk.places(only: only)
         let order = try desk.order(places, passphrases: passphrases, makesDrafts: makesDrafts)
         let publication = try Publication.begin(at: options.output)
-        let last = try DistributionRecord(in: publication)
-        if last?.isProtected == true, passphrases == nil, !opensProtected { throw Obstacle.protectedPacks }
-        var list = only == nil ? PackList() : try PackList(in: publication)
+        var list = try listToRenew(in: publication, desk, making: places)
         let made = try order.make(jobs: options.jobs) { pack, draft in
             try publication.publish(pack)
             if let draft {
@@ -76,6 +78,19 @@ package struct Distribution: Sendable {
 }
 
 extension Distribution {
+    /// The list that the new packs are put into: empty where all are made, else with the packs of everybody who still
+    /// has a line.
+    private func listToRenew(in publication: Publication, _ desk: PackDesk, making places: [Int]) throws -> PackList {
+        let areProtected = try DistributionRecord(in: publication)?.isProtected == true
+        if areProtected, passphrases == nil, !opensProtected { throw Obstacle.protectedPacks }
+        guard only != nil else { return PackList() }
+        guard var list = try PackList(in: publication) else { throw Obstacle.damagedList }
+        list.keep(desk.packs.ids(at: desk.packs.managers.indices))
+        let stays = !list.tokens(besides: desk.packs.ids(at: places)).isEmpty
+        if stays, areProtected != (passphrases != nil) { throw Obstacle.mixedPacks }
+        return list
+    }
+
     /// A file of passphrases with one added for each manager who has none. The passphrases are the one thing that the
     /// program makes by chance.
     ///
@@ -87,18 +102,5 @@ extension Distribution {
     ) throws(InputRejected) -> (bytes: [UInt8], added: Int) {
         let isThere = FileManager.default.fileExists(atPath: file)
         return try PackDesk(options).passphrases(addedTo: isThere ? file : nil)
-    }
-}
-
-extension PackList {
-    /// The list that lies in the office's folder; an empty one where none does.
-    fileprivate init(in publication: Publication) throws(PublishingError) {
-        self.init()
-        guard let bytes = try publication.published(PackPaths.list) else { return }
-        var log = DiagnosticLog()
-        let table = SourceText(file: PackPaths.list, bytes: bytes, log: &log).flatMap {
-            TableReader.read($0, log: &log)
-        }
-        if let table { self.init(table) }
     }
 }

@@ -13,21 +13,26 @@ package enum TableReader {
             return nil
         }
         let columns = header.map { $0.text.trimmed }
+        // A column with the name of one before it was reported once, in the header.
+        let own = columns.indices.filter { columns.firstIndex(of: columns[$0]) == $0 }
         checkHeader(header, file: source.file, log: &log)
         var rows: [Draft] = []
         var misfits = RowMisfits(file: source.file, columns: columns.count)
         while let fields = scanner.nextRow() {
             // An open quote took in the rest of the file, so what its row lacks says nothing.
             guard !scanner.hasUnclosedQuote, misfits.accepts(fields) else { continue }
-            rows.append(row(fields, columns: columns, file: source.file))
+            rows.append(row(fields, columns: columns, own: own, file: source.file))
         }
         misfits.report(into: &log)
         report(scanner.faults, file: source.file, log: &log)
         return DraftTable(file: source.file, columns: columns, rows: rows)
     }
 
-    private static func row(_ fields: [CSVScanner.Field], columns: [String], file: String) -> Draft {
-        let members = zip(columns, fields).map { column, field in
+    private static func row(
+        _ fields: [CSVScanner.Field], columns: [String], own: [Int], file: String
+    ) -> Draft {
+        let members = own.map { position in
+            let (column, field) = (columns[position], fields[position])
             let place = SourceLocation(file: file, line: field.line, column: field.column)
             let text = field.text.trimmed
             return Draft.Member(
@@ -44,9 +49,9 @@ package enum TableReader {
             let place = SourceLocation(file: file, line: field.line, column: field.column)
             let name = field.text.trimmed
             if name.isEmpty { log.report(.missingHeader, "a column of the header has no name", at: place) }
-            guard seen.insert(name).inserted else {
-                log.report(.duplicateKey, "the column `\(name)` stands twice in the header", at: place)
-                continue
+            if !seen.insert(name).inserted {
+                // The name isn't repeated: where the header is missing it is a value of the first row.
+                log.report(.duplicateKey, "the column that begins here has the name of another one", at: place)
             }
         }
     }

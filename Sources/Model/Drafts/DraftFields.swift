@@ -88,13 +88,35 @@ package struct DraftFields {
 
     /// Reports the keys that nobody asked for, and hands all findings over.
     package mutating func finish(into log: inout DiagnosticLog) {
-        for key in keys where !known.contains(key.value) {
-            let unused = known.filter { members[$0] == nil }
-            let help = Suggestion.help(for: key.value, among: unused.isEmpty ? known : unused)
+        for key in unknownKeys {
             self.log.report(
-                .unknownKey, "`\(key.value)` is not a key of \(article(subject))", at: key.location, help: help)
+                .unknownKey, "`\(key.value)` is not a key of \(article(subject))", at: key.location,
+                help: Suggestion.help(for: key.value, among: expectedKeys))
         }
         log.merge(self.log)
+    }
+
+    /// The same for a table about people. Where the row of column names is missing, what somebody is called stands in its
+    /// place: so only a name that is nearly one of the columns is repeated.
+    package mutating func finishDiscreetly(into log: inout DiagnosticLog) {
+        for key in unknownKeys {
+            let isNear = Suggestion.nearest(to: key.value, among: expectedKeys) != nil
+            self.log.report(
+                .unknownKey,
+                isNear
+                    ? "`\(key.value)` is not a key of \(article(subject))"
+                    : "the first row of the table names a column that \(article(subject)) doesn't have",
+                at: key.location, help: Suggestion.help(for: key.value, among: expectedKeys))
+        }
+        log.merge(self.log)
+    }
+
+    private var unknownKeys: [Located<String>] { keys.filter { !known.contains($0.value) } }
+
+    /// The known keys that an unknown one may stand for: those that weren't written, where there are any.
+    private var expectedKeys: Set<String> {
+        let unused = known.filter { members[$0] == nil }
+        return unused.isEmpty ? known : unused
     }
 }
 

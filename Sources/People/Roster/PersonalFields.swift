@@ -90,7 +90,7 @@ package struct PersonalFields {
 
     /// Reports the columns that nobody asked for, and hands all findings over.
     package mutating func finish(into log: inout DiagnosticLog) {
-        fields.finish(into: &log)
+        fields.finishDiscreetly(into: &log)
     }
 
     private mutating func day(_ written: Located<String>, _ column: String) -> Located<CalendarDay>? {

@@ -47,6 +47,11 @@ package struct ManagerPacks: Sendable {
     /// The positions of the managers who have a pack, in the roster's order.
     package var managers: [Int] { lines.map(\.manager) }
 
+    /// The ids of the managers at places of ``managers``.
+    package func ids(at places: some Sequence<Int>) -> Set<String> {
+        Set(places.map { training.roster.employees[lines[$0].manager].id.text })
+    }
+
     /// The pack of the manager at a place of ``managers``, for whoever may open the folder.
     package func pack(at place: Int) -> Pack {
         let line = lines[place]

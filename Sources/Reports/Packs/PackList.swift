@@ -34,15 +34,17 @@ package struct PackList: Sendable {
     /// An empty list.
     package init() {}
 
-    /// A list that was written before.
-    package init(_ table: DraftTable) {
+    /// A list that was written before; nil where it has other columns, or a line that names no pack.
+    package init?(_ table: DraftTable) {
+        guard table.columns == Self.columns else { return nil }
         for row in table.rows {
             var fields = DraftFields(row, subject: "pack")
             let cells = Self.columns.map { fields.text($0)?.value ?? "" }
-            put(
-                Entry(
-                    manager: cells[0], email: cells[1], file: cells[2], sha256: cells[3], people: cells[4],
-                    overdue: cells[5]))
+            let entry = Entry(
+                manager: cells[0], email: cells[1], file: cells[2], sha256: cells[3], people: cells[4],
+                overdue: cells[5])
+            guard !entry.manager.isEmpty, !entry.token.isEmpty else { return nil }
+            put(entry)
         }
     }
 
@@ -57,6 +59,13 @@ package struct PackList: Sendable {
             places[entry.manager] = entries.count
             entries.append(entry)
         }
+    }
+
+    /// Leaves the lines of these managers only.
+    package mutating func keep(_ managers: Set<String>) {
+        let kept = entries.filter { managers.contains($0.manager) }
+        self = PackList()
+        for entry in kept { put(entry) }
     }
 
     /// The names of the folders of all packs but those of some managers.

@@ -12,8 +12,15 @@ package struct Passphrase: Hashable, Sendable {
 
     /// Takes a passphrase as it was written; nil where nothing is left of it.
     package init?(_ written: String) {
-        text = written.precomposedStringWithCompatibilityMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        let scalars = written.precomposedStringWithCompatibilityMapping.unicodeScalars
+        text = String(String.UnicodeScalarView(scalars.trimmed(while: Self.isBlank)))
         if text.isEmpty { return nil }
+    }
+
+    /// Blanks as Unicode has them, and two that nobody sees and that come along when a text is copied. `pack.js` has the
+    /// same: what the libraries of the two languages call a blank differs.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
     }
 
     /// Whether it is shorter than a passphrase should be.
@@ -28,4 +35,15 @@ package struct Passphrase: Hashable, Sendable {
     }
 
     private static let alphabet = Array("abcdefghjkmnpqrstuvwxyz23456789")
+}
+
+extension String.UnicodeScalarView {
+    /// The scalars without those at both ends for which a condition holds.
+    fileprivate func trimmed(while isLeftOut: (Unicode.Scalar) -> Bool) -> SubSequence {
+        let rest = drop(while: isLeftOut)
+        guard let last = rest.lastIndex(where: { !isLeftOut($0) }) else {
+            return rest[rest.startIndex..<rest.startIndex]
+        }
+        return rest[...last]
+    }
 }

@@ -46,7 +46,10 @@ struct DistributeCommand: ParsableCommand {
     @Flag(help: "Also write a mail draft a manager, with the pack attached: office/drafts/*.eml.")
     var mail = false
 
-    @Option(help: ArgumentHelp("Only the pack of this manager; the others stay as they are.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            "Only the pack of this manager; the others stay as they are, but for those of managers who lead nobody now.",
+            valueName: "id"))
     var only: String?
 
     @Flag(help: "Let open packs take the place of protected ones.")
@@ -88,7 +91,8 @@ struct DistributeCommand: ParsableCommand {
         print(
             added == 0
                 ? "\(file): every manager has a passphrase already"
-                : "\(file): \(added) passphrases added, and only you can read the file. Keep it apart from the packs.")
+                : "\(file): \(added == 1 ? "1 passphrase" : "\(added) passphrases") added, and only you can read the file. Keep it apart from the packs."
+        )
     }
 
     private static func words(_ obstacle: Distribution.Obstacle) -> String {
@@ -104,6 +108,16 @@ struct DistributeCommand: ParsableCommand {
             """
             error: the packs there open only with passphrases, and these would open without
               help: name the file of passphrases with --passphrases, or say --open if they shall be open from now on
+            """
+        case .mixedPacks:
+            """
+            error: with --only the other packs stay, and some would open with passphrases and some without
+              help: make all packs in the same way first: leave out --only
+            """
+        case .damagedList:
+            """
+            error: office/distribution.csv isn't as it was written, so it doesn't tell which packs stay with --only
+              help: make all packs: leave out --only; look at a copy of the list, because spreadsheets change it when they save
             """
         }
     }

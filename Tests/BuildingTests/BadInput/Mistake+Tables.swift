@@ -25,7 +25,7 @@ extension Mistake {
             .missingHeader, at: "organization/departments.csv", 1, 32, says: "no name", help: nil),
         Mistake(
             "a column that stands twice", ["organization/departments.csv": "id,name,name,company\n"], .duplicateKey,
-            at: "organization/departments.csv", 1, 9, says: "`name`", help: nil),
+            at: "organization/departments.csv", 1, 9, says: "name of another", help: nil),
         Mistake(
             "a column that nothing reads", ["organization/departments.csv": "id,name,company,parrent\ntd-a,甲,grid,\n"],
             .unknownKey, at: "organization/departments.csv", 2, 13, says: "`parrent`", help: "did you mean `parent`?"),

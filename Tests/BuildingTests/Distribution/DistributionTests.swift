@@ -164,6 +164,58 @@ struct DistributionTests {
         #expect(listed.sorted() == pages.sorted())
     }
 
+    @Test("keeps no pack of somebody who leads nobody any more", arguments: ["E2", "E1"])
+    func former(_ only: String) throws {
+        try portal.write("0123456789abcdef", to: "organization/pack-names.key")
+        _ = try distribute(protected: true, mail: true)
+        let former = only == "E2" ? "E1" : "E2"
+        let old = try #require(try lines(of: "office/distribution.csv").first { $0[0] == former })
+        try portal.write(Self.withoutLine(of: former), to: "organization/employees.csv")
+        let report = try distribute(protected: true, mail: true, only: only)
+        #expect(report.record.packs == 1)
+        try expectNothing(of: old)
+    }
+
+    @Test("leaves to builds no protected pack of somebody who leads nobody any more")
+    func formerInBuild() throws {
+        _ = try distribute(protected: true, mail: true)
+        let old = try #require(try lines(of: "office/distribution.csv").first { $0[0] == "E2" })
+        try portal.write(Self.withoutLine(of: "E2"), to: "organization/employees.csv")
+        #expect(try Build(portal.options()).run().keptPacks?.packs == 1)
+        try expectNothing(of: old)
+    }
+
+    /// The roster in which the person has lost their line: nobody is above E2, or E1 alone above E3.
+    private static func withoutLine(of manager: String) -> String {
+        manager == "E1"
+            ? employees.replacing(",課長,E1,", with: ",課長,,") : employees.replacing(",td-a,,E2,", with: ",td-a,,E1,")
+    }
+
+    private func expectNothing(of line: [String]) throws {
+        let token = line[2].split(separator: "/")[1]
+        #expect(try !portal.published().keys.contains { $0.contains(token) })
+        #expect(try !lines(of: "office/distribution.csv").contains { $0[0] == line[0] })
+    }
+
+    @Test("mixes no open pack with protected ones for one manager", arguments: [true, false])
+    func mixed(_ areProtected: Bool) throws {
+        _ = try distribute(protected: areProtected)
+        let before = try portal.published()
+        #expect(throws: Distribution.Obstacle.mixedPacks) {
+            _ = try distribute(protected: !areProtected, only: "E2", open: areProtected)
+        }
+        #expect(try portal.published() == before)
+    }
+
+    @Test("doesn't guess which packs stay where the list was changed", arguments: ["manager;email\nE1;\n", "\"", ""])
+    func damagedList(_ text: String) throws {
+        _ = try distribute(protected: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: portal.output + "/office/distribution.csv"))
+        #expect(throws: Distribution.Obstacle.damagedList) { _ = try distribute(protected: true, only: "E2") }
+        #expect(try Build(portal.options()).run().keptPacks?.packs == 2)
+        #expect(try portal.published().keys.count { $0.hasPrefix("managers/") } == 2)
+    }
+
     // MARK: Names
 
     @Test("names packs anew with the roster, and keeps their names with a key", arguments: [nil, "0123456789abcdef"])

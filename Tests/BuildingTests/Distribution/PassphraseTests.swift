@@ -79,6 +79,27 @@ struct PassphraseTests {
         #expect(finding.help?.contains("--make-passphrases") == true)
     }
 
+    @Test(
+        "is never shown: not where it has another ending, nor where the column names are missing",
+        arguments: [
+            ("passphrases.txt", "manager,passphrase\nE1,sakura\nE2,correct horse two\n"),
+            ("PASSPHRASES.CSV", "manager,passphrase\nE1,sakura\nE2,correct horse two\n"),
+            ("passphrases", "manager,passphrase\nE1,sakura\nE1,sakura\n"),
+            ("passphrases.csv", "E1,sakura\nE2,correct horse two\n"),
+            ("passphrases.csv", "E1,sakura,sakura\nE2,correct horse two,sakura\n"),
+        ])
+    func hidden(_ name: String, _ rows: String) throws {
+        let file = portal.root + "/" + name
+        try Data(rows.utf8).write(to: URL(fileURLWithPath: file))
+        let rejected = try #require(
+            #expect(throws: InputRejected.self) {
+                _ = try Distribution(portal.options(strict: true), passphrases: file).run()
+            })
+        let writer = DiagnosticText(colour: .none, lines: InputLines(root: portal.content))
+        let told = writer.render(rejected.log.sorted) + DiagnosticJSON.render(rejected.log.sorted)
+        #expect(told.contains(name) && !told.contains("sakura") && !told.contains("horse"))
+    }
+
     @Test("with a short one is taken with a warning that doesn't show it, and refused where warnings are errors")
     func short() throws {
         let rows = "manager,passphrase\nE1,sakura\nE2,correct horse two\n"
