@@ -50,6 +50,7 @@ package struct BuildReport: Sendable {
         let line = "published as of \(asOf): \(counts), in \(time) s"
         guard let keptPacks else { return line }
         return line
-            + "\nthe packs of \(keptPacks.asOf) stay: they open with passphrases; renew them with shikiri distribute"
+            + "\n\(keptPacks.protected.count) packs stay as they are, because they open with passphrases; "
+            + "renew them with shikiri distribute"
     }
 }

@@ -43,20 +43,29 @@ extension RenderedPortal {
         }
     }
 
+    /// Writes the packs of all managers but those whose packs are protected.
     private func writePacks(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
         let packs = evaluated.packs
-        if let last = try DistributionRecord(in: publication), last.isProtected {
-            // A build knows no passphrases, and open packs must not take the place of protected ones by oversight.
-            return try publication.keepPacks(last, of: packs.ids(at: packs.managers.indices))
-        }
-        let order = PackOrder(
-            packs: packs, places: Array(packs.managers.indices), passphrases: nil, mail: nil, warnings: [])
-        let made = try order.make(jobs: jobs) { pack, _ in try publication.publish(pack) }
-        guard !made.isEmpty else { return nil }
         var list = PackList()
-        for pack in made { list.put(pack.entry) }
+        let last = try DistributionRecord(in: publication).flatMap { $0.isProtected ? $0 : nil }
+        if let last {
+            let managers = packs.ids(at: packs.managers.indices)
+            guard let kept = try publication.keepProtectedPacks(last, of: managers) else { return last }
+            list = kept
+        }
+        let held = list.managers
+        let places = packs.managers.indices.filter { held.isDisjoint(with: packs.ids(at: [$0])) }
+        let order = PackOrder(packs: packs, places: places, passphrases: nil, mail: nil, warnings: [])
+        for pack in try order.make(jobs: jobs, deliver: { pack, _ in try publication.publish(pack) }) {
+            list.put(pack.entry)
+        }
+        guard list.count > 0 else { return nil }
         try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
-        return nil
+        guard let last, !held.isEmpty else { return nil }
+        let kept = DistributionRecord(
+            asOf: last.asOf, packs: list.count, protected: list.tokens(where: held.contains))
+        try publication.write(PackPaths.record, bytes: kept.bytes, access: .ownerOnly)
+        return kept
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

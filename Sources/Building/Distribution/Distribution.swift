@@ -26,10 +26,8 @@ package struct Distribution: Sendable {
         case unknownManager
         /// The person of `--only` has nobody in their line.
         case notAManager
-        /// The published packs are protected, and these would not be.
+        /// Packs that would be replaced are protected, and the new ones would not be.
         case protectedPacks
-        /// The packs of the other managers stay, and are protected where this one would be open, or the reverse.
-        case mixedPacks
         /// The list of the packs that stay isn't as it was written.
         case damagedList
     }
@@ -55,16 +53,20 @@ package struct Distribution: Sendable {
         let places = try desk.places(only: only)
         let order = try desk.order(places, passphrases: passphrases, makesDrafts: makesDrafts)
         let publication = try Publication.begin(at: options.output)
-        var list = try listToRenew(in: publication, desk, making: places)
+        let last = try DistributionRecord(in: publication)
+        var list = try listToRenew(in: publication, desk, last, making: places)
         let made = try order.make(jobs: options.jobs) { pack, draft in
             try publication.publish(pack)
             if let draft {
                 try publication.write(PackPaths.draft(of: pack), bytes: draft, access: .ownerOnly)
             }
         }
-        let others = list.tokens(besides: Set(made.map(\.entry.manager)))
+        let renewed = Set(made.map(\.entry.manager))
+        let others = list.tokens { !renewed.contains($0) }
         for pack in made { list.put(pack.entry) }
-        let record = DistributionRecord(asOf: desk.asOf, isProtected: passphrases != nil, packs: list.count)
+        let sealed = passphrases == nil ? [] : list.tokens { renewed.contains($0) }
+        let record = DistributionRecord(
+            asOf: desk.asOf, packs: list.count, protected: sealed.union(last?.protected.intersection(others) ?? []))
         try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
         try publication.write(PackPaths.record, bytes: record.bytes, access: .ownerOnly)
         try publication.keep { path in
@@ -72,7 +74,8 @@ package struct Distribution: Sendable {
             return PackPaths.token(of: path).map(others.contains) ?? false
         }
         return DistributionReport(
-            record: record, made: made.count, drafts: made.count { $0.hasDraft }, output: options.output,
+            record: record, areProtected: passphrases != nil, made: made.count, drafts: made.count { $0.hasDraft },
+            output: options.output,
             changes: try publication.commit(), warnings: order.warnings)
     }
 }
@@ -80,14 +83,19 @@ package struct Distribution: Sendable {
 extension Distribution {
     /// The list that the new packs are put into: empty where all are made, else with the packs of everybody who still
     /// has a line.
-    private func listToRenew(in publication: Publication, _ desk: PackDesk, making places: [Int]) throws -> PackList {
-        let areProtected = try DistributionRecord(in: publication)?.isProtected == true
-        if areProtected, passphrases == nil, !opensProtected { throw Obstacle.protectedPacks }
-        guard only != nil else { return PackList() }
+    private func listToRenew(
+        in publication: Publication, _ desk: PackDesk, _ last: DistributionRecord?, making places: [Int]
+    ) throws -> PackList {
+        let mayOpen = opensProtected || passphrases != nil
+        guard only != nil else {
+            if last?.isProtected == true, !mayOpen { throw Obstacle.protectedPacks }
+            return PackList()
+        }
         guard var list = try PackList(in: publication) else { throw Obstacle.damagedList }
         list.keep(desk.packs.ids(at: desk.packs.managers.indices))
-        let stays = !list.tokens(besides: desk.packs.ids(at: places)).isEmpty
-        if stays, areProtected != (passphrases != nil) { throw Obstacle.mixedPacks }
+        let replaced = desk.packs.ids(at: places)
+        let old = list.tokens { replaced.contains($0) }
+        if !mayOpen, last?.protected.isDisjoint(with: old) == false { throw Obstacle.protectedPacks }
         return list
     }
 

@@ -3,20 +3,23 @@ import ShikiriDiagnostics
 package import ShikiriModel
 import ShikiriPublishing
 
-/// What was distributed last: `office/distribution.json`. A build that finds protected packs leaves them as they are,
-/// because it knows no passphrase, and an open pack must not take the place of a protected one by oversight.
+/// What was distributed last: `office/distribution.json`. A build leaves protected packs as they are, because it knows no
+/// passphrase, and an open pack must not take the place of a protected one by oversight.
 package struct DistributionRecord: Equatable, Sendable {
     /// The day as of which the packs were made.
     package let asOf: CalendarDay
-    /// Whether they open only with their managers' passphrases.
-    package let isProtected: Bool
-    /// How many there are.
+    /// How many packs there are.
     package let packs: Int
+    /// The names of the folders of those that open only with their managers' passphrases.
+    package let protected: Set<String>
 
-    init(asOf: CalendarDay, isProtected: Bool, packs: Int) {
+    /// Whether any of them does.
+    package var isProtected: Bool { !protected.isEmpty }
+
+    init(asOf: CalendarDay, packs: Int, protected: Set<String>) {
         self.asOf = asOf
-        self.isProtected = isProtected
         self.packs = packs
+        self.protected = protected
     }
 
     /// Reads the record of the last publication; nil where nothing was distributed.
@@ -25,20 +28,21 @@ package struct DistributionRecord: Equatable, Sendable {
             let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)),
             let day = CalendarDay(document.as_of)
         else { return nil }
-        self.init(asOf: day, isProtected: document.protected, packs: document.packs)
+        self.init(asOf: day, packs: document.packs, protected: Set(document.protected))
     }
 
     /// The file.
     var bytes: [UInt8] {
         let object = JSONText.object([
-            ("as_of", .text(asOf.description)), ("protected", .bool(isProtected)), ("packs", .int(packs)),
+            ("as_of", .text(asOf.description)), ("packs", .int(packs)),
+            ("protected", .array(protected.sorted().map(JSONText.text))),
         ])
         return Array(object.pretty.utf8)
     }
 
     private struct Document: Decodable {
         let as_of: String
-        let protected: Bool
         let packs: Int
+        let protected: [String]
     }
 }

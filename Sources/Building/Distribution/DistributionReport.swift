@@ -5,6 +5,8 @@ package import ShikiriPublishing
 package struct DistributionReport: Sendable {
     /// What lies in the managers' folder now.
     package let record: DistributionRecord
+    /// Whether the packs that were made open only with passphrases.
+    let areProtected: Bool
     /// How many packs were made.
     package let made: Int
     /// How many drafts were made with them.
@@ -19,7 +21,7 @@ package struct DistributionReport: Sendable {
     /// The report for a person.
     package var summary: String {
         let packs = made == 1 ? "1 pack" : "\(made) packs"
-        let protection = record.isProtected ? "opened by passphrases" : "open, without passphrases"
+        let protection = areProtected ? "opened by passphrases" : "open, without passphrases"
         var lines = ["\(packs) as of \(record.asOf), \(protection): \(output)/managers"]
         if drafts > 0 {
             lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts")

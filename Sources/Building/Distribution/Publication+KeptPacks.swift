@@ -2,26 +2,23 @@ import ShikiriPublishing
 import ShikiriReports
 
 extension Publication {
-    /// Takes over the packs of the last publication, with their drafts; those of people who lead nobody any more go.
+    /// Takes over the protected packs of the last publication, with their drafts: a build knows no passphrases, and open
+    /// packs must not take their place by oversight. Those of people who lead nobody any more go.
     ///
-    /// - Parameters:
-    ///   - record: what the last distribution wrote.
-    ///   - managers: the ids of everybody who has a line.
-    /// - Returns: what lies there then.
-    func keepPacks(_ record: DistributionRecord, of managers: Set<String>) throws -> DistributionRecord {
+    /// - Parameter managers: the ids of everybody who has a line.
+    /// - Returns: the list of the packs that stay; nil where it isn't as it was written. Then all packs stay, because
+    ///   nothing tells whose they are; the next distribution makes all of them anew.
+    func keepProtectedPacks(_ record: DistributionRecord, of managers: Set<String>) throws -> PackList? {
         guard var list = try PackList(in: self) else {
-            // Nothing tells whose they are; the next distribution makes all of them anew.
             try keep(where: PackPaths.areOurs)
-            return record
+            return nil
         }
         list.keep(managers)
-        let kept = DistributionRecord(asOf: record.asOf, isProtected: record.isProtected, packs: list.count)
-        try write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
-        try write(PackPaths.record, bytes: kept.bytes, access: .ownerOnly)
-        let tokens = list.tokens(besides: [])
+        list.keep(folders: record.protected)
+        let tokens = list.tokens { _ in true }
         try keep { path in
             PackPaths.areOurs(path) && PackPaths.token(of: path).map(tokens.contains) ?? false
         }
-        return kept
+        return list
     }
 }

@@ -63,14 +63,26 @@ package struct PackList: Sendable {
 
     /// Leaves the lines of these managers only.
     package mutating func keep(_ managers: Set<String>) {
-        let kept = entries.filter { managers.contains($0.manager) }
+        keep { managers.contains($0.manager) }
+    }
+
+    /// Leaves the lines of the packs in these folders only.
+    package mutating func keep(folders tokens: Set<String>) {
+        keep { tokens.contains($0.token) }
+    }
+
+    private mutating func keep(where isKept: (Entry) -> Bool) {
+        let kept = entries.filter(isKept)
         self = PackList()
         for entry in kept { put(entry) }
     }
 
-    /// The names of the folders of all packs but those of some managers.
-    package func tokens(besides managers: Set<String>) -> Set<String> {
-        Set(entries.filter { !managers.contains($0.manager) }.map(\.token))
+    /// The ids of the managers.
+    package var managers: Set<String> { Set(places.keys) }
+
+    /// The names of the folders of packs, by their managers' ids.
+    package func tokens(where isWanted: (_ manager: String) -> Bool) -> Set<String> {
+        Set(entries.filter { isWanted($0.manager) }.map(\.token))
     }
 
     /// The file.

@@ -109,11 +109,6 @@ struct DistributeCommand: ParsableCommand {
             error: the packs there open only with passphrases, and these would open without
               help: name the file of passphrases with --passphrases, or say --open if they shall be open from now on
             """
-        case .mixedPacks:
-            """
-            error: with --only the other packs stay, and some would open with passphrases and some without
-              help: make all packs in the same way first: leave out --only
-            """
         case .damagedList:
             """
             error: office/distribution.csv isn't as it was written, so it doesn't tell which packs stay with --only

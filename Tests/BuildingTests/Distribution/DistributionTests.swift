@@ -113,7 +113,7 @@ struct DistributionTests {
         _ = try distribute(protected: true, mail: true)
         let before = try portal.published().filter { !$0.key.hasPrefix(".") }
         let report = try Build(portal.options()).run()
-        #expect(report.keptPacks?.packs == 2)
+        #expect(report.keptPacks?.protected.count == 2)
         let after = try portal.published()
         for (path, bytes) in before { #expect(after[path] == bytes, "\(path)") }
         #expect(after["portal/index.html"] != nil)
@@ -181,7 +181,7 @@ struct DistributionTests {
         _ = try distribute(protected: true, mail: true)
         let old = try #require(try lines(of: "office/distribution.csv").first { $0[0] == "E2" })
         try portal.write(Self.withoutLine(of: "E2"), to: "organization/employees.csv")
-        #expect(try Build(portal.options()).run().keptPacks?.packs == 1)
+        #expect(try Build(portal.options()).run().keptPacks?.protected.count == 1)
         try expectNothing(of: old)
     }
 
@@ -197,14 +197,32 @@ struct DistributionTests {
         #expect(try !lines(of: "office/distribution.csv").contains { $0[0] == line[0] })
     }
 
-    @Test("mixes no open pack with protected ones for one manager", arguments: [true, false])
-    func mixed(_ areProtected: Bool) throws {
-        _ = try distribute(protected: areProtected)
-        let before = try portal.published()
-        #expect(throws: Distribution.Obstacle.mixedPacks) {
-            _ = try distribute(protected: !areProtected, only: "E2", open: areProtected)
-        }
-        #expect(try portal.published() == before)
+    @Test("protects one of several open packs, which builds then leave while they renew the others")
+    func protectOne() throws {
+        _ = try Build(portal.options()).run()
+        let report = try distribute(protected: true, only: "E2")
+        #expect(report.record.packs == 2 && report.record.protected.count == 1)
+        let sealed = try #require(try lines(of: "office/distribution.csv").first { $0[0] == "E2" })
+        let page = try portal.published()[sealed[2]]
+        #expect(throws: Distribution.Obstacle.protectedPacks) { _ = try distribute(only: "E2") }
+        #expect(try distribute(only: "E1").record.protected.count == 1)
+
+        try portal.write(employees + "E4,例示 四,td-a,,E1,,在籍,2020-04-01,\n", to: "organization/employees.csv")
+        #expect(try Build(portal.options()).run().keptPacks?.protected.count == 1)
+        let after = try lines(of: "office/distribution.csv")
+        #expect(after.first { $0[0] == "E2" } == sealed)
+        #expect(try portal.published()[sealed[2]] == page)
+        #expect(after.first { $0[0] == "E1" }?[4] == "3")
+        #expect(try portal.published().keys.count { $0.hasSuffix("people.csv") } == 1)
+    }
+
+    @Test("opens one of several protected packs where that is said, and leaves the others protected")
+    func openOne() throws {
+        _ = try distribute(protected: true)
+        let report = try distribute(only: "E2", open: true)
+        #expect(report.record.protected.count == 1)
+        #expect(try Build(portal.options()).run().keptPacks?.protected.count == 1)
+        #expect(try portal.published().keys.count { $0.hasSuffix("people.csv") } == 1)
     }
 
     @Test("doesn't guess which packs stay where the list was changed", arguments: ["manager;email\nE1;\n", "\"", ""])
@@ -212,7 +230,7 @@ struct DistributionTests {
         _ = try distribute(protected: true)
         try Data(text.utf8).write(to: URL(fileURLWithPath: portal.output + "/office/distribution.csv"))
         #expect(throws: Distribution.Obstacle.damagedList) { _ = try distribute(protected: true, only: "E2") }
-        #expect(try Build(portal.options()).run().keptPacks?.packs == 2)
+        #expect(try Build(portal.options()).run().keptPacks?.protected.count == 2)
         #expect(try portal.published().keys.count { $0.hasPrefix("managers/") } == 2)
     }
 
