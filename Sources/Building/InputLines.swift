@@ -25,16 +25,15 @@ package struct InputLines: SourceLines, Sendable {
         return nil
     }
 
-    /// Tables without people. Every other table has them.
-    private static let publicTables: Set<String> = ["organization/departments.csv", "training/discussions.csv"]
+    /// The one table without people: that of the departments names who leads them.
+    private static let publicTable = "training/discussions.csv"
 
     /// The endings of files that people write pages, rules and templates in. A file with any other ending may be a table
     /// about people, or hold passphrases, whatever the command line calls it.
     private static let publicEndings = [".md", ".yaml", ".yml", ".mustache", ".css", ".js", ".svg"]
 
     private static func isPersonal(_ file: String) -> Bool {
-        if publicTables.contains(file) { return false }
-        if file.hasPrefix("training/records/") || file.hasPrefix("organization/") { return true }
+        if file == publicTable { return false }
         return !publicEndings.contains { file.hasSuffix($0) }
     }
 }

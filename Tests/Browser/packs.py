@@ -116,9 +116,21 @@ def opening(browser: Browser, root: str, pack: dict, words: dict, output: Path) 
         page.locator("#unlock-status", has_text=page.get_attribute("[data-unlock]", "data-wrong")).wait_for()
         if page.locator("table").count() or any(name in page.content() for name in names.values()):
             faults.append(f"{pack['manager']}: a wrong passphrase shows something")
-    # As somebody types it who left the full-width keyboard on.
-    unlock(page, " " + "".join(chr(ord(one) + 0xFEE0) for one in words[pack["manager"]]) + "　")
+    # As somebody types it who left the full-width keyboard on, or copies it with blanks that nobody sees.
+    wide = "".join(chr(ord(one) + 0xFEE0) for one in words[pack["manager"]])
+    field = page.query_selector("#passphrase")
+    unlock(page, "\ufeff " + wide + "　\u200b")
     page.wait_for_selector("main table")
+    if field.evaluate("field => field.value"):
+        faults.append(f"{pack['manager']}: the passphrase stays in its field")
+    for field in page.locator(".filter input").all():
+        field.fill("見本")
+        field.fill("")
+        page.locator(".filter select").first.select_option(index=1)
+        page.locator(".filter button").first.click()
+        page.locator("th button").first.click()
+    if "?" in page.url:
+        faults.append(f"{pack['manager']}: the address tells what was looked for")
     with page.expect_download() as download:
         page.click("[data-people]")
     own = {row["name"] for row in table(Path(download.value.path()))}

@@ -64,6 +64,20 @@ struct RecordReadingTests {
         #expect(log.findings.first?.location.file == "training/sources.yaml")
     }
 
+    @Test("an export without its header tells nobody whose row it begins with")
+    func missingHeader() throws {
+        let (_, log) = try Desk().read(Self.csv, "a.csv", Array("E0001,見本 花子,修了,90,2026-05-01\n".utf8))
+        let (_, other) = try Desk().read(
+            Self.moodle, "a.csv",
+            [0xFF, 0xFE] + "\"見本 花子\"\t\"E0001\"\t\"完了\"\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+        let findings = log.findings + other.findings
+        #expect(findings.count { $0.code == .unmappedColumn } > 1)
+        for finding in findings {
+            let told = finding.message + (finding.help ?? "")
+            #expect(!told.contains("花子") && !told.contains("E0001"))
+        }
+    }
+
     private static let moodle = """
         - files: records/*.csv
           format: moodle-completion

@@ -68,7 +68,10 @@
       button.disabled = true;
       status.textContent = form.dataset.working;
       try {
-        show(await decrypt(payload, field.value));
+        const content = await decrypt(payload, field.value);
+        // Nothing is left for a browser to offer to remember.
+        field.value = "";
+        show(content);
       } catch {
         // AES-GCM can't tell a wrong key from changed bytes; a wrong passphrase is what happens.
         status.textContent = form.dataset.wrong;

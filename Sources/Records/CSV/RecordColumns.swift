@@ -18,7 +18,7 @@ struct RecordColumns: Sendable {
             guard let place = names.firstIndex(of: RecordWords.folded(written.value)) else {
                 intake.tell(
                     .unmappedColumn, "\(file) has no column `\(written.value)`", at: written.location,
-                    help: Suggestion.help(for: written.value, among: names.filter { !$0.isEmpty }))
+                    help: HeaderHelp.help(for: written.value, in: names, asked: source.columns.values.map(\.value)))
                 isComplete = false
                 continue
             }

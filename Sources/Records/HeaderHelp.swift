@@ -1,0 +1,20 @@
+import ShikiriDiagnostics
+
+/// What helps where the header of an export lacks a column.
+enum HeaderHelp {
+    /// Names the columns that are there, but only where one of those that were asked for is among them: without its
+    /// header an export begins with somebody's row, and that is told to nobody.
+    ///
+    /// - Parameters:
+    ///   - written: the column that isn't there.
+    ///   - names: the cells of the first row, folded.
+    ///   - asked: all columns that the mapping names.
+    static func help(for written: String, in names: [String], asked: some Sequence<String>) -> String? {
+        let names = names.filter { !$0.isEmpty }
+        if asked.contains(where: { names.contains(RecordWords.folded($0)) }) {
+            return Suggestion.help(for: written, among: names)
+        }
+        let meant = Suggestion.nearest(to: written, among: names).map { "did you mean `\($0)`?" }
+        return meant ?? "see whether the first row of the file names its columns"
+    }
+}
