@@ -10,8 +10,8 @@ package struct BuildReport: Sendable {
     package let revision: String?
     /// Which files changed.
     package let changes: PublicationReport
-    /// The protected packs that stayed as they were; nil where the build made the packs.
-    package let keptPacks: DistributionRecord?
+    /// How many protected packs stayed as they were.
+    package let keptPacks: Int
     /// How long each stage took.
     package let seconds: [(name: String, seconds: Double)]
     /// What was found that did not stop the publication.
@@ -48,9 +48,9 @@ package struct BuildReport: Sendable {
             (changes.unchanged, "unchanged"),
         ].map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         let line = "published as of \(asOf): \(counts), in \(time) s"
-        guard let keptPacks else { return line }
+        guard keptPacks > 0 else { return line }
         return line
-            + "\n\(keptPacks.protected.count) packs stay as they are, because they open with passphrases; "
+            + "\n\(keptPacks) packs stay as they are, because they open with passphrases; "
             + "renew them with shikiri distribute"
     }
 }

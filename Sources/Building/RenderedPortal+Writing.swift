@@ -14,8 +14,8 @@ extension RenderedPortal {
     /// Renders all pages, several at the same time, and hands each to the publication as soon as it is done, so that
     /// the portal's bytes are never in memory together.
     ///
-    /// - Returns: the protected packs that stay as they are; nil where packs were rendered.
-    func write(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
+    /// - Returns: how many protected packs stay as they are.
+    func write(to publication: Publication, jobs: Int) throws -> Int {
         for file in try files { try publication.publish(file) }
         try writeOffice(to: publication, jobs: jobs)
         let kept = try writePacks(to: publication, jobs: jobs)
@@ -43,14 +43,15 @@ extension RenderedPortal {
         }
     }
 
-    /// Writes the packs of all managers but those whose packs are protected.
-    private func writePacks(to publication: Publication, jobs: Int) throws -> DistributionRecord? {
+    /// Writes the packs of all managers but those whose packs are protected, and says how many those are.
+    private func writePacks(to publication: Publication, jobs: Int) throws -> Int {
         let packs = evaluated.packs
         var list = PackList()
-        let last = try DistributionRecord(in: publication).flatMap { $0.isProtected ? $0 : nil }
-        if let last {
+        if !publication.protectedPacks.isEmpty {
             let managers = packs.ids(at: packs.managers.indices)
-            guard let kept = try publication.keepProtectedPacks(last, of: managers) else { return last }
+            guard let kept = try publication.keepProtectedPacks(of: managers) else {
+                return publication.protectedPacks.count
+            }
             list = kept
         }
         let held = list.managers
@@ -59,13 +60,8 @@ extension RenderedPortal {
         for pack in try order.make(jobs: jobs, deliver: { pack, _ in try publication.publish(pack) }) {
             list.put(pack.entry)
         }
-        guard list.count > 0 else { return nil }
-        try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
-        guard let last, !held.isEmpty else { return nil }
-        let kept = DistributionRecord(
-            asOf: last.asOf, packs: list.count, protected: list.tokens(where: held.contains))
-        try publication.write(PackPaths.record, bytes: kept.bytes, access: .ownerOnly)
-        return kept
+        if list.count > 0 { try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly) }
+        return held.count
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

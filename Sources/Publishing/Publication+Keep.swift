@@ -11,6 +11,9 @@ extension Publication {
         return try disk.contents(of: path, in: folder)
     }
 
+    /// The paths of the files that the last publication wrote, in no particular order.
+    package var publishedPaths: Set<String> { previous.paths }
+
     /// Takes over files of the last publication as the disk has them, without their being written again.
     ///
     /// A file that is gone from the disk isn't taken over. The call for files that this publication has written already

@@ -53,8 +53,7 @@ package struct Distribution: Sendable {
         let places = try desk.places(only: only)
         let order = try desk.order(places, passphrases: passphrases, makesDrafts: makesDrafts)
         let publication = try Publication.begin(at: options.output)
-        let last = try DistributionRecord(in: publication)
-        var list = try listToRenew(in: publication, desk, last, making: places)
+        var list = try listToRenew(in: publication, desk, making: places)
         let made = try order.make(jobs: options.jobs) { pack, draft in
             try publication.publish(pack)
             if let draft {
@@ -64,17 +63,16 @@ package struct Distribution: Sendable {
         let renewed = Set(made.map(\.entry.manager))
         let others = list.tokens { !renewed.contains($0) }
         for pack in made { list.put(pack.entry) }
-        let sealed = passphrases == nil ? [] : list.tokens { renewed.contains($0) }
-        let record = DistributionRecord(
-            asOf: desk.asOf, packs: list.count, protected: sealed.union(last?.protected.intersection(others) ?? []))
         try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
-        try publication.write(PackPaths.record, bytes: record.bytes, access: .ownerOnly)
         try publication.keep { path in
             guard PackPaths.areOurs(path) else { return true }
             return PackPaths.token(of: path).map(others.contains) ?? false
         }
         return DistributionReport(
-            record: record, areProtected: passphrases != nil, made: made.count, drafts: made.count { $0.hasDraft },
+            asOf: desk.asOf, packs: list.count,
+            protectedPacks: others.intersection(publication.protectedPacks).count
+                + (passphrases == nil ? 0 : made.count),
+            areProtected: passphrases != nil, made: made.count, drafts: made.count { $0.hasDraft },
             output: options.output,
             changes: try publication.commit(), warnings: order.warnings)
     }
@@ -84,18 +82,18 @@ extension Distribution {
     /// The list that the new packs are put into: empty where all are made, else with the packs of everybody who still
     /// has a line.
     private func listToRenew(
-        in publication: Publication, _ desk: PackDesk, _ last: DistributionRecord?, making places: [Int]
+        in publication: Publication, _ desk: PackDesk, making places: [Int]
     ) throws -> PackList {
         let mayOpen = opensProtected || passphrases != nil
         guard only != nil else {
-            if last?.isProtected == true, !mayOpen { throw Obstacle.protectedPacks }
+            if !mayOpen, !publication.protectedPacks.isEmpty { throw Obstacle.protectedPacks }
             return PackList()
         }
         guard var list = try PackList(in: publication) else { throw Obstacle.damagedList }
         list.keep(desk.packs.ids(at: desk.packs.managers.indices))
         let replaced = desk.packs.ids(at: places)
         let old = list.tokens { replaced.contains($0) }
-        if !mayOpen, last?.protected.isDisjoint(with: old) == false { throw Obstacle.protectedPacks }
+        if !mayOpen, !publication.protectedPacks.isDisjoint(with: old) { throw Obstacle.protectedPacks }
         return list
     }
 

@@ -1,10 +1,15 @@
 package import ShikiriDiagnostics
+import ShikiriModel
 package import ShikiriPublishing
 
 /// What a distribution did.
 package struct DistributionReport: Sendable {
-    /// What lies in the managers' folder now.
-    package let record: DistributionRecord
+    /// The day as of which the packs were made.
+    let asOf: CalendarDay
+    /// How many packs lie in the managers' folder now.
+    package let packs: Int
+    /// How many of those open only with passphrases.
+    package let protectedPacks: Int
     /// Whether the packs that were made open only with passphrases.
     let areProtected: Bool
     /// How many packs were made.
@@ -20,9 +25,9 @@ package struct DistributionReport: Sendable {
 
     /// The report for a person.
     package var summary: String {
-        let packs = made == 1 ? "1 pack" : "\(made) packs"
+        let count = made == 1 ? "1 pack" : "\(made) packs"
         let protection = areProtected ? "opened by passphrases" : "open, without passphrases"
-        var lines = ["\(packs) as of \(record.asOf), \(protection): \(output)/managers"]
+        var lines = ["\(count) as of \(asOf), \(protection): \(output)/managers"]
         if drafts > 0 {
             lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts")
         }

@@ -5,8 +5,6 @@ import ShikiriReports
 enum PackPaths {
     /// Who gets which file.
     static let list = "office/distribution.csv"
-    /// What was distributed last.
-    static let record = "office/distribution.json"
 
     private static let packs = "managers/"
     private static let drafts = "office/drafts/"
@@ -16,7 +14,7 @@ enum PackPaths {
 
     /// Whether a path is one of a pack, or of what belongs to the packs.
     static func areOurs(_ path: String) -> Bool {
-        path.hasPrefix(packs) || path.hasPrefix(drafts) || path == list || path == record
+        path.hasPrefix(packs) || path.hasPrefix(drafts) || path == list
     }
 
     /// The name of the pack whose page, table or draft a path is; nil for other paths.
@@ -26,6 +24,16 @@ enum PackPaths {
         return nil
     }
 
+    /// The names of the packs among published paths that open only with passphrases: nothing lies beside their pages.
+    static func protected(among paths: Set<String>) -> Set<String> {
+        let pages = paths.filter { $0.hasPrefix(packs) && $0.hasSuffix(page) }
+        return Set(
+            pages.filter { !paths.contains($0.dropLast(page.count) + table) }.compactMap { token(of: $0) })
+    }
+
+    fileprivate static let page = "/index.html"
+    fileprivate static let table = "/people.csv"
+
     fileprivate static func folder(of pack: ManagerPacks.Pack) -> String { packs + pack.token }
 }
 
@@ -33,8 +41,8 @@ extension Publication {
     /// Publishes a pack, for its owner only.
     func publish(_ pack: ManagerPacks.Pack) throws(PublishingError) {
         let folder = PackPaths.folder(of: pack)
-        try write(folder + "/index.html", bytes: pack.page, access: .ownerOnly)
+        try write(folder + PackPaths.page, bytes: pack.page, access: .ownerOnly)
         guard let table = pack.table else { return }
-        try write(folder + "/people.csv", bytes: table, access: .ownerOnly)
+        try write(folder + PackPaths.table, bytes: table, access: .ownerOnly)
     }
 }

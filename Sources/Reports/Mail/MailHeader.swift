@@ -48,11 +48,12 @@ enum MailHeader {
         text.utf8.allSatisfy { 0x20...0x7E ~= $0 } && !text.contains("=?")
     }
 
-    /// Encoded words of at most 60 characters, each a whole number of the text's characters; the blanks between them are
+    /// Encoded words of at most 60 characters, each a whole number of the text's code points; the blanks between them are
     /// not part of the text.
     private static func encodedWords(_ text: String) -> [String] {
         var pieces: [String] = [""]
-        for character in text.map({ $0.isNewline ? " " : String($0) }) {
+        for scalar in text.unicodeScalars {
+            let character = scalar == "\n" || scalar == "\r" ? " " : String(scalar)
             if pieces[pieces.count - 1].utf8.count + character.utf8.count > 36 { pieces.append("") }
             pieces[pieces.count - 1] += character
         }
