@@ -33,6 +33,21 @@ struct BuildTests {
         #expect(!faq.contains("判定"))
     }
 
+    @Test("says on a page in one language which words are in another, and only there")
+    func languagesOfParts() throws {
+        let portal = try TemporaryPortal([
+            "index.md": TemporaryPortal.page("はじめに"), "index.en.md": TemporaryPortal.page("Welcome", title: "Home"),
+            "news/2026-11-01-a.md": "---\ntitle: お知らせ一\ndate: 2026-11-01\n---\n\n本文\n",
+        ])
+        _ = try Build(portal.options()).run()
+        let english = try String(contentsOfFile: portal.output + "/portal/en/index.html", encoding: .utf8)
+        let japanese = try String(contentsOfFile: portal.output + "/portal/index.html", encoding: .utf8)
+        #expect(english.contains(#"index.html" lang="ja">お知らせ一</a>"#))
+        #expect(english.contains(#"<p class="window-name" lang="ja">窓口</p>"#))
+        #expect(japanese.contains(#"index.html">お知らせ一</a>"#))
+        #expect(japanese.contains(#"<p class="window-name">窓口</p>"#))
+    }
+
     @Test("gives the same bytes for any number of jobs", arguments: [2, 3, 16])
     func jobs(_ jobs: Int) throws {
         let portal = try TemporaryPortal(Self.files)

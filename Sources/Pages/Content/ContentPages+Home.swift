@@ -45,14 +45,18 @@ extension ContentPages {
 
     private func revision(from here: Address, _ words: Words) -> ViewValue {
         guard let current = portal.rulebook.revision(on: asOf) else { return .absent }
-        return PageLink(current.title, .revision(current.id)).view(from: here).adding([
+        return PageLink(current.title, .revision(current.id), language: settings.language).view(
+            from: here, in: words.language
+        ).adding([
             "effective": .day(current.effective, words), "coming": coming(from: here, words),
         ])
     }
 
     private func coming(from here: Address, _ words: Words) -> ViewValue {
         guard let next = portal.rulebook.revisions.first(where: { $0.effective > asOf }) else { return .absent }
-        return PageLink(next.title, .revision(next.id)).view(from: here).adding(["date": .day(next.effective, words)])
+        return PageLink(next.title, .revision(next.id), language: settings.language).view(
+            from: here, in: words.language
+        ).adding(["date": .day(next.effective, words)])
     }
 }
 

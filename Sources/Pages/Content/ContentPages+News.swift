@@ -38,7 +38,9 @@ extension ContentPages {
 
     /// An announcement in a list, which may be of another language than the announcement.
     func newsEntry(_ page: ContentPage, from here: Address, _ words: Words) -> ViewValue {
-        PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
+        PageLink(page.matter.title.value, Address(page.folder), language: page.language).view(
+            from: here, in: words.language
+        ).adding([
             "date": .day(page.matter.date ?? asOf, words),
             "description": .optional(page.matter.description),
         ])

@@ -107,7 +107,8 @@ struct ContentPages: Sendable {
     }
 
     func link(_ target: ContentPage, from page: ContentPage) -> ViewValue {
-        PageLink(target.matter.title.value, Address(target.folder)).view(from: Address(page.folder))
+        PageLink(target.matter.title.value, Address(target.folder), language: target.language)
+            .view(from: Address(page.folder), in: page.language)
             .adding(["description": .optional(target.matter.description)])
     }
 

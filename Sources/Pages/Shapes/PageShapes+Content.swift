@@ -2,7 +2,7 @@ import ShikiriTemplates
 
 extension PageShapes {
     private static let contents = items(link.adding(["children": links]))
-    private static let described = link.adding(["description": .text])
+    private static let described = foreignLink.adding(["description": .text])
     private static let dated = described.adding(["date": day])
     private static let answered = link.adding(["verdict": verdict])
     private static let kind: ViewShape = ["kind": .text, "css": .text, "cite": .text]
@@ -47,8 +47,8 @@ extension PageShapes {
     private static let home: ViewShape = [
         "intro": .markup,
         "parts": .list(link.adding(["css": .text, "text": .text, "figure": .text, "figure_note": .text])),
-        "revision": link.adding(["effective": day, "coming": link.adding(["date": day])]),
-        "due": items(link.adding(["date": day, "state": state, "note": .text])),
+        "revision": foreignLink.adding(["effective": day, "coming": foreignLink.adding(["date": day])]),
+        "due": items(foreignLink.adding(["date": day, "state": state, "note": .text])),
         "news": items(dated).adding(["more": link]),
     ]
 

@@ -15,6 +15,8 @@ package enum PageShapes {
     }
 
     static let link: ViewShape = ["label": .text, "href": .text]
+    /// A link whose words may be in another language than the page.
+    static let foreignLink: ViewShape = link.adding(["spoken": .text])
     static let day: ViewShape = ["iso": .text, "text": .text]
     static let verdict: ViewShape = ["word": .text, "css": .text]
     static let state = verdict
@@ -42,10 +44,10 @@ package enum PageShapes {
     static func chrome(_ strings: [String]) -> ViewShape {
         [
             "lang": ["code": .text], "t": .texts(strings), "as_of": day, "page": ["root": .text],
-            "site": site.adding(["home": .text]),
+            "site": site.adding(["home": .text, "spoken": .text]),
             "assets": ["css": .text, "js": .text, "tables": .text, "search": .text, "index": .text, "icon": .text],
             "feed": ["href": .text], "nav": items(link.adding(["current": .flag])), "search": ["href": .text],
-            "contact": contact, "reporting": contact.adding(["page": link]), "more": links,
+            "contact": contact, "reporting": contact.adding(["page": foreignLink]), "more": items(foreignLink),
         ]
     }
 }

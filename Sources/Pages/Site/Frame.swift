@@ -122,7 +122,8 @@ struct SiteFacts: Sendable {
         }
         return [
             "lang": .object(["code": .text(page.language.rawValue)]),
-            "site": view.adding(["home": .text(here.href(to: home))]), "as_of": .day(asOf, words),
+            "site": view.adding(["home": .text(here.href(to: home))]).spoken(settings.language, on: page.language),
+            "as_of": .day(asOf, words),
             "t": strings.view(page.language),
             "page": .object(["root": .text(here.root)]),
             "assets": assets.view(from: here),
@@ -131,9 +132,11 @@ struct SiteFacts: Sendable {
             "search": .object(["href": .text(here.href(to: searchAddress(page.language)))]),
             "contact": contact(settings.contact),
             "reporting": settings.reporting.map {
-                contact($0).adding(["page": reportingPage?.view(from: here) ?? .absent])
+                contact($0).adding(["page": reportingPage?.view(from: here, in: page.language) ?? .absent])
             } ?? .absent,
-            "more": .object(["items": .list((footer[page.language] ?? []).map { $0.view(from: here) })]),
+            "more": .object([
+                "items": .list((footer[page.language] ?? []).map { $0.view(from: here, in: page.language) })
+            ]),
         ]
     }
 

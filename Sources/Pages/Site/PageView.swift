@@ -71,8 +71,11 @@ package struct PageLink: Sendable {
     let label: String
     let address: Address
     var fragment: String?
+    /// The language of the label, where it may be another than that of the page which shows the link.
+    var language: Language?
 
-    init(_ label: String, _ address: Address, fragment: String? = nil) {
+    init(_ label: String, _ address: Address, fragment: String? = nil, language: Language? = nil) {
+        self.language = language
         self.label = label
         self.address = address
         self.fragment = fragment
@@ -81,6 +84,19 @@ package struct PageLink: Sendable {
     /// The link as a template shows it on a page.
     func view(from page: Address) -> ViewValue {
         .object(["label": .text(label), "href": .text(page.href(to: address, fragment: fragment))])
+    }
+
+    /// The same on a page in a language.
+    func view(from page: Address, in language: Language) -> ViewValue {
+        view(from: page).spoken(self.language ?? language, on: language)
+    }
+}
+
+extension ViewValue {
+    /// Says of something to read in which language it is, where that isn't the page's own (WCAG 2.2, 3.1.2): a screen
+    /// reader would read it in the wrong one.
+    func spoken(_ language: Language, on page: Language) -> ViewValue {
+        adding(["spoken": language == page ? .absent : .text(language.rawValue)])
     }
 }
 

@@ -72,7 +72,7 @@ struct PortalOutline {
         let keys = Array(Set(singles.map(\.key))).sorted()
         let pages = keys.compactMap { key in
             content.portal.content.page(key: key, in: language, orIn: content.settings.language).map {
-                PageLink($0.matter.title.value, Address($0.folder))
+                PageLink($0.matter.title.value, Address($0.folder), language: $0.language)
             }
         }
         let lists: [(String, Address)] = [
@@ -88,6 +88,6 @@ struct PortalOutline {
         let page = content.portal.content.pages.first {
             $0.language == content.settings.language && $0.key.hasSuffix("/whistleblowing")
         }
-        return page.map { PageLink($0.matter.title.value, Address($0.folder)) }
+        return page.map { PageLink($0.matter.title.value, Address($0.folder), language: $0.language) }
     }
 }

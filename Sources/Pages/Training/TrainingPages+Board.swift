@@ -124,7 +124,9 @@ extension TrainingPages {
             return course.due >= asOf ? (course.due, course, words.pick("期限", "due")) : nil
         }
         return events.sorted { ($0.day, $0.course.id) < ($1.day, $1.course.id) }.prefix(6).map { event in
-            PageLink(event.course.title, .course(event.course.id.text)).view(from: here).adding([
+            PageLink(event.course.title, .course(event.course.id.text), language: language).view(
+                from: here, in: words.language
+            ).adding([
                 "date": .day(event.day, words), "note": .text(event.note), "state": .absent,
             ])
         }
