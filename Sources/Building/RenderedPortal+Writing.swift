@@ -47,15 +47,13 @@ extension RenderedPortal {
     private func writePacks(to publication: Publication, jobs: Int) throws -> Int {
         let packs = evaluated.packs
         var list = PackList()
-        if !publication.protectedPacks.isEmpty {
-            let managers = packs.ids(at: packs.managers.indices)
-            guard let kept = try publication.keepProtectedPacks(of: managers) else {
-                return publication.protectedPacks.count
-            }
+        let protected = publication.protectedPacks
+        if !protected.isEmpty {
+            guard let kept = try publication.keepPacks(protected, of: packs.ids) else { return protected.count }
             list = kept
         }
         let held = list.managers
-        let places = packs.managers.indices.filter { held.isDisjoint(with: packs.ids(at: [$0])) }
+        let places = packs.managers.indices.filter { !held.contains(packs.id(at: $0)) }
         let order = PackOrder(packs: packs, places: places, passphrases: nil, mail: nil, warnings: [])
         for pack in try order.make(jobs: jobs, deliver: { pack, _ in try publication.publish(pack) }) {
             list.put(pack.entry)

@@ -45,13 +45,9 @@ package struct RuleDesk: Sendable {
     /// - Throws: `InputRejected` where the file can't be read, or a line of it can't be understood.
     package func plan(_ file: String) throws(InputRejected) -> TransferPlan {
         var log = DiagnosticLog()
-        guard case .success(let bytes) = FileBytes.read(file) else {
-            log.report(
-                .missingFile, "\(file) can't be read", at: SourceLocation(file: file),
-                help: "name a CSV file with the columns employee, from_department, to_department, date")
-            throw InputRejected(log)
-        }
-        let table = SourceText(file: file, bytes: bytes, log: &log).flatMap { TableReader.read($0, log: &log) }
+        let table = TableReader.read(
+            file: file, help: "name a CSV file with the columns employee, from_department, to_department, date",
+            log: &log)
         let plan = TransferPlan(table, roster: roster, engine: engine, jobs: jobs, log: &log)
         guard !log.hasErrors else { throw InputRejected(log) }
         return plan

@@ -90,8 +90,8 @@ extension Distribution {
             return PackList()
         }
         guard var list = try PackList(in: publication) else { throw Obstacle.damagedList }
-        list.keep(desk.packs.ids(at: desk.packs.managers.indices))
-        let replaced = desk.packs.ids(at: places)
+        list.keep(desk.packs.ids)
+        let replaced = Set(places.map(desk.packs.id))
         let old = list.tokens { replaced.contains($0) }
         if !mayOpen, !publication.protectedPacks.isDisjoint(with: old) { throw Obstacle.protectedPacks }
         return list

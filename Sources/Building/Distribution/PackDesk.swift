@@ -81,13 +81,10 @@ struct PackDesk: Sendable {
     }
 
     private func table(_ file: String, log: inout DiagnosticLog) -> DraftTable? {
-        guard case .success(let bytes) = FileBytes.read(file) else {
-            log.report(
-                .missingFile, "\(file) can't be read", at: SourceLocation(file: file),
-                help: "name a CSV file with the columns manager and passphrase; `--make-passphrases \(file)` makes one")
-            return nil
-        }
-        return SourceText(file: file, bytes: bytes, log: &log).flatMap { TableReader.read($0, log: &log) }
+        TableReader.read(
+            file: file,
+            help: "name a CSV file with the columns manager and passphrase; `--make-passphrases \(file)` makes one",
+            log: &log)
     }
 
     private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {

@@ -13,9 +13,7 @@ extension PackList {
             return
         }
         var log = DiagnosticLog()
-        let table = SourceText(file: PackPaths.list, bytes: bytes, log: &log).flatMap {
-            TableReader.read($0, log: &log)
-        }
+        let table = TableReader.read(bytes, file: PackPaths.list, log: &log)
         guard let table, !log.hasErrors else { return nil }
         self.init(table)
     }

@@ -28,6 +28,20 @@ package enum TableReader {
         return DraftTable(file: source.file, columns: columns, rows: rows)
     }
 
+    /// The rows of a file that the command line names; one that can't be read is reported with `help`.
+    package static func read(file: String, help: String, log: inout DiagnosticLog) -> DraftTable? {
+        guard case .success(let bytes) = FileBytes.read(file) else {
+            log.report(.missingFile, "\(file) can't be read", at: SourceLocation(file: file), help: help)
+            return nil
+        }
+        return read(bytes, file: file, log: &log)
+    }
+
+    /// The rows of a file whose bytes were read already.
+    package static func read(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> DraftTable? {
+        SourceText(file: file, bytes: bytes, log: &log).flatMap { read($0, log: &log) }
+    }
+
     private static func row(
         _ fields: [CSVScanner.Field], columns: [String], own: [Int], file: String
     ) -> Draft {

@@ -55,7 +55,7 @@ extension TrainingPages {
 
     /// Numerator, denominator, the day, and who is left out: what every rate says.
     func answer(_ counts: CompletionCounts, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
-        let late = counts[.overdue] + counts[.expired]
+        let late = counts.late
         let word =
             late == 0
             ? words.pick("期限を守れています", "On time") : words.pick("期限に遅れがあります", "Behind")
@@ -86,7 +86,7 @@ extension TrainingPages {
     private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [ViewValue] {
         let counts = total.counts
         guard counts.asked > 0 else { return [] }
-        let overdue = counts[.overdue] + counts[.expired]
+        let overdue = counts.late
         let open = counts[.notStarted] + counts[.inProgress] + counts[.failed]
         var tiles = [
             tile(

@@ -27,7 +27,7 @@ extension TrainingPages {
     }
 
     private func figureCells(_ counts: CompletionCounts) -> [Cell] {
-        let late = counts[.overdue] + counts[.expired]
+        let late = counts.late
         guard counts.asked > 0 else { return Array(repeating: .text("–", sortKey: "-1"), count: 4) }
         return [
             Cell(sortKey: words.percent(counts.done, of: counts.asked)) { writer in

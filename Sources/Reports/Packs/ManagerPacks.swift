@@ -47,10 +47,11 @@ package struct ManagerPacks: Sendable {
     /// The positions of the managers who have a pack, in the roster's order.
     package var managers: [Int] { lines.map(\.manager) }
 
-    /// The ids of the managers at places of ``managers``.
-    package func ids(at places: some Sequence<Int>) -> Set<String> {
-        Set(places.map { training.roster.employees[lines[$0].manager].id.text })
-    }
+    /// The id of the manager at a place of ``managers``.
+    package func id(at place: Int) -> String { training.roster.employees[lines[place].manager].id.text }
+
+    /// The ids of all managers.
+    package var ids: Set<String> { Set(lines.indices.map(id)) }
 
     /// The pack of the manager at a place of ``managers``, for whoever may open the folder.
     package func pack(at place: Int) -> Pack {
@@ -94,7 +95,7 @@ package struct ManagerPacks: Sendable {
         of line: ManagerLine, _ rows: [TrainingRow], token: String, page: [UInt8]
     ) -> PackList.Entry {
         let manager = training.roster.employees[line.manager]
-        let overdue = rows.count { $0.status == .overdue || $0.status == .expired }
+        let overdue = rows.count { $0.status.isLate }
         return PackList.Entry(
             manager: manager.id.text, email: manager.email ?? "", file: "managers/\(token)/index.html",
             sha256: Hexadecimal.digits(of: SHA256.hash(data: page)), people: String(line.people.count),

@@ -73,7 +73,7 @@ extension PackView {
         ]
         let people = line.people.map { person in
             let rows = own[person] ?? []
-            let next = rows.filter { OfficeSource.needsReminder($0.status) && !isLate($0.status) }.compactMap(\.dueOn)
+            let next = rows.filter { OfficeSource.needsReminder($0.status) && !$0.status.isLate }.compactMap(\.dueOn)
             return DataTable.Row(
                 [
                     self.person(person), .text(sheet.departmentName(of: person)),
@@ -97,7 +97,7 @@ extension PackView {
 
     /// How many are done, how many are asked, how many are late.
     private func counts(_ rows: [TrainingRow]) -> [DataTable.Cell] {
-        [rows.count { $0.status.isDone }, rows.count { $0.status.isAsked }, rows.count { isLate($0.status) }].map {
+        [rows.count { $0.status.isDone }, rows.count { $0.status.isAsked }, rows.count { $0.status.isLate }].map {
             .text(String($0))
         }
     }

@@ -20,14 +20,12 @@ struct PackView {
     }
 
     /// Late, the longest first.
-    var overdue: [TrainingRow] { byDueDate(rows.filter { isLate($0.status) }) }
+    var overdue: [TrainingRow] { byDueDate(rows.filter { $0.status.isLate }) }
 
     /// Not done yet, and not late; what is due next first.
     var open: [TrainingRow] {
-        byDueDate(rows.filter { OfficeSource.needsReminder($0.status) && !isLate($0.status) })
+        byDueDate(rows.filter { OfficeSource.needsReminder($0.status) && !$0.status.isLate })
     }
-
-    func isLate(_ status: TrainingStatus) -> Bool { status == .overdue || status == .expired }
 
     private func byDueDate(_ rows: [TrainingRow]) -> [TrainingRow] {
         rows.sorted {

@@ -16,6 +16,9 @@ package struct CompletionCounts: Hashable, Sendable {
     /// The numerator: who has passed it, in time or late, with a completion that still holds.
     package var done: Int { TrainingStatus.allCases.reduce(0) { $0 + ($1.isDone ? self[$1] : 0) } }
 
+    /// Who should have passed it by now.
+    package var late: Int { TrainingStatus.allCases.reduce(0) { $0 + ($1.isLate ? self[$1] : 0) } }
+
     /// Counts people with a status.
     package mutating func add(_ count: Int, _ status: TrainingStatus) {
         guard status.isAsked else { return }

@@ -45,7 +45,7 @@ extension TrainingDesk {
 
     /// Where those who are late are listed, if one page holds them.
     private func listed(_ status: TrainingStatus) -> String? {
-        guard status == .overdue || status == .expired, late.isWhole else { return nil }
+        guard status.isLate, late.isWhole else { return nil }
         let here = TrainingAddress.report
         return here.href(to: here, table: late.id, [(3, words.status(status))])
     }
