@@ -31,7 +31,6 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "shikiri",
@@ -40,7 +39,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -56,7 +54,7 @@ let package = Package(
         module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
         module("Markdown", ["CMark"]),
-        module("Templates", ["ShikiriDiagnostics", mustache]),
+        module("Templates", ["ShikiriDiagnostics"]),
         module("Search"),
         module(
             "Pages",

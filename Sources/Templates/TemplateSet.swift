@@ -1,12 +1,11 @@
-import Mustache
 package import ShikiriDiagnostics
 
 /// The templates of the portal, found and checked.
 ///
-/// swift-mustache renders a name or a partial that it doesn't know as nothing, so ``load(_:root:shapes:log:)`` checks
-/// each of them before the first page is rendered. May be used from several threads at once.
+/// Mustache shows a name or a partial that nobody knows as nothing, so ``load(_:root:shapes:log:)`` checks each of them
+/// before the first page is rendered. May be used from several threads at once.
 package struct TemplateSet: Sendable {
-    private let library: MustacheLibrary
+    private let programs: [String: PageProgram]
     /// The interface strings that the templates use: `search` for `{{t.search}}`.
     package let stringKeys: Set<String>
 
@@ -45,13 +44,24 @@ package struct TemplateSet: Sendable {
         var found = DiagnosticLog()
         let templates = parse(files, root: root, log: &found)
         let names = Set(files.map(\.name))
+        found.merge(DiagnosticLog(templates.sorted { $0.key < $1.key }.flatMap(\.value.strays)))
         found.merge(DiagnosticLog(TemplateGraph(templates: templates, names: names).findings))
+        let isOrdered = !found.hasErrors
         var checker = TemplateChecker(templates)
+        var compiler = PageCompiler(templates, escaping: .byForm)
+        var programs: [String: PageProgram] = [:]
         for (page, shape) in shapes.sorted(by: { $0.key < $1.key }) {
             if !names.contains(page) {
                 found.report(
                     .missingTemplate, "there is no template `\(page)`",
                     at: SourceLocation(file: "\(root)/\(page).mustache"))
+            }
+            do throws(PageCompiler.Obstacle) {
+                programs[page] = try compiler.program(of: page, shows: shape)
+            } catch {
+                // Templates that include themselves are told above, and are too deep for the same reason.
+                if isOrdered { found.report(error.finding(at: SourceLocation(file: templates[page]?.file ?? page))) }
+                guard error == .tooDeep else { continue }
             }
             checker.check(page, shows: shape)
         }
@@ -60,24 +70,24 @@ package struct TemplateSet: Sendable {
             found.merge(DiagnosticLog(unused(templates.filter { !checker.reached.contains($0.key) })))
         }
         log.merge(DiagnosticLog(found.sorted))
-        return found.hasErrors ? nil : TemplateSet(templates, log: &log)
+        return found.hasErrors ? nil : TemplateSet(templates, programs)
     }
 
     /// A page as bytes.
     ///
     /// - Precondition: the template was there when the set was loaded.
     package func render(_ name: String, _ values: [String: ViewValue]) -> [UInt8] {
-        Array(text(name, values).utf8)
+        guard let program = programs[name] else { preconditionFailure("no page shape was declared for \(name)") }
+        var page = PageBytes()
+        program.run(.object(values), into: &page)
+        return page.bytes
     }
 
     /// A page, or a part of one, as text.
     ///
     /// - Precondition: the template was there when the set was loaded.
     package func text(_ name: String, _ values: [String: ViewValue]) -> String {
-        guard let text = library.render(MustacheObject(members: values), withTemplate: name) else {
-            preconditionFailure("no page shape was declared for \(name)")
-        }
-        return text
+        String(decoding: render(name, values), as: UTF8.self)
     }
 
     // MARK: Loading
@@ -106,20 +116,27 @@ package struct TemplateSet: Sendable {
         return templates
     }
 
-    private init?(_ templates: [String: ParsedTemplate], log: inout DiagnosticLog) {
-        var isComplete = true
-        var library = MustacheLibrary()
-        for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
-            do {
-                try library.register(MustacheTemplate(string: template.source), named: name)
-            } catch {
-                log.report(.templateSyntax, "`\(error)`", at: SourceLocation(file: template.file))
-                isComplete = false
-            }
-        }
-        guard isComplete else { return nil }
-        self.library = library
+    private init(_ templates: [String: ParsedTemplate], _ programs: [String: PageProgram]) {
+        self.programs = programs
         stringKeys = Set(templates.values.flatMap { $0.nodes.stringKeys })
+    }
+}
+
+extension PageCompiler.Obstacle {
+    fileprivate func finding(at location: SourceLocation) -> Diagnostic {
+        switch self {
+        case .tooLarge:
+            Diagnostic(
+                .templateSyntax,
+                "the template has more than \(PageCompiler.largestPage) pieces with its partials in place",
+                at: location, help: "include partials fewer times in each other")
+        case .tooDeep:
+            Diagnostic(
+                .templateSyntax,
+                "partials and sections stand in each other more than \(PageCompiler.deepestTemplate) deep",
+                at: location,
+                help: "take some of them out of the others")
+        }
     }
 }
 
@@ -127,7 +144,7 @@ extension [TemplateNode] {
     /// The names of the form `t.key`.
     fileprivate var stringKeys: [String] {
         everyNode.compactMap { node in
-            switch node {
+            switch node.kind {
             case .variable(let name), .unescaped(let name), .section(let name, _), .inverted(let name, _):
                 name.value.hasPrefix("t.") ? String(name.value.dropFirst(2)) : nil
             default: nil

@@ -58,10 +58,13 @@ struct TemplateProblemTests {
             "{{uppercased(title)}}",
             "page:1:1 template-syntax: `{{uppercased(title)}}` calls a function, and there are none"),
         TemplateCase("{{>*name}}", "page:1:1 template-syntax: `{{>*name}}` chooses a template by a value"),
-        TemplateCase("{{=<% %>=}}", "page:1:1 template-syntax: delimiters can't be changed"),
+        TemplateCase("{{=<%=}}", "page:1:1 template-syntax: `{{=<%=}}` doesn't name two delimiters"),
         TemplateCase(
             "{{<layouts/base}}{{/layouts/base}}", with: ["layouts/base": ""],
             "page:1:1 template-syntax: a layout is named without its folder", help: "write `{{<base}}…{{/base}}`"),
+        TemplateCase(
+            String(repeating: "{{#draft}}", count: 101) + String(repeating: "{{/draft}}", count: 101),
+            "page:1:1001 template-syntax: `{{#draft}}` stands inside more than 100 open tags"),
         TemplateCase("{{% CONTENT_TYPE:TEXT}}", "page:1:1 template-syntax: pages are HTML, always"),
         TemplateCase(
             "{{<base}}\n  stray\n{{$main}}{{/main}}{{/base}}", with: ["base": "{{$main}}{{/main}}"],

@@ -27,13 +27,23 @@ struct TemplateTag {
     var fault: (message: String, help: String)? {
         switch kind {
         case .comment: nil
-        case .delimiters: ("delimiters can't be changed", "write tags with `{{` and `}}`")
+        case .delimiters where Self.delimiters(name.value) == nil:
+            ("`\(text)` doesn't name two delimiters", "write them with a blank between, such as `{{=<% %>=}}`")
+        case .delimiters: nil
         case .pragma: ("pages are HTML, always", "remove the tag")
-        case .variable where name.value == ".", .braces where name.value == ".": nil
+        case .variable where isItem, .braces where isItem, .ampersand where isItem: nil
+        case .section where isItem, .inverted where isItem, .end where isItem: nil
         case .layout where isTemplateName && name.value.contains("/"): layoutFault
         case .partial, .layout: isTemplateName ? nil : nameFault
         default: isName ? nil : nameFault
         }
+    }
+
+    /// The delimiters that the inside of a tag such as `{{=<% %>=}}` names.
+    static func delimiters(_ name: String) -> (opening: String, closing: String)? {
+        let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard words.count == 2, !words.contains(where: { $0.contains("=") }) else { return nil }
+        return (words[0], words[1])
     }
 
     private var nameFault: (message: String, help: String) {
@@ -45,6 +55,9 @@ struct TemplateTag {
         if name.hasPrefix("*") { return ("`\(text)` chooses a template by a value", "name the template") }
         return ("`\(name)` can't be a name", "names have letters, digits, `_` and `-`, with dots between them")
     }
+
+    /// Whether it names the value of the section that it stands in.
+    private var isItem: Bool { name.value == "." }
 
     /// The tag that closes a layout can't hold a slash.
     private var layoutFault: (message: String, help: String) {

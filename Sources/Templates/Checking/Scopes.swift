@@ -14,23 +14,33 @@ struct Scopes {
         shapes = [page]
     }
 
-    /// The scopes inside a section over a value of this shape. A flag opens none.
+    /// The scopes inside a section over a value of this shape.
     func inside(_ shape: ViewShape) -> Scopes {
         var inner = self
-        switch shape {
-        case .flag: break
-        case .list(let element): inner.shapes.append(element)
-        case .text, .markup, .object: inner.shapes.append(shape)
-        }
+        if let scope = shape.scope { inner.shapes.append(scope) }
         return inner
     }
 
-    /// What a name stands for. The first part is looked for from the innermost object outwards, the others in what the
-    /// one before stands for.
+    /// Where the value of a name is found, and what it looks like.
+    struct Resolution {
+        let path: ValuePath
+        let shape: ViewShape
+    }
+
+    /// What a name stands for.
     func shape(of name: String) throws(Unknown) -> ViewShape {
-        if name == "." { return shapes[shapes.count - 1] }
+        try resolve(name).shape
+    }
+
+    /// Finds a name. The first part is looked for from the innermost object outwards, the others in what the one before
+    /// stands for.
+    func resolve(_ name: String) throws(Unknown) -> Resolution {
+        let innermost = shapes.count - 1
+        if name == "." { return Resolution(path: ValuePath(scope: innermost, members: []), shape: shapes[innermost]) }
         let parts = name.split(separator: ".").map(String.init)
-        guard let first = parts.first, var shape = find(first) else {
+        guard let first = parts.first, let scope = shapes.lastIndex(where: { $0.members[first] != nil }),
+            var shape = shapes[scope].members[first]
+        else {
             throw Unknown(part: parts.first ?? name, owner: nil, known: Set(shapes.flatMap(\.members.keys)))
         }
         var owner = first
@@ -41,18 +51,20 @@ struct Scopes {
             shape = member
             owner += "." + part
         }
-        return shape
-    }
-
-    private func find(_ name: String) -> ViewShape? {
-        for shape in shapes.reversed() {
-            if let member = shape.members[name] { return member }
-        }
-        return nil
+        return Resolution(path: ValuePath(scope: scope, members: parts), shape: shape)
     }
 }
 
 extension ViewShape {
+    /// What names are looked for in inside a section over such a value. A flag opens no scope.
+    var scope: ViewShape? {
+        switch self {
+        case .flag: nil
+        case .list(let element): element
+        case .text, .markup, .object: self
+        }
+    }
+
     fileprivate var members: [String: ViewShape] {
         if case .object(let members) = self { members } else { [:] }
     }

@@ -35,9 +35,11 @@ struct TemplateGraph {
 
     private func unknownBlocks(in template: ParsedTemplate) -> [Diagnostic] {
         template.nodes.everyNode.flatMap { node -> [Diagnostic] in
-            guard case .layout(let layout, let blocks) = node, templates[layout.value] != nil else { return [] }
+            guard case .layout(let layout, let fillings, _) = node.kind, templates[layout.value] != nil else {
+                return []
+            }
             let known = blockNames(of: layout.value)
-            return blocks.filter { !known.contains($0.name.value) }.map { block in
+            return fillings.filter { !known.contains($0.name.value) }.map { block in
                 Diagnostic(
                     .unknownTemplateName, "`\(layout.value)` has no block `\(block.name.value)`",
                     at: block.name.location, help: Suggestion.help(for: block.name.value, among: known))
@@ -49,7 +51,9 @@ struct TemplateGraph {
     private func blockNames(of name: String) -> Set<String> {
         var blocks: Set<String> = []
         for template in reachable(from: name).sorted() {
-            for case .block(let block, _) in templates[template]?.nodes.everyNode ?? [] { blocks.insert(block.value) }
+            for node in templates[template]?.nodes.everyNode ?? [] {
+                if case .block(let block, _, _) = node.kind { blocks.insert(block.value) }
+            }
         }
         return blocks
     }

@@ -36,15 +36,16 @@ struct TemplateChecker {
 
     private mutating func walk(_ nodes: [TemplateNode], _ place: Place) {
         for node in nodes {
-            switch node {
+            switch node.kind {
+            case .text: break
             case .variable(let name): checkText(name, place)
             case .unescaped(let name): checkMarkup(name, place)
             case .section(let name, let inner): walkSection(name, inner, place)
             case .inverted(let name, let inner):
                 if shape(of: name, place) != nil { walk(inner, place) }
-            case .block(let name, let usual): walkBlock(name.value, usual, place)
-            case .partial(let name): follow(name.value, place)
-            case .layout(let name, let blocks): walkLayout(name.value, blocks, place)
+            case .block(let name, let usual, _): walkBlock(name.value, usual, place)
+            case .partial(let name, _): follow(name.value, place)
+            case .layout(let name, let fillings, _): walkLayout(name.value, fillings, place)
             }
         }
     }
@@ -66,11 +67,11 @@ struct TemplateChecker {
     }
 
     private mutating func walkLayout(
-        _ name: String, _ blocks: [(name: Located<String>, nodes: [TemplateNode])], _ place: Place
+        _ name: String, _ fillings: [TemplateNode.Filling], _ place: Place
     ) {
         var place = place
-        for block in blocks where place.blocks[block.name.value] == nil {
-            place.blocks[block.name.value] = block.nodes
+        for filling in fillings where place.blocks[filling.name.value] == nil {
+            place.blocks[filling.name.value] = filling.nodes
         }
         follow(name, place)
     }
