@@ -23,8 +23,9 @@ package enum PortalLoader {
             case .page: pages.append(file)
             case .document: draft.documents[file] = document(file, folder, &log)
             case .table:
-                draft.tables[file] = folder.text(of: file, log: &log).flatMap { TableReader.read($0, log: &log) }
-            case .revision: draft.revisions += document(file, folder, &log).map { [(file, $0)] } ?? []
+                draft.tables[file] = table(file, folder, &log)
+            case .revision:
+                if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
             case .attachment: draft.attachments.append(file)
             case .records, .key: break
             case .unknown: reportUnexpected(file, &log)
@@ -36,8 +37,18 @@ package enum PortalLoader {
         return draft
     }
 
+    /// The draft of a YAML file; nil for an empty one.
     private static func document(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> Draft? {
-        folder.text(of: file, log: &log).flatMap { YAMLReader.read($0.string, file: file, log: &log) }
+        var own = DiagnosticLog()
+        defer { log.merge(own) }
+        let text = folder.text(of: file, log: &own)
+        if let draft = text.flatMap({ YAMLReader.read($0.string, file: file, log: &own) }) { return draft }
+        return own.hasErrors ? Draft(.unreadable, at: SourceLocation(file: file)) : nil
+    }
+
+    private static func table(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> DraftTable {
+        let text = folder.text(of: file, log: &log)
+        return text.flatMap { TableReader.read($0, log: &log) } ?? .unreadable(file)
     }
 
     private static func pages(

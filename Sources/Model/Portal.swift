@@ -19,7 +19,10 @@ package struct Portal: Sendable {
     ///
     /// - Throws: `InputRejected` where `portal.yaml` says too little to go on.
     package init(_ draft: PortalDraft, log: inout DiagnosticLog) throws(InputRejected) {
-        guard let settings = PortalSettings(draft.documents["portal.yaml"], log: &log) else {
+        // What an unreadable file doesn't say is no mistake of its own.
+        guard draft.documents["portal.yaml"]?.isReadable != false,
+            let settings = PortalSettings(draft.documents["portal.yaml"], log: &log)
+        else {
             throw InputRejected(log)
         }
         self.settings = settings

@@ -6,7 +6,7 @@ extension TrainingSource {
     package static func list(
         _ draft: Draft?, courses: Register<Course>, log: inout DiagnosticLog
     ) -> [TrainingSource] {
-        guard let draft else { return [] }
+        guard let draft, draft.isReadable else { return [] }
         guard case .sequence(let items) = draft.content else {
             log.report(
                 .wrongType, "this file is a list of sources", at: draft.location, help: "begin each with `- files:`")

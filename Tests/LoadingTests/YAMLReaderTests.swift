@@ -68,7 +68,7 @@ struct YAMLReaderTests {
         let place = "\(draft.location.line):\(draft.location.column)"
         return switch draft.content {
         case .scalar(let text): ["\(place) = \(text)"]
-        case .null: ["\(place) nothing"]
+        case .null, .unreadable: ["\(place) nothing"]
         case .sequence(let items): items.flatMap(lines)
         case .mapping(let members):
             members.flatMap { member in

@@ -20,10 +20,11 @@ package struct DiagnosticText {
         self.lines = lines
     }
 
-    /// All findings, then a line that counts them.
+    /// All findings, then a line that counts them. Many of one kind are shown as one, with their number and first places;
+    /// the forms for machines have each of them.
     package func render(_ findings: [Diagnostic]) -> String {
         guard !findings.isEmpty else { return "" }
-        return findings.map(render).joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
+        return findings.folded.map(render).joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
     }
 
     /// How many errors and warnings there are, in words.

@@ -21,11 +21,12 @@ package enum TableReader {
         while let fields = scanner.nextRow() {
             // An open quote took in the rest of the file, so what its row lacks says nothing.
             guard !scanner.hasUnclosedQuote, misfits.accepts(fields) else { continue }
-            rows.append(row(fields, columns: columns, own: own, file: source.file))
+            rows.append(row(fields, header: header, own: own, isFirst: rows.isEmpty, file: source.file))
         }
         misfits.report(into: &log)
         report(scanner.faults, file: source.file, log: &log)
-        return DraftTable(file: source.file, columns: columns, rows: rows)
+        return DraftTable(
+            file: source.file, columns: columns, rows: rows, isWhole: !misfits.found && scanner.faults.isEmpty)
     }
 
     /// The rows of a file that the command line names; one that can't be read is reported with `help`.
@@ -43,18 +44,22 @@ package enum TableReader {
     }
 
     private static func row(
-        _ fields: [CSVScanner.Field], columns: [String], own: [Int], file: String
+        _ fields: [CSVScanner.Field], header: [CSVScanner.Field], own: [Int], isFirst: Bool, file: String
     ) -> Draft {
         let members = own.map { position in
-            let (column, field) = (columns[position], fields[position])
-            let place = SourceLocation(file: file, line: field.line, column: field.column)
+            let (column, field) = (header[position], fields[position])
             let text = field.text.trimmed
             return Draft.Member(
-                key: Located(column, at: place), value: Draft(text.isEmpty ? .null : .scalar(text), at: place))
+                key: Located(column.text.trimmed, at: place(of: column, file)),
+                value: Draft(text.isEmpty ? .null : .scalar(text), at: place(of: field, file)))
         }
-        let first = fields.first
         return Draft(
-            .mapping(members), at: SourceLocation(file: file, line: first?.line ?? 1, column: first?.column ?? 1))
+            .mapping(members), at: place(of: fields.first, file),
+            row: isFirst ? .first(header: place(of: header.first, file)) : .further)
+    }
+
+    private static func place(of field: CSVScanner.Field?, _ file: String) -> SourceLocation {
+        SourceLocation(file: file, line: field?.line ?? 1, column: field?.column ?? 1)
     }
 
     private static func checkHeader(_ header: [CSVScanner.Field], file: String, log: inout DiagnosticLog) {
@@ -113,6 +118,9 @@ private struct RowMisfits {
         long.append(Diagnostic(.tooManyFields, message, at: place, help: "put a value that holds a comma into quotes"))
         return false
     }
+
+    /// Whether a row was left out.
+    var found: Bool { !short.isEmpty || !long.isEmpty }
 
     func report(into log: inout DiagnosticLog) {
         log.reportFolded(short) { "\($0) rows have fewer fields than the header" }

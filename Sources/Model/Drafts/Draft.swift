@@ -9,6 +9,18 @@ package struct Draft: Sendable {
     package let content: Content
     /// Where the value begins.
     package let location: SourceLocation
+    /// Which row of a table this is; nil for everything that isn't one.
+    package let row: Row?
+
+    /// Which row of its table a draft is.
+    ///
+    /// A mistake of the header is a mistake of every row: so only the first row tells it, and where the header stands.
+    package enum Row: Sendable {
+        /// The first row, with the place of the header.
+        case first(header: SourceLocation)
+        /// Any other.
+        case further
+    }
 
     /// The forms that a value can have.
     package enum Content: Sendable {
@@ -20,6 +32,8 @@ package struct Draft: Sendable {
         case mapping([Member])
         /// Nothing: a key without a value.
         case null
+        /// A file that can't be read, which is told already: what is missing in it is no mistake of its own.
+        case unreadable
     }
 
     /// A key and its value.
@@ -37,9 +51,15 @@ package struct Draft: Sendable {
     }
 
     /// Makes a draft.
-    package init(_ content: Content, at location: SourceLocation) {
+    package init(_ content: Content, at location: SourceLocation, row: Row? = nil) {
         self.content = content
         self.location = location
+        self.row = row
+    }
+
+    /// Whether the draft says all that its author wrote.
+    package var isReadable: Bool {
+        if case .unreadable = content { false } else { true }
     }
 
     /// What kind of value this is, in words for a message.
@@ -48,7 +68,7 @@ package struct Draft: Sendable {
         case .scalar: "a single value"
         case .sequence: "a list"
         case .mapping: "keys with values"
-        case .null: "nothing"
+        case .null, .unreadable: "nothing"
         }
     }
 }
@@ -61,11 +81,19 @@ package struct DraftTable: Sendable {
     package let columns: [String]
     /// Each row, as a mapping with the columns as its keys.
     package let rows: [Draft]
+    /// Whether the rows are all that were written: none was left out, because of a mistake that is told already.
+    package let isWhole: Bool
 
     /// Makes a table.
-    package init(file: String, columns: [String], rows: [Draft]) {
+    package init(file: String, columns: [String], rows: [Draft], isWhole: Bool = true) {
         self.file = file
         self.columns = columns
         self.rows = rows
+        self.isWhole = isWhole
+    }
+
+    /// A table that can't be read, which is told already.
+    package static func unreadable(_ file: String) -> DraftTable {
+        DraftTable(file: file, columns: [], rows: [], isWhole: false)
     }
 }

@@ -16,15 +16,22 @@ package struct DraftFields {
     private var members: [String: Draft] = [:]
     private var keys: [Located<String>] = []
     private var known: Set<String> = []
+    /// Keys that must be there and aren't written at all. Whether that is a mistake of its own, or only the other side of
+    /// a misspelt key, shows at the end.
+    private var absent: [String] = []
+    private let row: Draft.Row?
+    private let isReadable: Bool
 
     /// Opens a mapping. Another form of value is reported, and then has no fields.
     package init(_ draft: Draft, subject: String) {
         location = draft.location
         self.subject = subject
+        row = draft.row
+        isReadable = draft.isReadable
         switch draft.content {
         case .mapping(let written):
             for member in written { add(member) }
-        case .null:
+        case .null, .unreadable:
             break
         case .scalar, .sequence:
             log.report(
@@ -54,7 +61,7 @@ package struct DraftFields {
         known.insert(key)
         guard let value = members[key] else { return nil }
         switch value.content {
-        case .null: return nil
+        case .null, .unreadable: return nil
         case .scalar(let text) where text.isEmpty: return nil
         case .scalar, .sequence, .mapping: return value
         }
@@ -63,9 +70,13 @@ package struct DraftFields {
     /// The value of a key that must be there.
     package mutating func requiredDraft(_ key: String) -> Draft? {
         if let value = draft(key) { return value }
-        let place = keys.first { $0.value == key }?.location ?? location
-        let message = has(key) ? "`\(key)` has no value" : "\(article(subject)) needs `\(key)`"
-        log.report(.missingKey, message, at: place, help: "add `\(key):` with its value")
+        guard let written = keys.first(where: { $0.value == key }) else {
+            absent.append(key)
+            return nil
+        }
+        // The key of a cell stands in the header, and its value where it is missing.
+        let place = row == nil ? written.location : members[key]?.location
+        log.report(.missingKey, "`\(key)` has no value", at: place ?? location, help: "add `\(key):` with its value")
         return nil
     }
 
@@ -86,27 +97,25 @@ package struct DraftFields {
         log.merge(other)
     }
 
-    /// Reports the keys that nobody asked for, and hands all findings over.
+    /// Reports the keys that nobody asked for and those that are missing, and hands all findings over.
     package mutating func finish(into log: inout DiagnosticLog) {
-        for key in unknownKeys {
-            self.log.report(
-                .unknownKey, "`\(key.value)` is not a key of \(article(subject))", at: key.location,
-                help: Suggestion.help(for: key.value, among: expectedKeys))
-        }
-        log.merge(self.log)
+        finish(into: &log, isDiscreet: false)
     }
 
     /// The same for a table about people. Where the row of column names is missing, what somebody is called stands in its
     /// place: so only a name that is nearly one of the columns is repeated.
     package mutating func finishDiscreetly(into log: inout DiagnosticLog) {
-        for key in unknownKeys {
-            let isNear = Suggestion.nearest(to: key.value, among: expectedKeys) != nil
-            self.log.report(
-                .unknownKey,
-                isNear
-                    ? "`\(key.value)` is not a key of \(article(subject))"
-                    : "the first row of the table names a column that \(article(subject)) doesn't have",
-                at: key.location, help: Suggestion.help(for: key.value, among: expectedKeys))
+        finish(into: &log, isDiscreet: true)
+    }
+
+    private mutating func finish(into log: inout DiagnosticLog, isDiscreet: Bool) {
+        let mismatch = KeyMismatch(
+            subject: subject, unknown: unknownKeys, absent: isReadable ? absent : [], expected: expectedKeys,
+            isDiscreet: isDiscreet)
+        switch row {
+        case .further: break
+        case .first(let header): mismatch.header(at: header).map { self.log.report($0) }
+        case nil: for finding in mismatch.each(at: location) { self.log.report(finding) }
         }
         log.merge(self.log)
     }

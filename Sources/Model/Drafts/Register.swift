@@ -7,10 +7,24 @@ package struct Register<Item: Sendable>: Sendable {
     /// What one of the things is called in messages.
     package let kindInWords: String
     private var places: [Identifier<Item>: Int] = [:]
+    private var leftOut: ToldElsewhere
 
     /// An empty register.
-    package init(of kindInWords: String) {
+    ///
+    /// - Parameter isWhole: whether the file that it is read from could be read as a whole.
+    package init(of kindInWords: String, isWhole: Bool = true) {
         self.kindInWords = kindInWords
+        leftOut = ToldElsewhere(of: isWhole)
+    }
+
+    /// Notes a thing that can't be added because of mistakes that are told, so that references to it aren't told too.
+    package mutating func leaveOut(_ id: Located<Identifier<Item>>?) {
+        leftOut.add(id?.value.text)
+    }
+
+    /// Whether a reference to an id leads nowhere, and that is a mistake of its own.
+    package func lacks(_ id: Identifier<Item>) -> Bool {
+        places[id] == nil && !leftOut.mayHold(id.text)
     }
 
     /// Adds a thing; one with an id that is taken is reported and left out.
@@ -39,6 +53,7 @@ package struct Register<Item: Sendable>: Sendable {
     /// The id, if something has it; otherwise reports where it was written, with the one probably meant.
     package func resolve(_ id: Located<Identifier<Item>>, log: inout DiagnosticLog) -> Identifier<Item>? {
         if places[id.value] != nil { return id.value }
+        guard lacks(id.value) else { return nil }
         log.report(
             .unknownReference, "there is no \(kindInWords) `\(id.value)`", at: id.location,
             help: Suggestion.help(for: id.value.text, among: places.keys.map(\.text)))

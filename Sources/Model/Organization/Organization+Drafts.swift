@@ -3,7 +3,7 @@ package import ShikiriDiagnostics
 extension Organization {
     /// Reads `organization/departments.csv`: ids, names, companies, and parents of the same company without circles.
     package init(departments table: DraftTable?, log: inout DiagnosticLog) {
-        var register = Register<Department>(of: "department")
+        var register = Register<Department>(of: "department", isWhole: table?.isWhole ?? true)
         var parents: [DepartmentID: Located<DepartmentID>] = [:]
         for row in table?.rows ?? [] {
             var fields = DraftFields(row, subject: "department")
@@ -13,7 +13,10 @@ extension Organization {
             let parent = fields.id("parent", of: Department.self)
             _ = fields.text("manager")
             fields.finish(into: &log)
-            guard let id, let name, let company else { continue }
+            guard let id, let name, let company else {
+                register.leaveOut(id)
+                continue
+            }
             parents[id.value] = parent
             register.add(
                 Department(

@@ -5,7 +5,7 @@ extension Draft {
     func records(of subject: String, log: inout DiagnosticLog) -> [Draft] {
         switch content {
         case .sequence(let items): return items
-        case .null: return []
+        case .null, .unreadable: return []
         case .scalar, .mapping:
             log.report(
                 .wrongType, "this file is a list of \(subject)s, not \(kindInWords)", at: location,

@@ -3,7 +3,7 @@ import ShikiriDiagnostics
 extension InformationCategory {
     /// Reads `rules/information.yaml`.
     static func register(from draft: Draft?, log: inout DiagnosticLog) -> Register<InformationCategory> {
-        var register = Register<InformationCategory>(of: "information category")
+        var register = Register<InformationCategory>(of: "information category", isWhole: draft?.isReadable ?? true)
         for record in draft?.records(of: "category", log: &log) ?? [] {
             var fields = DraftFields(record, subject: "information category")
             let id = fields.requiredID("id", of: InformationCategory.self)
@@ -11,7 +11,10 @@ extension InformationCategory {
             let description = fields.text("description")
             let examples = fields.texts("examples")
             fields.finish(into: &log)
-            guard let id, let name else { continue }
+            guard let id, let name else {
+                register.leaveOut(id)
+                continue
+            }
             register.add(
                 InformationCategory(
                     id: id.value, name: name.value, description: description?.value ?? "",

@@ -6,7 +6,7 @@ extension InformationSystem {
         from draft: Draft?, information: Register<InformationCategory>, operations: Register<Operation>,
         log: inout DiagnosticLog
     ) -> Register<InformationSystem> {
-        var register = Register<InformationSystem>(of: "information system")
+        var register = Register<InformationSystem>(of: "information system", isWhole: draft?.isReadable ?? true)
         for record in draft?.records(of: "system", log: &log) ?? [] {
             var fields = DraftFields(record, subject: "information system")
             let id = fields.requiredID("id", of: InformationSystem.self)
@@ -17,7 +17,10 @@ extension InformationSystem {
             fields.finish(into: &log)
             let knownInformation = held.compactMap { information.resolve($0, log: &log) }
             let knownOperations = needed.compactMap { operations.resolve($0, log: &log) }
-            guard let id, let name else { continue }
+            guard let id, let name else {
+                register.leaveOut(id)
+                continue
+            }
             register.add(
                 InformationSystem(
                     id: id.value, name: name.value, description: description?.value ?? "",

@@ -12,6 +12,9 @@ struct KnownPlaces {
         if organization.departments[DepartmentID(text)] != nil {
             return id.map { _ in .department(DepartmentID(text)) }
         }
+        guard operations.lacks(OperationID(text)), organization.departments.lacks(DepartmentID(text)) else {
+            return nil
+        }
         let candidates = operations.ids.map(\.text) + organization.departments.ids.map(\.text)
         log.report(
             .unknownReference, "there is no operation and no department `\(text)`", at: id.location,

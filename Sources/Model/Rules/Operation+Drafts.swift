@@ -6,7 +6,7 @@ extension Operation {
         from draft: Draft?, organization: Organization, information: Register<InformationCategory>,
         log: inout DiagnosticLog
     ) -> Register<Operation> {
-        var register = Register<Operation>(of: "operation")
+        var register = Register<Operation>(of: "operation", isWhole: draft?.isReadable ?? true)
         for record in draft?.records(of: "operation", log: &log) ?? [] {
             var fields = DraftFields(record, subject: "operation")
             let id = fields.requiredID("id", of: Operation.self)
@@ -16,8 +16,12 @@ extension Operation {
             let handles = levels(HandlingLevel.self, "handles", &fields, information)
             let uses = levels(Usability.self, "uses", &fields, information)
             fields.finish(into: &log)
-            guard let id, let name, let department else { continue }
-            guard let known = organization.departments.resolve(department, log: &log) else { continue }
+            guard let id, let name, let department,
+                let known = organization.departments.resolve(department, log: &log)
+            else {
+                register.leaveOut(id)
+                continue
+            }
             guard let company = organization.departments[known]?.company else { continue }
             checkSide(of: company, handles: handles, uses: uses, log: &log)
             guard isFree(id, organization, &log) else { continue }

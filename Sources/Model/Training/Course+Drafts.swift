@@ -11,20 +11,25 @@ extension Course {
     package static func register(
         _ draft: Draft?, organization: Organization, fiscalYearStart: Int, log: inout DiagnosticLog
     ) -> Register<Course> {
-        var register = Register<Course>(of: "course")
+        var register = Register<Course>(of: "course", isWhole: draft?.isReadable ?? true)
         for record in draft?.records(of: "course", log: &log) ?? [] {
             var fields = DraftFields(record, subject: "course")
-            let course = course(&fields, organization, fiscalYearStart, &log)
+            let id = fields.requiredID("id", of: Course.self)
+            let course = course(id, &fields, organization, fiscalYearStart, &log)
             fields.finish(into: &log)
-            if let course { register.add(course, id: Located(course.id, at: course.location), log: &log) }
+            guard let course else {
+                register.leaveOut(id)
+                continue
+            }
+            register.add(course, id: Located(course.id, at: course.location), log: &log)
         }
         return register
     }
 
     private static func course(
-        _ fields: inout DraftFields, _ organization: Organization, _ fiscalYearStart: Int, _ log: inout DiagnosticLog
+        _ id: Located<CourseID>?, _ fields: inout DraftFields, _ organization: Organization, _ fiscalYearStart: Int,
+        _ log: inout DiagnosticLog
     ) -> Course? {
-        let id = fields.requiredID("id", of: Course.self)
         let title = fields.requiredText("title")
         let description = fields.text("description")?.value ?? ""
         let kind = fields.requiredWord("kind", as: TrainingKind.self)

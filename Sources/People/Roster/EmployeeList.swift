@@ -6,28 +6,33 @@ struct EmployeeList {
     private(set) var employees: [Employee] = []
     /// The cell that names each employee's manager, by position.
     private(set) var managerCells: [Located<String>?] = []
+    /// Who could not be read, by folded id.
+    private(set) var leftOut: ToldElsewhere
 
     init(_ table: DraftTable, organization: Organization, log: inout DiagnosticLog) {
         let paths = DepartmentPaths(organization)
+        leftOut = ToldElsewhere(of: table.isWhole)
         var taken: Set<String> = []
         for row in table.rows {
             var fields = PersonalFields(row, subject: "employee")
             let manager = fields.text("manager")
-            if let employee = Self.employee(&fields, manager, organization, paths),
-                Self.isNew(employee, &taken, &fields)
-            {
-                employees.append(employee)
-                managerCells.append(manager)
+            let id = fields.employeeID("id")
+            if let employee = Self.employee(id, &fields, manager, organization, paths) {
+                if Self.isNew(employee, &taken, &fields) {
+                    employees.append(employee)
+                    managerCells.append(manager)
+                }
+            } else {
+                leftOut.add(id.map { IdentifierFolding.folded($0.value.text) })
             }
             fields.finish(into: &log)
         }
     }
 
     private static func employee(
-        _ fields: inout PersonalFields, _ manager: Located<String>?, _ organization: Organization,
-        _ paths: DepartmentPaths
+        _ id: Located<EmployeeID>?, _ fields: inout PersonalFields, _ manager: Located<String>?,
+        _ organization: Organization, _ paths: DepartmentPaths
     ) -> Employee? {
-        let id = fields.employeeID("id")
         let name = fields.requiredText("name")
         let department = department(&fields, organization, paths)
         let title = fields.text("title")?.value
@@ -58,6 +63,7 @@ struct EmployeeList {
     ) -> DepartmentID? {
         guard let written = fields.requiredText("department") else { return nil }
         if let found = paths.department(named: written.value) { return found }
+        guard organization.departments.lacks(DepartmentID(written.value)) else { return nil }
         fields.report(
             .unknownReference, "`department` names no department of the portal", at: written.location,
             help: Suggestion.help(for: written.value, among: organization.departments.ids.map(\.text)))

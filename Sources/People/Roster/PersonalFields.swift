@@ -75,6 +75,7 @@ package struct PersonalFields {
         guard let written = fields.requiredText(column) else { return nil }
         let id = Identifier<Item>(IdentifierFolding.narrowed(written.value).trimmed)
         if register[id] != nil { return Located(id, at: written.location) }
+        guard register.lacks(id) else { return nil }
         report(
             .unknownReference, "`\(column)` names no \(register.kindInWords) of the portal", at: written.location,
             help: Suggestion.help(for: id.text, among: register.ids.map(\.text)))
@@ -105,6 +106,7 @@ package struct PersonalFields {
 
     private mutating func person(_ written: Located<String>, _ column: String, _ roster: Roster) -> Located<Int>? {
         if let position = roster.position(of: written.value) { return Located(position, at: written.location) }
+        guard roster.lacks(written.value) else { return nil }
         report(
             .unknownReference, "`\(column)` names nobody in organization/employees.csv", at: written.location,
             help: "write the id as the roster has it")

@@ -9,7 +9,7 @@ struct ReportingLines {
     init(_ listed: EmployeeList, in roster: Roster, log: inout DiagnosticLog) {
         managers = listed.managerCells.map { cell in cell.flatMap { roster.position(of: $0.value) } }
         for (cell, manager) in zip(listed.managerCells, managers) where manager == nil {
-            guard let cell else { continue }
+            guard let cell, roster.lacks(cell.value) else { continue }
             log.report(
                 .unknownReference, "`manager` names nobody in organization/employees.csv", at: cell.location,
                 help: "write the id as the roster has it, or leave the cell empty at the top")

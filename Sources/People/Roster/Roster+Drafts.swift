@@ -11,14 +11,14 @@ extension Roster {
         let listed = EmployeeList(table, organization: rulebook.organization, log: &log)
         let bare = Roster(
             employees: listed.employees, managers: listed.employees.map { _ in nil }, leaders: [:], leaves: [:],
-            assignments: [:], grants: [:])
+            assignments: [:], grants: [:], leftOut: listed.leftOut)
         let lines = ReportingLines(listed, in: bare, log: &log)
         self.init(
             employees: listed.employees, managers: lines.managers,
             leaders: Self.leaders(tables.departments, organization: rulebook.organization, bare, &log),
             leaves: Self.leaves(tables.leaves, bare, &log),
             assignments: Self.assignments(tables.assignments, rulebook, bare, &log),
-            grants: Self.grants(tables.access, rulebook, bare, &log))
+            grants: Self.grants(tables.access, rulebook, bare, &log), leftOut: listed.leftOut)
     }
 
     private static func leaves(_ table: DraftTable?, _ roster: Roster, _ log: inout DiagnosticLog) -> [Int: [Leave]] {

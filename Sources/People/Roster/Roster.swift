@@ -15,6 +15,7 @@ package struct Roster: Sendable {
     private let leaders: [DepartmentID: Int]
     private let positions: [String: Int]
     private let reports: [Int: [Int]]
+    private let leftOut: ToldElsewhere
 
     /// Nobody.
     package init() {
@@ -24,10 +25,11 @@ package struct Roster: Sendable {
     /// Joins parts that were checked against each other: managers form no circle, every position exists.
     init(
         employees: [Employee], managers: [Int?], leaders: [DepartmentID: Int], leaves: [Int: [Leave]],
-        assignments: [Int: [Assignment]], grants: [Int: [AccessGrant]]
+        assignments: [Int: [Assignment]], grants: [Int: [AccessGrant]], leftOut: ToldElsewhere = ToldElsewhere()
     ) {
         self.employees = employees
         self.managers = managers
+        self.leftOut = leftOut
         self.leaders = leaders
         self.leaves = leaves.mapValues { $0.sorted { $0.from < $1.from } }
         self.assignments = assignments.mapValues { $0.sorted { ($0.from, $0.location) < ($1.from, $1.location) } }
@@ -43,6 +45,11 @@ package struct Roster: Sendable {
 
     /// The position of the person with an id, however its width and case are written; nil where nobody has it.
     package func position(of written: String) -> Int? { positions[IdentifierFolding.folded(written)] }
+
+    /// Whether an id is nobody's, and that is a mistake of its own: nobody was left out who may have it.
+    func lacks(_ written: String) -> Bool {
+        position(of: written) == nil && !leftOut.mayHold(IdentifierFolding.folded(written))
+    }
 
     /// The employee with an id.
     package subscript(id: EmployeeID) -> Employee? { position(of: id.text).map { employees[$0] } }

@@ -28,10 +28,50 @@ extension Mistake {
             at: "organization/departments.csv", 1, 9, says: "name of another", help: nil),
         Mistake(
             "a column that nothing reads", ["organization/departments.csv": "id,name,company,parrent\ntd-a,甲,grid,\n"],
-            .unknownKey, at: "organization/departments.csv", 2, 13, says: "`parrent`", help: "did you mean `parent`?"),
+            .unknownKey, at: "organization/departments.csv", 1, 17, says: "`parrent`", help: "did you mean `parent`?"),
         Mistake(
             "a table without a column", ["organization/departments.csv": "id,name\ntd-a,甲\n"], .missingKey,
-            at: "organization/departments.csv", 2, 1, says: "needs `company`", help: "add"),
+            at: "organization/departments.csv", 1, 1, says: "no column `company`", help: "first row"),
+        Mistake(
+            "a table with Japanese column names, whatever its length",
+            ["organization/departments.csv": "番号,名称,会社\n" + String(repeating: "td-a,甲,grid\n", count: 300)],
+            .missingKey, at: "organization/departments.csv", 1, 1, says: "`company`, `id`, `name`, and 3 columns",
+            help: "first row"),
+        Mistake(
+            "two misspelt columns", ["organization/departments.csv": "id,nmae,company,parrent\ntd-a,甲,grid,\n"],
+            .unknownKey, at: "organization/departments.csv", 1, 4, says: "2 columns", help: "`name` for `nmae`"),
+        Mistake(
+            "a roster with Japanese column names",
+            Sound.rules([
+                "organization/employees.csv": "社員番号,氏名,所属\n" + String(repeating: "E1,見本 一,td-a\n", count: 300),
+                "organization/leaves.csv": "employee,from,until,reason\nE1,2026-01-01,,\n",
+            ]), .missingKey, at: "organization/employees.csv", 1, 1, says: "no column `department`, `id`, `name`",
+            help: "first row"),
+        Mistake(
+            "a broken department that others name",
+            Sound.rules([
+                "organization/departments.csv": header + "td-a,甲,gird,,\ngr-b,乙,affiliate,,\n",
+                "organization/employees.csv": Sound.employees,
+            ]), .badValue, at: "organization/departments.csv", 2, 8, says: "`gird`", help: "did you mean `grid`?"),
+        Mistake(
+            "operations that can't be read, which assignments and revisions name",
+            Sound.people([
+                "rules/operations.yaml": "- {id: op-a\n  name: x\n",
+                "organization/assignments.csv": "employee,operation,from,until\nE1,op-a,2024-04-01,\n",
+                "rules/transfers/2024-04-01.yaml": Sound.revision(
+                    "exceptions: [{from: op-a, to: op-b, measure: allowed, reason: 理由, approved_by: 長, expires: 2030-03-31}]"
+                ),
+            ]), .yamlSyntax, at: "rules/operations.yaml", 2, 3, says: "not YAML", help: nil),
+        Mistake(
+            "an employee who can't be read, whom others name",
+            Sound.people([
+                "organization/employees.csv": Sound.employees.replacing("見本 一,td-a", with: "見本 一,"),
+                "pledges.csv":
+                    "employee,transfer_date,signed_on,items_returned,document\nE1,2024-04-01,2024-04-01,yes,\n",
+            ]), .missingKey, at: "organization/employees.csv", 2, 9, says: "`department` has no value", help: "add"),
+        Mistake(
+            "settings that can't be read", ["portal.yaml": "title: [\n"], .yamlSyntax, at: "portal.yaml", 2, 1,
+            says: "not YAML", help: nil),
     ]
 
     /// Mistakes of departments.
