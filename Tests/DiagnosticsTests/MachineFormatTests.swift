@@ -65,3 +65,43 @@ struct MachineFormatTests {
         #expect(results[1]["occurrenceCount"] as? Int == 7)
     }
 }
+
+@Suite("Many findings of one kind")
+struct FoldedFindingTests {
+    private static func findings(_ count: Int, _ message: (Int) -> String = { "there is no page `a\($0)`" })
+        -> [Diagnostic]
+    {
+        (0..<count).map { Diagnostic(.badValue, message($0), at: .init(file: "a.md", line: $0 + 1)) }
+    }
+
+    @Test("are one for a reader, with their number and first places", arguments: [4, 5, 400])
+    func folded(_ count: Int) throws {
+        let folded = Self.findings(count).folded
+        #expect(folded.count == 1)
+        #expect(folded.first?.count == count)
+        #expect(folded.first?.otherPlaces.map(\.line) == Array(2...min(count, 5)))
+        let text = DiagnosticText(colour: .none, lines: SourceTexts()).render(Self.findings(count))
+        #expect(text.hasSuffix("\(count) errors\n"))
+    }
+
+    @Test("are told singly while they are few", arguments: [1, 2, 3])
+    func few(_ count: Int) { #expect(Self.findings(count).folded == Self.findings(count)) }
+
+    @Test("stay apart where their words differ")
+    func kinds() {
+        let words = ["a", "b", "c", "d", "e"]
+        #expect(Self.findings(5) { words[$0] }.folded.count == 5)
+    }
+
+    @Test("are all there for machines")
+    func machines() {
+        #expect(DiagnosticJSON.render(Self.findings(40)).matches(of: /"code": "bad-value"/).count == 40)
+        #expect(DiagnosticSARIF.render(Self.findings(40)).matches(of: /"ruleId"/).count == 40)
+    }
+
+    @Test("that were raised to errors stay errors")
+    func strict() {
+        let warnings = (1...5).map { Diagnostic(.badRow, "x", at: .init(file: "a.csv", line: $0)).strict }
+        #expect(warnings.folded.map(\.severity) == [.error])
+    }
+}

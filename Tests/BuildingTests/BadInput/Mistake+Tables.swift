@@ -61,7 +61,7 @@ extension Mistake {
                 "rules/transfers/2024-04-01.yaml": Sound.revision(
                     "exceptions: [{from: op-a, to: op-b, measure: allowed, reason: 理由, approved_by: 長, expires: 2030-03-31}]"
                 ),
-            ]), .yamlSyntax, at: "rules/operations.yaml", 2, 3, says: "not YAML", help: nil),
+            ]), .yamlSyntax, at: "rules/operations.yaml", 2, 7, says: "not YAML", help: nil),
         Mistake(
             "an employee who can't be read, whom others name",
             Sound.people([

@@ -39,7 +39,7 @@ private struct PassphraseMistake: CustomTestStringConvertible, Sendable {
             "nobody's", "manager,passphrase\nE1,correct horse one\nE2,correct horse two\nE9,correct horse three\n",
             .unknownReference, 4, 1),
         PassphraseMistake(
-            "another column", "manager,pass phrase\nE1,correct horse one\nE2,correct horse two\n", .unknownKey, 2, 4),
+            "another column", "manager,pass phrase\nE1,correct horse one\nE2,correct horse two\n", .unknownKey, 1, 9),
         PassphraseMistake("an empty file", "", .missingHeader, 1, 1),
     ]
 }
