@@ -24,7 +24,9 @@ extension RenderedPortal {
             Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }
         }
         let segments = try results.map { try $0.get() }
-        try SearchIndex(segments).write(jobs: jobs) { try publication.publish(PortalFile($0)) }
+        try SearchIndex(segments, synonyms: evaluated.modelled.portal.search.synonyms).write(jobs: jobs) {
+            try publication.publish(PortalFile($0))
+        }
         return kept
     }
 

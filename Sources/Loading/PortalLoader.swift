@@ -84,8 +84,8 @@ enum ContentRole {
     case page, document, table, revision, attachment, records, key, unknown
 
     static let documents = [
-        "portal.yaml", "controls.yaml", "rules/information.yaml", "rules/operations.yaml", "rules/systems.yaml",
-        "training/courses.yaml", "training/sources.yaml",
+        "portal.yaml", "controls.yaml", "search.yaml", "rules/information.yaml", "rules/operations.yaml",
+        "rules/systems.yaml", "training/courses.yaml", "training/sources.yaml",
     ]
     static let tables = [
         "organization/departments.csv", "organization/employees.csv", "organization/leaves.csv",

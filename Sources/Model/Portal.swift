@@ -6,6 +6,8 @@ package struct Portal: Sendable {
     package let settings: PortalSettings
     /// The pages that authors wrote.
     package let content: ContentLibrary
+    /// What the search knows beside the pages' text.
+    package let search: SearchHints
     /// The departments of both companies.
     package let organization: Organization
     /// The information, the operations, and the restrictions on transfers.
@@ -27,6 +29,7 @@ package struct Portal: Sendable {
         }
         self.settings = settings
         content = ContentLibrary(draft, main: settings.language, log: &log)
+        search = SearchHints(draft.documents["search.yaml"], log: &log)
         organization = Organization(departments: draft.tables["organization/departments.csv"], log: &log)
         rulebook = Rulebook(
             information: draft.documents["rules/information.yaml"],

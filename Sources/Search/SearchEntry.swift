@@ -17,13 +17,15 @@ package struct SearchEntry: Sendable, Equatable {
     package let date: String
     /// The plain text, without the heading. Runs of white space count as one space.
     package let text: String
+    /// Words that find the entry although nobody reads them there.
+    package let keywords: String
     /// Places inside the text that a result leads to if the words are there.
     package let places: [Passage.Place]
 
     /// An entry of a page, or the page itself if there is no heading.
     package init(
         url: String, title: String, heading: String = "", kind: SearchKind, language: String, date: String = "",
-        text: String, places: [Passage.Place] = []
+        text: String, keywords: String = "", places: [Passage.Place] = []
     ) {
         self.url = url
         self.title = title
@@ -32,8 +34,12 @@ package struct SearchEntry: Sendable, Equatable {
         self.language = language
         self.date = date
         self.text = text
+        self.keywords = keywords
         self.places = places
     }
+
+    /// The address of its page, without an anchor.
+    var path: Substring { url.prefix { $0 != "#" } }
 
     /// Whether the entry stands for the whole page.
     package var isPage: Bool { heading.isEmpty }

@@ -8,20 +8,27 @@ internal import Synchronization
 /// jobs; how the entries are divided into segments shows only in how their texts are divided into files.
 package struct SearchIndex: Sendable {
     private let segments: [SearchSegment]
+    private let synonyms: [[String]]
 
     /// The index of all segments together.
-    /// - Parameter segments: in the order of the entries.
-    package init(_ segments: [SearchSegment]) {
+    ///
+    /// - Parameters:
+    ///   - segments: in the order of the entries.
+    ///   - synonyms: families of words that say the same.
+    package init(_ segments: [SearchSegment], synonyms: [[String]] = []) {
         self.segments = segments
+        self.synonyms = synonyms
     }
 
     /// All files of a portal that is small enough to be held in memory, in the order of their paths.
-    package static func files(of entries: some Sequence<SearchEntry>) throws -> [SearchFile] {
+    package static func files(
+        of entries: some Sequence<SearchEntry>, synonyms: [[String]] = []
+    ) throws -> [SearchFile] {
         var draft = SearchSegmentDraft()
         for entry in entries { draft.add(entry) }
         let (segment, texts) = draft.finished()
         let files = Mutex(texts)
-        try SearchIndex([segment]).write(jobs: 1) { file in files.withLock { $0.append(file) } }
+        try SearchIndex([segment], synonyms: synonyms).write(jobs: 1) { file in files.withLock { $0.append(file) } }
         return files.withLock { $0.sorted { $0.path < $1.path } }
     }
 
@@ -37,7 +44,7 @@ package struct SearchIndex: Sendable {
         for file in ranks.files { try write(file) }
         let manifest = SearchManifest(
             entryCount: segments.reduce(0) { $0 + $1.merits.count }, languages: ranks.languages, postings: postings,
-            texts: segments.flatMap(\.texts), ranks: ranks.files)
+            texts: segments.flatMap(\.texts), ranks: ranks.files, synonyms: synonyms)
         try write(manifest.file)
     }
 
@@ -50,7 +57,8 @@ package struct SearchIndex: Sendable {
         let numbers = runs.lazy.flatMap { run in
             repeatElement(UInt8(languages.firstIndex(of: run.language) ?? 0), count: run.count)
         }
-        return (RankParts.files(merits: Array(merits), languages: Array(numbers)), languages)
+        let pages = segments.lazy.flatMap(\.pages).enumerated().flatMap { repeatElement($0.offset, count: $0.element) }
+        return (RankParts.files(merits: Array(merits), languages: Array(numbers), pages: Array(pages)), languages)
     }
 }
 

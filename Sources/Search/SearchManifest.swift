@@ -5,6 +5,7 @@ struct SearchManifest {
     let postings: [PostingsParts.Part]
     let texts: [TextParts.Part]
     let ranks: [SearchFile]
+    let synonyms: [[String]]
 
     /// The only file whose name stays the same from build to build.
     var file: SearchFile {
@@ -15,6 +16,7 @@ struct SearchManifest {
         append("counts", counts, to: &bytes)
         append("texts", texts.map(\.fingerprint).joined(), to: &bytes)
         append("ranks", ranks.map(\.fingerprint).joined(), to: &bytes)
+        appendSynonyms(to: &bytes)
         bytes += ",\n\"fold\":{\"blanks\":\(FoldingRules.blanks),\"invisible\":\(FoldingRules.invisible)".utf8
         append("runs", FoldingRules.runs, to: &bytes)
         append("halfwidth", FoldingRules.halfwidth, to: &bytes)
@@ -36,6 +38,19 @@ struct SearchManifest {
         var bytes: [UInt8] = []
         for part in texts { DenseCode.append(part.entries, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendSynonyms(to bytes: inout [UInt8]) {
+        bytes += ",\n\"synonyms\":[".utf8
+        for (number, family) in synonyms.enumerated() {
+            bytes += (number == 0 ? "[" : ",[").utf8
+            for (number, word) in family.enumerated() {
+                if number > 0 { bytes.append(UInt8(ascii: ",")) }
+                ScriptText.appendLiteral(word, to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        bytes.append(UInt8(ascii: "]"))
     }
 
     private func append(_ key: String, _ value: String, to bytes: inout [UInt8]) {

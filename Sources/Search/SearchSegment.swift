@@ -11,6 +11,8 @@ package struct SearchSegment: Sendable {
 
     let merits: [EntryMerit]
     let languages: [LanguageRun]
+    /// How many entries each page has.
+    let pages: [Int]
     let texts: [TextParts.Part]
     /// In the order of the first units, and one more that ends the last.
     let slices: [Slice]
@@ -34,6 +36,8 @@ package struct SearchSegmentDraft {
     private var occurrences: [GramOccurrence] = []
     private var merits: [EntryMerit] = []
     private var languages: [LanguageRun] = []
+    private var pages: [Int] = []
+    private var path: Substring?
     private var texts = TextParts()
     private var units: [UInt16] = []
 
@@ -52,7 +56,15 @@ package struct SearchSegmentDraft {
         }
         let length = units.count
         addOccurrences(in: entry.text, as: .once)
-        merits.append(EntryMerit(entry, length: length + units.count))
+        let merit = EntryMerit(entry, length: length + units.count)
+        addOccurrences(in: entry.keywords, as: .once)
+        merits.append(merit)
+        if entry.path == path {
+            pages[pages.count - 1] += 1
+        } else {
+            pages.append(1)
+            path = entry.path
+        }
         if languages.last?.language == entry.language {
             languages[languages.count - 1].count += 1
         } else {
@@ -66,7 +78,7 @@ package struct SearchSegmentDraft {
         occurrences.sortByGram()
         let (slices, bytes) = SegmentEncoding.encoded(occurrences)
         let segment = SearchSegment(
-            merits: merits, languages: languages, texts: texts.parts, slices: slices, bytes: bytes)
+            merits: merits, languages: languages, pages: pages, texts: texts.parts, slices: slices, bytes: bytes)
         return (segment, texts.files)
     }
 

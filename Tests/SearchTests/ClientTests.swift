@@ -142,19 +142,62 @@ struct ClientTests {
         #expect(answer.results.first?.hits.first?.url == "best")
     }
 
-    @Test("Where nothing has the whole query, what has most of it comes")
-    func findsSimilar() throws {
+    @Test("Where nothing has the whole question, what is about most of it comes, one entry a page")
+    func findsNear() throws {
         let entries = [
-            entry("best", "題", "", "異動できる日を確かめます。"), entry("worse", "題", "", "異動した日"),
+            entry("best", "題", "", "異動できる日を確かめます。"), entry("best#more", "題", "日", "異動の前に"),
             entry("none", "題", "", "できるだけ"),
         ]
-        let files = try SearchIndex.files(of: entries)
-        let queries = [("異動できるか", true), ("異動できるか", false), ("か", true)].map {
-            NodeClient.Query(query: $0, isNear: $1)
-        }
-        let results = try NodeClient.ask(files, queries: queries).results
-        #expect(results.map { $0.hits.map(\.url) } == [["best"], [], []])
-        #expect(results[0].hits.first?.text == ["", "異動できる", "日を確かめます。"])
+        let hits = try near(entries, "異動できるか")
+        #expect(hits.map { $0.url.prefix(4) } == ["best"])
+        #expect(try near(entries, "できるか") == [])
+    }
+
+    @Test(
+        "Endings and particles decide nothing, and a verb is found in another form",
+        arguments: ["会議室を貸すのはだめですか", "会議室は貸せますか？", "貸してもいい会議室"])
+    func readsQuestions(question: String) throws {
+        let entries = [
+            entry("other", "題", "", "ですか、ますか、だめですか、いいのですか。"),
+            entry("room", "題", "会議室を貸してもよいですか", "貸せません。"), entry("lend", "題", "", "本を貸します。"),
+        ]
+        #expect(try near(entries, question).first?.url == "room")
+    }
+
+    @Test("Words of one family find each other, and the word itself comes before its relatives")
+    func knowsFamilies() throws {
+        let entries = [entry("family", "題", "", "家族が勤めています。"), entry("wife", "題", "", "妻が勤めています。")]
+        let families = [["夫", "妻", "家族"]]
+        #expect(try near(entries, "妻の勤め先", families).map(\.url) == ["wife", "family"])
+        #expect(try near(entries, "夫の会社", families).map(\.url).sorted() == ["family", "wife"])
+        #expect(try near(entries, "夫の会社") == [])
+    }
+
+    @Test("Words of a question may stand in different sections of one page")
+    func joinsSections() throws {
+        let entries = [
+            entry("both", "題", "", "委託先の話"), entry("both#b", "題", "監査", "年に一度"),
+            entry("one", "題", "", "委託先の選び方"), entry("two", "題", "", "監査の計画"),
+        ]
+        #expect(try near(entries, "委託先も監査する？").first?.url.hasPrefix("both") == true)
+    }
+
+    @Test("Keywords find an entry that doesn't have them, and are never shown")
+    func findsByKeywords() throws {
+        let entries = [
+            SearchEntry(url: "ai", title: "題", kind: .faq, language: "ja", text: "生成AI", keywords: "翻訳"),
+            entry("other", "題", "", "通訳"),
+        ]
+        let hits = try near(entries, "翻訳していい？")
+        #expect(hits.map(\.url) == ["ai"])
+        #expect(hits.first?.text == ["生成AI"])
+    }
+
+    private func near(
+        _ entries: [SearchEntry], _ query: String, _ synonyms: [[String]] = []
+    ) throws -> [NodeClient.Hit] {
+        let files = try SearchIndex.files(of: entries, synonyms: synonyms)
+        return try NodeClient.ask(files, queries: [.init(query: query, isNear: true)]).results[0].hits
     }
 
     @Test("A result leads to the row that has the words, and its extract begins there")

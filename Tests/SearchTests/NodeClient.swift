@@ -13,7 +13,7 @@ struct NodeClient {
         var isNear = false
     }
 
-    struct Hit: Decodable {
+    struct Hit: Decodable, Equatable {
         let url: String
         let title: [String]
         let heading: [String]

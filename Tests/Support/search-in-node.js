@@ -36,7 +36,7 @@ run(request.script);
   const index = context.shikiriSearch.open("");
   const results = [];
   for (const { query, language, limit, isNear } of request.queries) {
-    const found = await (isNear ? index.similar : index.search)(query, language);
+    const found = await (isNear ? index.near : index.search)(query, language);
     const hits = [];
     while (!found.isDone && hits.length < limit) hits.push(...await found.more(10));
     results.push({ count: found.count, isExact: found.isExact, isOther: found.isOther ?? false, hits });

@@ -86,22 +86,21 @@
         return results(index, hits.filter((hit) => hit.score > 0), { terms, phrase, isNear: false });
       },
 
-      // Finds the entries that have most pairs of letters of a query, for when nothing has every word of it.
-      async similar(query, language) {
+      // Finds what a question in everyday words is about, for when little has every word of it. Words that say more
+      // count more; those of one question may stand in different sections of a page.
+      async near(query, language) {
         const index = await open();
         const phrase = index.fold(query).text;
-        const grams = [...new Set(phrase.split(blank).flatMap(gramsOf))].filter((gram) => gram.length > 1);
-        // Hiragana say less than other letters.
-        const weights = grams.map((gram) => (/^[ぁ-ん]+$/.test(gram) ? 1 : 2));
+        const ideas = ideasOf(query, phrase, index);
+        const grams = [...new Set(ideas.flatMap(({ forms }) => forms.flatMap(gramsOf)))];
         const [merits, ...lists] = await Promise.all([ranks(index), ...grams.map((gram) => lookUp(index, gram))]);
-        const sums = new Map();
-        lists.forEach(({ entries }, i) => {
-          for (const entry of entries) sums.set(entry, (sums.get(entry) ?? 0) + weights[i]);
-        });
-        const enough = weights.reduce((sum, weight) => sum + weight, 0) * 0.6;
-        const near = [...sums].filter(([, sum]) => sum >= enough);
-        const hits = near.map(([entry, sum]) => hitOf(index, merits, entry, sum, language));
-        return results(index, hits, { terms: grams, phrase, isNear: true });
+        const known = new Map(grams.map((gram, i) => [gram, lists[i]]));
+        const total = index.entries;
+        const weighed = ideas.map(({ forms, part }) => weigh(forms, part, known, total)).filter(({ weight }) => weight > 0);
+        const hits = rankPages(weighed, (entry) => pageOf(merits, entry))
+          .map(({ entry, score }) => hitOf(index, merits, entry, score, language));
+        const terms = [...new Set(ideas.flatMap(({ forms }) => forms))];
+        return results(index, hits, { terms, phrase, isNear: true });
       },
     };
 
@@ -113,6 +112,7 @@
 
     // Hits in the reader's language first, then in the others.
     function results(index, hits, { terms, phrase, isNear }) {
+      const worth = isNear ? ({ score, merit }) => score * (0.3 + merit) : worthOf;
       const order = (one, other) => other.isOwn - one.isOwn || worth(other) - worth(one);
       hits.sort((one, other) => order(one, other) || one.entry - other.entry);
       const isCertain = isNear || terms.every((term) => gramsOf(term).length === 1);
@@ -145,8 +145,123 @@
   }
 
   // Where no word is in a heading, what an entry is says more than how often it has the words.
-  function worth({ score, merit }) {
+  function worthOf({ score, merit }) {
     return score + merit * (score < 4 ? 2.5 : 1);
+  }
+
+  // Questions in everyday words
+
+  const scripts = /[a-z0-9ａ-ｚＡ-Ｚ０-９]+|[\u30a1-\u30fa\u30fc\uff66-\uff9f]+|[\u3400-\u9fff\uf900-\ufaff々〆〇]+|[ぁ-ん]+/giu;
+  // Endings, particles and turns of phrase that any question has, longest first: they decide nothing.
+  const hollow = new RegExp(`^(?:${[
+    "でしょうか", "てもいいですか", "てもよいですか", "てもいい", "てもよい", "ていい", "たらどうなる", "にはどうすれば", "どうすれば", "どうしたら", "どうなる",
+    "ことができます", "ことができる", "できますか", "できません", "できます", "できない", "できる", "なければならない", "なければ", "なくても", "ました", "ません", "ますか",
+    "ですか", "ている", "ていた", "てある", "ておく", "てしまった", "てしまう", "てもらった", "てもらう", "てくれる", "てほしい", "てください", "ください", "られる", "された", "される",
+    "させる", "させて", "します", "して", "した", "する", "しない", "いる", "ある", "ない", "なる", "なった", "いい", "よい", "だめ", "たい", "たら", "なら", "れば", "けど",
+    "という", "とは", "って", "には", "では", "にも", "でも", "から", "まで", "より", "です", "ます", "こと", "もの", "とき", "ため", "よう", "ほう", "まだ", "もう", "また", "その",
+    "この", "あの", "どの", "どんな", "どう", "なに", "なぜ", "いつ", "どこ", "だれ", "ので", "のに", "だけ", "など", "しか", "ほど", "っけ", "かな", "のか", "んだ", "だっ",
+    "け", "は", "が", "を", "に", "で", "と", "も", "の", "へ", "や", "か", "ね", "よ", "て", "た", "だ", "し", "な", "れ", "ら", "り", "る", "い", "え", "う", "く", "き",
+    "っ", "ん", "さ", "せ", "み", "め", "ま", "つ", "ち", "け", "げ", "ば", "ぶ", "べ", "む", "お", "ご",
+  ].join("|")})`, "u");
+
+  // What a question is about: its words, each with the forms that say the same. A word of several families has the forms
+  // of all of them; of words that overlap the longest counts.
+  function ideasOf(query, phrase, { fold, families }) {
+    const ideas = [];
+    let rest = phrase;
+    const take = (own, others, part) => {
+      ideas.push({ forms: [own, ...others.filter((form) => form !== own)], part });
+      rest = rest.replaceAll(own, "\u0000");
+    };
+    const known = [...families.keys()].filter((form) => phrase.includes(form));
+    known.sort((one, other) => other.length - one.length);
+    for (const form of known) if (rest.includes(form)) take(form, families.get(form), 0.75);
+    for (const word of wordsOf(query, fold)) {
+      // A verb may end otherwise elsewhere: 貸す is 貸し there.
+      if (rest.includes(word)) take(word, /^[\u3400-\u9fff][ぁ-ん]$/u.test(word) ? [word[0]] : [], 0.6);
+    }
+    return ideas;
+  }
+
+  function wordsOf(query, fold) {
+    const pieces = query.normalize("NFKC").match(scripts) ?? [], words = [];
+    pieces.forEach((piece, i) => {
+      if (!/^[ぁ-ん]/u.test(piece)) {
+        // A verb of one character is told by the kana behind it.
+        const next = pieces[i + 1] ?? "";
+        const isStem = /^[\u3400-\u9fff]$/u.test(piece) && /^[ぁ-ん]/u.test(next);
+        words.push(isStem ? piece + next[0] : piece);
+        return;
+      }
+      let rest = piece;
+      while (rest) {
+        const empty = rest.match(hollow);
+        if (!empty) break;
+        rest = rest.slice(empty[0].length);
+      }
+      if (rest.length > 2) words.push(rest);
+    });
+    return [...new Set(words.map((word) => fold(word).text).filter(Boolean))];
+  }
+
+  // How much an idea says, and how well each entry has it. What few entries have says much. A word that is there only in
+  // part, such as 休職 of 休職明, counts for that part.
+  function weigh(forms, part, known, total) {
+    const scores = new Map();
+    let weight = 0, own;
+    forms.forEach((form, number) => {
+      const grams = gramsOf(form), lists = grams.map((gram) => known.get(gram));
+      const says = lists.map(({ entries }) => (entries.length ? Math.log(1 + total / entries.length) : 0));
+      const sum = says.reduce((one, other) => one + other, 0);
+      if (!sum) return;
+      const full = intersect(lists, (places) => placeOf(places));
+      const rarity = full.entries.length ? Math.log(1 + total / full.entries.length) : Math.max(...says) * 0.6;
+      const share = number ? part : 1;
+      if (!number && full.entries.length) own = rarity;
+      weight = Math.max(weight, rarity * share);
+      full.entries.forEach((entry, i) => {
+        const place = full.places[i] >= 3 ? 2 : full.places[i] < 1 ? 0.7 : 1;
+        scores.set(entry, Math.max(scores.get(entry) ?? 0, share * place));
+      });
+      if (grams.length < 2) return;
+      const partly = new Map();
+      lists.forEach(({ entries }, i) => {
+        for (const entry of entries) partly.set(entry, (partly.get(entry) ?? 0) + says[i]);
+      });
+      for (const [entry, some] of partly) {
+        const value = share * 0.6 * (some / sum) ** 1.5;
+        if (value > (scores.get(entry) ?? 0)) scores.set(entry, value);
+      }
+    });
+    return { weight: own ?? weight, scores };
+  }
+
+  // The best entry of each page, by what it has itself, and by half of what only the rest of its page has.
+  function rankPages(ideas, page) {
+    const entries = new Map(), pages = new Map();
+    const whole = ideas.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { weight, scores } of ideas) {
+      const best = new Map();
+      for (const [entry, score] of scores) {
+        const number = page(entry);
+        if (score > (best.get(number) ?? 0)) best.set(number, score);
+        const sums = entries.get(entry) ?? entries.set(entry, { sum: 0, share: 0 }).get(entry);
+        sums.sum += weight * score;
+        sums.share += weight * Math.min(score, 1);
+      }
+      for (const [number, score] of best) pages.set(number, (pages.get(number) ?? 0) + weight * score);
+    }
+    const found = new Map();
+    for (const [entry, { sum, share }] of entries) {
+      const number = page(entry);
+      const score = (sum * (0.5 + share / whole) + 0.2 * (pages.get(number) - sum)) / whole * 4;
+      if (score > (found.get(number)?.score ?? 0.5)) found.set(number, { entry, score });
+    }
+    return [...found.values()];
+  }
+
+  function pageOf(ranks, entry) {
+    return ranks[entry >> 16].pages[entry & 0xffff];
   }
 
   // The numbers of the parts that hold a key, from the first key of each part.
@@ -338,14 +453,25 @@
   // Reading the files
 
   function readManifest(content) {
+    const fold = folding(content.fold);
     let entry = 0;
     return {
       ...content,
       languages: content.languages.split(blank),
       grams: content.grams.split(blank).filter(Boolean).map((gram) => gram.padEnd(3, "\uffff")),
       firsts: readNumbers(content.counts).map((count) => (entry += count) - count),
-      fold: folding(content.fold),
+      fold,
+      families: familiesOf(content.synonyms ?? [], fold),
     };
+  }
+
+  // For each form the forms of all families that it belongs to.
+  function familiesOf(synonyms, fold) {
+    const families = new Map();
+    for (const family of synonyms.map((forms) => forms.map((form) => fold(form).text))) {
+      for (const form of family) families.set(form, [...new Set([...(families.get(form) ?? []), ...family])]);
+    }
+    return families;
   }
 
   function readNumbers(text) {
@@ -396,10 +522,11 @@
     return places;
   }
 
-  function readRanks([merits, runs]) {
+  function readRanks([merits, runs, starts = ""]) {
     const numbers = readNumbers(runs), languages = [];
     for (let i = 0; i < numbers.length; i += 2) languages.push(...Array(numbers[i + 1]).fill(numbers[i]));
     const read = (character) => character.charCodeAt() - (character > "\\" ? 0x24 : 0x23);
-    return { merits: Array.from(merits, read), languages };
+    const pages = readNumbers(starts).flatMap((count, number) => Array(count).fill(number));
+    return { merits: Array.from(merits, read), languages, pages };
   }
 })();

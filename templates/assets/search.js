@@ -65,15 +65,17 @@
       try {
         const index = await openIndex(form.dataset);
         let found = await index.search(query, language), hits = await found.more(wanted);
-        if (!hits.length && found.isDone) {
-          found = await index.similar(query, language);
-          hits = await found.more(wanted);
+        const exact = hits.length;
+        if (exact < 3 && found.isDone) {
+          const near = await index.near(query, language), urls = new Set(hits.map(({ url }) => url));
+          hits = [...hits, ...(await near.more(wanted)).filter(({ url }) => !urls.has(url))];
+          if (!exact) found = near;
         }
         if (mine !== turn) return;
         list.replaceChildren(...hits.map(item));
         list.hidden = !hits.length;
         showFoot(found, query);
-        tell(summary(found, query));
+        tell(exact && hits.length > exact ? `${summary(found, query)} ${say("nearToo")}` : summary(found, query));
       } catch {
         if (mine !== turn) return;
         close();

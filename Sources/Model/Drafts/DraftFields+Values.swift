@@ -14,7 +14,11 @@ extension DraftFields {
 
     /// A list of texts; one text alone counts as a list of one.
     package mutating func texts(_ key: String) -> [Located<String>] {
-        guard let value = draft(key) else { return [] }
+        draft(key).map { texts(of: $0, key) } ?? []
+    }
+
+    /// The texts of a value that was read before, told by the name that it has for the author.
+    package mutating func texts(of value: Draft, _ key: String) -> [Located<String>] {
         guard case .sequence(let items) = value.content else { return scalar(value, key).map { [$0] } ?? [] }
         return items.compactMap { scalar($0, key) }
     }

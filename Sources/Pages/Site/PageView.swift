@@ -45,16 +45,19 @@ extension PageView {
     /// What search finds on the page: all that a reader sees on it, passage by passage.
     ///
     /// - Parameter html: the page as it is published.
-    func entries(in html: [UInt8]) -> [SearchEntry] {
+    ///
+    /// - Parameter keywords: further words that lead to the page or to one of its headings, by address.
+    func entries(in html: [UInt8], keywords: [String: String]) -> [SearchEntry] {
         guard let topic else { return [] }
         return Passage.all(inPage: html).map { passage in
             let isPage = passage.anchor.isEmpty
             let text = isPage ? ([passage.text] + topic.keywords).joined(separator: " ") : passage.text
+            let url = address.path + (isPage ? "" : "#" + passage.anchor)
             return SearchEntry(
-                url: address.path + (isPage ? "" : "#" + passage.anchor), title: title, heading: passage.heading,
+                url: url, title: title, heading: passage.heading,
                 kind: passage.isList ? .list : topic.kind, language: language.rawValue,
                 date: topic.date?.description ?? "", text: text,
-                places: passage.places)
+                keywords: keywords[url] ?? "", places: passage.places)
         }
     }
 

@@ -40,18 +40,22 @@ package struct PortalSite: Sendable {
     package let files: [(path: String, bytes: [UInt8])]
     private let frame: Frame
     private let templates: TemplateSet
+    private let keywords: [String: String]
 
     /// Plans all pages. Broken links and other mistakes of the pages are in the log.
     package init(_ source: Source, log: inout DiagnosticLog) {
         let plan = SitePlan(source, log: &log)
         templates = source.templates
+        keywords = source.portal.search.keywordsByAddress(source.portal.content)
         pages = plan.views
         files = plan.files
         frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
     }
 
     /// What search finds on a page, read from the page as it is published.
-    package func entries(of page: PageView, in html: [UInt8]) -> [SearchEntry] { page.entries(in: html) }
+    package func entries(of page: PageView, in html: [UInt8]) -> [SearchEntry] {
+        page.entries(in: html, keywords: keywords)
+    }
 
     /// A page as it is published.
     package func render(_ page: PageView) -> [UInt8] {

@@ -61,5 +61,6 @@ struct SitePlan {
             links.check(reader.links, anchorsOf: { anchors[$0] }, log: &log)
             links.page.checkReferences(reader.links, asOf: source.asOf, portal: portal, log: &log)
         }
+        portal.search.check(anchors: anchors, log: &log)
     }
 }

@@ -22,6 +22,24 @@ extension Mistake {
             ], .brokenLink, at: "guidance/a.md", 5, 1, says: "`plegde.md`",
             help: "did you mean `guidance/pledge.md`?"),
         Mistake(
+            "words for the search of a page that isn't there",
+            [
+                "guidance/pledge.md": TemporaryPortal.page("誓約書"),
+                "search.yaml": "keywords:\n  guidance/plegde.md: [約束]\n",
+            ],
+            .brokenLink, at: "search.yaml", 2, 3, says: "`keywords` names `guidance/plegde.md`",
+            help: "did you mean `guidance/pledge.md`?"),
+        Mistake(
+            "words for the search of a heading that isn't there",
+            [
+                "guidance/a.md": TemporaryPortal.page("## 見出し {#tap}\n\n本文"),
+                "search.yaml": "keywords: {guidance/a.md#top: [頂上]}\n",
+            ], .brokenAnchor, at: "search.yaml", 1, 12, says: "guidance/a.md has no heading `#top`",
+            help: "did you mean `tap`?"),
+        Mistake(
+            "a family of one word", ["search.yaml": "synonyms:\n  - [夫]\n"], .badValue, at: "search.yaml", 2, 5,
+            says: "two words or more", help: "write it as"),
+        Mistake(
             "a related page that isn't there", ["guidance/a.md": "---\ntitle: 題\nrelated: [guidance/b.md]\n---\n"],
             .brokenLink, at: "guidance/a.md", 3, 11, says: "`related` names `guidance/b.md`",
             help: "did you mean `guidance/a.md`?"),

@@ -1,0 +1,34 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+extension SearchHints {
+    /// Reports words for pages or headings that aren't there.
+    ///
+    /// - Parameter anchors: the headings of each page that authors wrote, by its file.
+    func check(anchors: [String: Set<String>], log: inout DiagnosticLog) {
+        for entry in keywords {
+            guard let known = anchors[entry.file.value] else {
+                log.report(
+                    .brokenLink, "`keywords` names `\(entry.file.value)`, which isn't there", at: entry.file.location,
+                    help: Suggestion.help(for: entry.file.value, among: anchors.keys))
+                continue
+            }
+            guard let anchor = entry.anchor, !known.contains(anchor) else { continue }
+            log.report(
+                .brokenAnchor, "\(entry.file.value) has no heading `#\(anchor)`", at: entry.file.location,
+                help: Suggestion.help(for: anchor, among: known))
+        }
+    }
+
+    /// The words by the address that they lead to, as entries of the search have it.
+    func keywordsByAddress(_ library: ContentLibrary) -> [String: String] {
+        var words: [String: String] = [:]
+        for entry in keywords {
+            guard let page = library.page(file: entry.file.value) else { continue }
+            let address = Address(page.folder).path + (entry.anchor.map { "#" + $0 } ?? "")
+            words[address] = [words[address], entry.words.joined(separator: " ")].compactMap(\.self).joined(
+                separator: " ")
+        }
+        return words
+    }
+}
