@@ -17,26 +17,33 @@ package struct Build: Sendable {
     ///
     /// - Throws: `InputRejected` where the input has mistakes, `PublishingError` where the disk refuses. What was
     ///   published before is then as it was.
-    package func run() throws -> BuildReport {
+    ///
+    /// - Parameter tell: is given all warnings before anything is published.
+    package func run(tell: ([Diagnostic]) -> Void = { _ in }) throws -> BuildReport {
         var run = BuildRun(options)
         let draft = try run.load()
         let portal = try run.model(draft)
         let findings = run.evaluate(portal)
         let site = try run.render(findings)
-        return try run.publish(site)
+        return try run.publish(site, tell: tell)
     }
 
     /// Does everything but publish, and gives all that was found; a build that can't begin gives what stopped it.
-    package func check() -> DiagnosticLog {
+    package func check() -> DiagnosticLog { examine().log }
+
+    /// The same, with what the data leave open.
+    package func examine() -> (log: DiagnosticLog, open: OpenPoints) {
         var run = BuildRun(options)
+        var modelled: ModelledPortal?
         do throws(InputRejected) {
             let draft = try run.load()
             let portal = try run.model(draft)
+            modelled = portal
             let findings = run.evaluate(portal)
             _ = try run.render(findings)
         } catch {
-            return error.log
+            return (error.log, run.openPoints(modelled?.workforce))
         }
-        return run.log
+        return (run.log, run.openPoints(modelled?.workforce))
     }
 }

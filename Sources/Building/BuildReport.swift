@@ -16,6 +16,12 @@ package struct BuildReport: Sendable {
     package let seconds: [(name: String, seconds: Double)]
     /// What was found that did not stop the publication.
     package let warnings: [Diagnostic]
+    /// What the data leave open.
+    package let open: OpenPoints
+    /// What this publication leaves for the next.
+    package let left: PublicationSummary
+    /// What it was compared with; nil where there was nothing to compare.
+    package let last: PublicationSummary?
 
     /// The report for machines.
     package var json: String {
@@ -37,6 +43,7 @@ package struct BuildReport: Sendable {
                         ])
                     })
             ),
+            ("open", open.json), ("counts", left.countsJSON), ("last", last?.json ?? .null),
         ]).pretty
     }
 

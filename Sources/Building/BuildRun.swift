@@ -4,6 +4,7 @@ import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
 import ShikiriPublishing
+import ShikiriRecords
 import ShikiriReports
 import ShikiriTemplates
 
@@ -37,8 +38,10 @@ struct BuildRun {
         let portal = try Portal(loaded.draft, log: &log)
         let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
+        let history = PublicationHistory(loaded, log: &log)
         stopwatch.finish(.load)
-        return ModelledPortal(loaded: loaded.withoutPages, portal: portal, workforce: workforce, asOf: asOf)
+        return ModelledPortal(
+            loaded: loaded.withoutPages, portal: portal, workforce: workforce, history: history, asOf: asOf)
     }
 
     /// Evaluate: decisions and progress as of the day.
@@ -65,19 +68,55 @@ struct BuildRun {
         stopwatch.finish(.render)
         let rejected = options.strict ? log.strict : log
         guard !rejected.hasErrors else { throw InputRejected(rejected) }
-        return RenderedPortal(evaluated: evaluated, site: site)
+        return RenderedPortal(evaluated: evaluated, site: site, open: openPoints(modelled.workforce))
+    }
+
+    /// What the data leave open, as far as the run has come.
+    func openPoints(_ workforce: Workforce?) -> OpenPoints {
+        let rows = workforce?.records
+        return OpenPoints(
+            log.sorted,
+            rows: OpenPoints.Rows(
+                read: rows?.read ?? 0, used: rows?.used ?? 0, ignored: rows?.ignored ?? 0,
+                reported: rows?.reported ?? 0))
     }
 
     /// Publish: the bytes of every page to the disk, and the new portal in the old one's place at once.
-    mutating func publish(_ rendered: RenderedPortal) throws -> BuildReport {
+    ///
+    /// - Parameter tell: is given all warnings before anything is written.
+    mutating func publish(_ rendered: RenderedPortal, tell: ([Diagnostic]) -> Void) throws -> BuildReport {
         let publication = try Publication.begin(at: options.output)
+        let summary = PublicationSummary(rendered, jobs: options.jobs)
+        let last = try compare(summary, with: publication, rendered.evaluated.modelled)
+        tell(log.sorted)
         let kept = try rendered.write(to: publication, jobs: options.jobs)
+        try publication.write(
+            PublicationSummary.path, bytes: Array(summary.json.pretty.utf8), access: .ownerOnly)
         let changes = try publication.commit()
         stopwatch.finish(.publish)
         let modelled = rendered.evaluated.modelled
         return BuildReport(
             asOf: modelled.asOf, revision: modelled.portal.rulebook.revision(on: modelled.asOf)?.id, changes: changes,
-            keptPacks: kept, seconds: stopwatch.seconds, warnings: log.sorted)
+            keptPacks: kept, seconds: stopwatch.seconds, warnings: log.sorted, open: rendered.open, left: summary,
+            last: last)
+    }
+
+    /// Compares what is about to be published with what the last publication left, or else the newest of the history.
+    private mutating func compare(
+        _ summary: PublicationSummary, with publication: Publication, _ modelled: ModelledPortal
+    ) throws -> PublicationSummary? {
+        let found = try PublicationHistory.last(in: publication, at: options.output, log: &log)
+        guard let last = found ?? modelled.history.newest(before: modelled.asOf) else { return nil }
+        let places = modelled.workforce.sources.map { ($0.files.value, $0.files.location) }
+        let findings = PublicationComparison(
+            now: summary, last: last, places: Dictionary(places) { first, _ in first }
+        ).findings
+        for finding in findings { log.report(finding) }
+        if options.strict, log.strict.hasErrors {
+            publication.abandon()
+            throw InputRejected(log.strict)
+        }
+        return last
     }
 }
 
@@ -100,6 +139,8 @@ struct ModelledPortal: Sendable {
     let loaded: LoadedContent
     let portal: Portal
     let workforce: Workforce
+    /// What earlier publications left, as far as the content has it.
+    let history: PublicationHistory
     let asOf: CalendarDay
 }
 
@@ -120,4 +161,6 @@ struct EvaluatedPortal: Sendable {
 struct RenderedPortal: Sendable {
     let evaluated: EvaluatedPortal
     let site: PortalSite
+    /// What the data leave open.
+    let open: OpenPoints
 }

@@ -31,7 +31,7 @@ extension RenderedPortal {
     }
 
     private func writeOffice(to publication: Publication, jobs: Int) throws {
-        let office = OfficeSite(evaluated.office, hasPacks: !evaluated.packs.managers.isEmpty)
+        let office = OfficeSite(evaluated.office, open: open, hasPacks: !evaluated.packs.managers.isEmpty)
         let results = ParallelMap.map(office.makers, jobs: jobs) { make in
             Result {
                 let file = make()

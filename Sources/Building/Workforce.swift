@@ -12,6 +12,8 @@ struct Workforce: Sendable {
     let roster: Roster
     let ledger: TrainingLedger
     let records: RecordsReport
+    /// What was read of each source of records.
+    let sources: [(files: Located<String>, rows: RecordsReport)]
     let sessions: [DiscussionSession]
 
     /// Reads the roster, the discussions and the exports of the learning systems.
@@ -32,6 +34,7 @@ struct Workforce: Sendable {
             organization: portal.organization, asOf: asOf, timeZone: portal.settings.timeZone, log: &log)
         ledger = reading.ledger
         records = reading.report
+        self.sources = reading.sources
     }
 
     /// What the reports for the office are made of.

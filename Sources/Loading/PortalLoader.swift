@@ -18,6 +18,7 @@ package enum PortalLoader {
         }
         var draft = PortalDraft()
         var pages: [String] = []
+        var others: [String] = []
         for file in folder.files {
             switch ContentRole(of: file) {
             case .page: pages.append(file)
@@ -28,7 +29,15 @@ package enum PortalLoader {
                 if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
             case .attachment: draft.attachments.append(file)
             case .records, .key: break
-            case .unknown: reportUnexpected(file, &log)
+            case .unknown: others.append(file)
+            }
+        }
+        let history = PortalSettings.historyFolder(draft.documents["portal.yaml"])
+        for file in others {
+            if let history, file.hasPrefix(history + "/") {
+                draft.history.append(file)
+            } else {
+                reportUnexpected(file, &log)
             }
         }
         draft.pages = Self.pages(pages, folder, jobs: jobs, log: &log)

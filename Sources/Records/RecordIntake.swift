@@ -208,6 +208,15 @@ package struct RecordsReport: Hashable, Sendable {
     /// Those that could not be used; each is in a finding.
     package internal(set) var reported = 0
 
+    static func - (left: RecordsReport, right: RecordsReport) -> RecordsReport {
+        var rest = left
+        rest.read -= right.read
+        rest.used -= right.used
+        rest.ignored -= right.ignored
+        rest.reported -= right.reported
+        return rest
+    }
+
     static func += (left: inout RecordsReport, right: RecordsReport) {
         left.read += right.read
         left.used += right.used

@@ -10,6 +10,8 @@ package struct RecordReading: Sendable {
     package let ledger: TrainingLedger
     /// What became of the rows.
     package let report: RecordsReport
+    /// The same of each source, in the order of `training/sources.yaml`.
+    package let sources: [(files: Located<String>, rows: RecordsReport)]
 
     /// Reads the sources one after the other; the result does not depend on their order, or on that of their rows.
     ///
@@ -21,7 +23,9 @@ package struct RecordReading: Sendable {
         log: inout DiagnosticLog
     ) {
         var intake = RecordIntake(roster: roster, courses: courses, organization: organization, asOf: asOf)
+        var bySource: [(files: Located<String>, rows: RecordsReport)] = []
         for source in sources {
+            let before = intake.report
             let files = folder.files.filter { FilePattern("training/" + source.files.value).matches($0) }
             if files.isEmpty {
                 intake.tell(
@@ -30,7 +34,9 @@ package struct RecordReading: Sendable {
             }
             intake.begin()
             for file in files { Self.read(file, source, folder, timeZone, jobs, &intake) }
+            bySource.append((source.files, intake.report - before))
         }
+        self.sources = bySource
         ledger = intake.ledger
         report = intake.report
         log.merge(intake.log)

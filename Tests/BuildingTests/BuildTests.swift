@@ -114,7 +114,11 @@ struct BuildTests {
         let json = try #require(
             try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
         #expect(
-            Set(json.keys) == ["as_of", "revision", "added", "changed", "removed", "unchanged", "seconds", "warnings"])
+            Set(json.keys) == [
+                "as_of", "revision", "added", "changed", "removed", "unchanged", "seconds", "warnings", "open",
+                "counts",
+                "last",
+            ])
         #expect(json["as_of"] as? String == "2026-11-24")
         #expect(json["revision"] is NSNull)
         #expect((json["added"] as? [String])?.contains("portal/index.html") == true)

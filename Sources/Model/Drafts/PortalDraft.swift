@@ -10,6 +10,8 @@ package struct PortalDraft: Sendable {
     package var unreadablePages: [String] = []
     /// The revisions of the restrictions with their files, sorted by path.
     package var revisions: [(file: String, draft: Draft)] = []
+    /// What earlier publications left, in the folder that `history` names, sorted by path.
+    package var history: [String] = []
     /// Pictures and other files that pages link to, sorted by path.
     package var attachments: [String] = []
 

@@ -26,13 +26,48 @@ extension PortalSettings {
         let rawHTML = fields.word("raw_html", as: RawHTML.self)
         let postings = Self.postings(&fields)
         let notice = fields.text("notice")
+        let history = Self.history(&fields)
+        let keep = Self.keep(&fields, hasHistory: history != nil)
         fields.finish(into: &log)
         guard let title, let names, let contact else { return nil }
         self.init(
             title: title.value, language: language?.value ?? .ja, basePath: basePath?.value ?? "/",
             timeZone: timeZone?.value ?? "Asia/Tokyo", fiscalYearStart: month?.value ?? 4, companyNames: names,
             contact: contact, reporting: reporting, minimumGroupSize: minimum, rawHTML: rawHTML?.value ?? .drop,
-            postings: postings, notice: notice?.value)
+            postings: postings, notice: notice?.value, history: history, keep: keep)
+    }
+
+    /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
+    package static func historyFolder(_ draft: Draft?) -> String? {
+        guard case .mapping(let members) = draft?.content,
+            case .scalar(let folder) = members.first(where: { $0.key.value == "history" })?.value.content
+        else { return nil }
+        return folder
+    }
+
+    /// A folder of its own, so that what it holds is never taken for anything else.
+    private static func history(_ fields: inout DraftFields) -> String? {
+        guard let written = fields.text("history") else { return nil }
+        let taken = ["guidance", "faq", "news", "discussions", "organization", "rules", "training", "transfers"]
+        guard Identifier<PortalSettings>(checking: written.value) != nil, !taken.contains(written.value) else {
+            fields.report(
+                .badValue, "`history` names a folder of its own below the content folder, not `\(written.value)`",
+                at: written.location, help: "write a name such as `history`, without `/`")
+            return nil
+        }
+        return written.value
+    }
+
+    private static func keep(_ fields: inout DraftFields, hasHistory: Bool) -> CalendarPeriod? {
+        let place = fields.draft("keep")?.location
+        guard let keep = fields.period("keep") else { return nil }
+        if keep.value.isZero { fields.report(.badPeriod, "`keep` is no time at all", at: keep.location) }
+        if !hasHistory {
+            fields.report(
+                .contradiction, "`keep` says how long the files of `history` stay, and no `history` is named",
+                at: place ?? keep.location, help: "add `history:` with the folder, or take `keep` out")
+        }
+        return keep.value
     }
 
     private static func companyNames(_ fields: inout DraftFields) -> [Company: String]? {

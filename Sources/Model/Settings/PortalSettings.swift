@@ -25,6 +25,11 @@ package struct PortalSettings: Sendable {
     /// A note that every page carries, such as that the portal is a sample.
     package let notice: String?
 
+    /// The folder below the content folder with what earlier publications left; nil where none is kept.
+    package let history: String?
+    /// How long what publications left is meant to stay; nil: for ever. Nothing is removed by the program.
+    package let keep: CalendarPeriod?
+
     /// A person or office to turn to.
     package struct Contact: Sendable {
         /// The name of the office.

@@ -26,7 +26,7 @@ package enum OfficeShapes {
                     "items": .list([
                         "label": .text, "href": .text, "css": .text, "figure": .text, "figure_note": .text,
                         "text": .text,
-                    ]), "downloads": downloads,
+                    ]), "open": OpenPointsView.shape, "downloads": downloads,
                 ]
             ]),
             "pages/office-report": page.adding([

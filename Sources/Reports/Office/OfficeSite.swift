@@ -1,3 +1,4 @@
+package import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPages
 import ShikiriTemplates
@@ -6,13 +7,17 @@ import ShikiriTemplates
 package struct OfficeSite: Sendable {
     private let source: OfficeSource
     private let reports: [OfficeReport]
+    private let open: OpenPoints
     private let hasPacks: Bool
 
     /// Makes all reports.
     ///
-    /// - Parameter hasPacks: whether managers have packs, and so the list of them lies beside the reports.
-    package init(_ source: OfficeSource, hasPacks: Bool) {
+    /// - Parameters:
+    ///   - open: what the data leave open.
+    ///   - hasPacks: whether managers have packs, and so the list of them lies beside the reports.
+    package init(_ source: OfficeSource, open: OpenPoints, hasPacks: Bool) {
         self.source = source
+        self.open = open
         self.hasPacks = hasPacks
         reports = source.reports
     }
@@ -58,7 +63,13 @@ package struct OfficeSite: Sendable {
         }
         return render(
             here, "pages/office-index", title: source.strings.word(Self.titleWord, source.language), lead: nil,
-            above: [], ["office": .object(["items": .list(items), "downloads": downloads(here)])])
+            above: [],
+            [
+                "office": .object([
+                    "items": .list(items), "open": OpenPointsView(open, source.language).value,
+                    "downloads": downloads(here),
+                ])
+            ])
     }
 
     private func downloads(_ here: Address) -> ViewValue {

@@ -7,7 +7,7 @@ extension OfficeSource {
 
     /// Signatures and returned items for each move between the companies.
     var pledgesReport: OfficeReport {
-        let open = pledges.entries.count { $0.status == .missing || $0.status == .itemsOpen }
+        let open = openPledges
         let rows = pledges.entries.map { entry in
             DataTable.Row([
                 person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),

@@ -8,7 +8,8 @@ package import ShikiriTemplates
 package struct OfficeSource: Sendable {
     let portal: Portal
     let asOf: CalendarDay
-    let training: TrainingEvaluation
+    /// Everybody's status with every course.
+    package let training: TrainingEvaluation
     let plan: TransferPlan
     let pledges: PledgeRegister
     /// All moves between the companies.
@@ -37,6 +38,9 @@ package struct OfficeSource: Sendable {
         self.assets = assets
         self.templates = templates
     }
+
+    /// How many pledges are neither signed nor settled.
+    package var openPledges: Int { pledges.entries.count { $0.status == .missing || $0.status == .itemsOpen } }
 
     var language: Language { portal.settings.language }
     var words: Words { Words(language) }

@@ -22,10 +22,9 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.telling(content: input.content) {
-            let result = try Build(input.build(output: output)).run()
-            Terminal.tell(result.warnings, content: input.content)
+            let result = try Build(input.build(output: output)).run { Terminal.tell($0, content: input.content) }
             if let report { try Terminal.write(result.json, to: report) }
-            if !quiet { print(result.summary) }
+            if !quiet { print(result.open.text + result.summary) }
         }
     }
 }

@@ -18,12 +18,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let log = Build(input.build()).check()
+        let (log, open) = Build(input.build()).examine()
         let findings = (input.strict ? log.strict : log).sorted
         switch format {
         case .text:
             Terminal.tell(findings, content: input.content)
-            if findings.isEmpty { print("no mistakes found") }
+            print(open.text + (findings.isEmpty ? "no mistakes found\n" : ""), terminator: "")
         case .json: print(DiagnosticJSON.render(findings), terminator: "")
         case .sarif: print(DiagnosticSARIF.render(findings), terminator: "")
         }

@@ -3,11 +3,13 @@ import Testing
 
 @Suite("Every code")
 struct CodeFixtureTests {
-    /// Codes whose mistake is a folder, its bytes, a template or a file of passphrases, and not a text of the content.
+    /// Codes whose mistake is a folder, its bytes, a template, a file of passphrases or what the last publication left, and
+    /// not a text of the content.
     private static let elsewhere: Set<DiagnosticCode> = [
         .missingFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate, .unknownTemplateName,
         .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
-        .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress,
+        .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .sharpChange, .fewerRows,
+        .changedRevision, .unreadablePublication,
     ]
 
     @Test("has a mistake here that triggers it", arguments: DiagnosticCode.all.map(\.name))

@@ -1,0 +1,73 @@
+import ShikiriDiagnostics
+import ShikiriModel
+
+/// What differs from the last publication so much, or in such a way, that somebody should look before it is published.
+struct PublicationComparison {
+    /// What is about to be published.
+    let now: PublicationSummary
+    /// What the last publication left.
+    let last: PublicationSummary
+    /// Where each source of records is written.
+    let places: [String: SourceLocation]
+
+    /// "Sharply": by more than 20 %, and by more than 10.
+    static func isSharp(from last: Int, to now: Int) -> Bool {
+        let change = abs(now - last)
+        return change > 10 && change * 5 > last
+    }
+
+    /// The findings, each with both numbers.
+    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions }
+
+    private var changedCounts: [Diagnostic] {
+        PublicationSummary.Count.allCases.compactMap { count in
+            guard let before = last.counts[count.rawValue], let after = now.counts[count.rawValue] else { return nil }
+            guard Self.isSharp(from: before, to: after) else { return nil }
+            return sharp(count.words, before, after, at: SourceLocation(file: count.file))
+        }
+    }
+
+    private var changedSources: [Diagnostic] {
+        last.sources.compactMap { before in
+            let after = now.sources.first { $0.files == before.files }
+            let place = places[before.files] ?? SourceLocation(file: "training/sources.yaml")
+            let (read, used) = (after?.read ?? 0, after?.used ?? 0)
+            if read * 2 < before.read {
+                return Diagnostic(
+                    .fewerRows, "the rows of `\(before.files)` fell from \(before.read) to \(read)", at: place,
+                    help: "export again; the last publication was as of \(last.asOf)")
+            }
+            if Self.isSharp(from: before.read, to: read) {
+                return sharp("rows of `\(before.files)`", before.read, read, at: place)
+            }
+            guard Self.isSharp(from: before.used, to: used) else { return nil }
+            return sharp("rows of `\(before.files)` that could be used", before.used, used, at: place)
+        }
+    }
+
+    private func sharp(_ words: String, _ before: Int, _ after: Int, at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .sharpChange, "\(words): \(before) at the last publication, \(after) now", at: place,
+            help: "look into \(place.file) before you publish; the last publication was as of \(last.asOf)")
+    }
+
+    /// Rules that were in force are what decisions were made by. One that takes effect later may still be written.
+    private var changedRevisions: [Diagnostic] {
+        last.revisions.compactMap { before in
+            guard let after = now.revisions.first(where: { $0.effective == before.effective }) else {
+                // Of an earlier day than the last publication's, a revision isn't in force yet, and isn't missing.
+                guard now.asOf >= last.asOf else { return nil }
+                return Diagnostic(
+                    .changedRevision,
+                    "the revision of \(before.effective) was in force at the last publication, and is gone",
+                    at: SourceLocation(file: before.file), help: "put \(before.file) back as it was")
+            }
+            guard after.sha256 != before.sha256 else { return nil }
+            return Diagnostic(
+                .changedRevision,
+                "the revision of \(before.effective) was in force at the last publication, and reads otherwise now",
+                at: SourceLocation(file: after.file),
+                help: "a change of the rules is a new file, named by its first day")
+        }
+    }
+}

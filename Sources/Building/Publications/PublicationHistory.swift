@@ -1,0 +1,58 @@
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPublishing
+
+/// What earlier publications left, as the folder that `history` names in `portal.yaml` has it. It is input: whoever keeps
+/// copies there decides what later publications know.
+struct PublicationHistory: Sendable {
+    /// The summaries, oldest first.
+    private let summaries: [PublicationSummary]
+
+    /// Reads every file of the folder; one that isn't a summary is reported.
+    init(_ loaded: LoadedContent, log: inout DiagnosticLog) {
+        var read: [PublicationSummary] = []
+        for file in loaded.draft.history {
+            guard let bytes = loaded.folder.bytes(of: file, log: &log) else { continue }
+            if let summary = Self.summary(bytes, at: file, log: &log) { read.append(summary) }
+        }
+        summaries = read.sorted { $0.asOf < $1.asOf }
+    }
+
+    /// The newest of a day no later than `day`.
+    func newest(before day: CalendarDay) -> PublicationSummary? {
+        summaries.last { $0.asOf <= day.description }
+    }
+
+    /// What the last publication in the output left; nil where there was none, or it left nothing yet.
+    static func last(
+        in publication: Publication, at output: String, log: inout DiagnosticLog
+    ) throws(PublishingError) -> PublicationSummary? {
+        guard publication.publishedPaths.contains(PublicationSummary.path) else { return nil }
+        let place = output + "/" + PublicationSummary.path
+        guard let bytes = try publication.published(PublicationSummary.path) else {
+            log.report(
+                .unreadablePublication, "what the last publication left is gone", at: SourceLocation(file: place),
+                help: "this publication leaves it anew, and is compared with nothing")
+            return nil
+        }
+        return summary(bytes, at: place, log: &log)
+    }
+
+    private static func summary(
+        _ bytes: [UInt8], at place: String, log: inout DiagnosticLog
+    ) -> PublicationSummary? {
+        do throws(PublicationSummary.Fault) {
+            return try PublicationSummary(bytes)
+        } catch {
+            log.report(
+                .unreadablePublication,
+                error == .newer
+                    ? "a newer version of this program wrote what this publication is compared with"
+                    : "what this publication is compared with is damaged", at: SourceLocation(file: place),
+                help: error == .newer
+                    ? "build with that version; nothing is compared now" : "nothing is compared now")
+            return nil
+        }
+    }
+}

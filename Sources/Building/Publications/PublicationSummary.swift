@@ -1,0 +1,202 @@
+import Crypto
+import Foundation
+import ShikiriDiagnostics
+import ShikiriLoading
+import ShikiriModel
+import ShikiriPages
+import ShikiriPeople
+import ShikiriRecords
+import ShikiriReports
+import ShikiriRestrictions
+
+/// What a publication leaves for the next one: counts and checksums, no person and no time of day.
+///
+/// It is a function of the input alone, like every other file of the output, so that the same input still gives the same
+/// bytes; what differs from the last publication goes to the terminal and the report, never into a page. It lies in
+/// `office/`, for its owner only: a count of a small company may tell more than everybody should know.
+package struct PublicationSummary: Codable, Equatable, Sendable {
+    /// Where it lies in the output.
+    package static let path = "office/publication.json"
+    /// The form on disk; it grows when an older program could no longer read it.
+    static let format = 1
+
+    /// The form of this summary.
+    package let format: Int
+    /// The day as of which the portal was evaluated.
+    package let asOf: String
+    /// The counts, by the names of ``Count``.
+    package let counts: [String: Int]
+    /// What was read of each source of training records.
+    package let sources: [Source]
+    /// The revisions in force by the day, oldest first.
+    package let revisions: [Rule]
+
+    private enum CodingKeys: String, CodingKey {
+        case format
+        case asOf = "as_of"
+        case counts, sources, revisions
+    }
+
+    /// What is counted.
+    package enum Count: String, CaseIterable, Sendable {
+        case people, departments, operations, pages, completions, overdue
+        case openPledges = "open_pledges"
+        case restrictedPairs = "restricted_pairs"
+
+        /// The file that the count comes from, for findings.
+        var file: String {
+            switch self {
+            case .people: "organization/employees.csv"
+            case .departments: "organization/departments.csv"
+            case .operations: "rules/operations.yaml"
+            case .pages: "portal.yaml"
+            case .completions, .overdue: "training/sources.yaml"
+            case .openPledges: "pledges.csv"
+            case .restrictedPairs: "rules/operations.yaml"
+            }
+        }
+
+        /// What is counted, in words.
+        var words: String {
+            switch self {
+            case .openPledges: "open pledges"
+            case .restrictedPairs: "pairs of departments that need approval or are closed"
+            case .overdue: "overdue courses"
+            default: rawValue
+            }
+        }
+    }
+
+    /// The rows of one source.
+    package struct Source: Codable, Equatable, Sendable {
+        /// Its pattern of file names.
+        package let files: String
+        /// Rows that were found.
+        package let read: Int
+        /// Those that were taken in.
+        package let used: Int
+    }
+
+    /// A revision in force, and the checksum of its file.
+    package struct Rule: Codable, Equatable, Sendable {
+        /// Its first day.
+        package let effective: String
+        /// Its file, below the content folder.
+        package let file: String
+        /// The checksum of its bytes (SHA-256).
+        package let sha256: String
+    }
+}
+
+extension PublicationSummary {
+    /// Why a summary can't be used.
+    enum Fault: Error {
+        case newer, damaged
+    }
+
+    private struct Form: Codable {
+        let format: Int
+    }
+
+    /// Reads what a publication left.
+    init(_ bytes: [UInt8]) throws(Fault) {
+        let json = Data(bytes)
+        guard let form = try? JSONDecoder().decode(Form.self, from: json) else { throw .damaged }
+        guard form.format <= Self.format else { throw .newer }
+        guard let read = try? JSONDecoder().decode(Self.self, from: json) else { throw .damaged }
+        self = read
+    }
+
+    /// The form on disk: sorted keys, the same bytes for the same values.
+    var json: JSONText {
+        .object([
+            ("format", .int(format)), ("as_of", .text(asOf)), ("counts", countsJSON),
+            (
+                "sources",
+                .array(
+                    sources.map {
+                        .object([("files", .text($0.files)), ("read", .int($0.read)), ("used", .int($0.used))])
+                    })
+            ),
+            (
+                "revisions",
+                .array(
+                    revisions.map {
+                        .object([
+                            ("effective", .text($0.effective)), ("file", .text($0.file)), ("sha256", .text($0.sha256)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// The counts alone, in the order of their names.
+    var countsJSON: JSONText {
+        .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })
+    }
+}
+
+extension PublicationSummary {
+    /// Counts what is about to be published.
+    init(_ rendered: RenderedPortal, jobs: Int) {
+        let evaluated = rendered.evaluated
+        let modelled = evaluated.modelled
+        let (portal, workforce) = (modelled.portal, modelled.workforce)
+        let statuses = StatusCounts(evaluated.office.training)
+        let counts: [Count: Int] = [
+            .people: workforce.roster.employees.count,
+            .departments: portal.organization.departments.items.count,
+            .operations: portal.rulebook.operations.items.count,
+            .pages: rendered.site.pages.count,
+            .completions: statuses.done,
+            .overdue: statuses.late,
+            .openPledges: evaluated.office.openPledges,
+            .restrictedPairs: Self.restrictedPairs(modelled, jobs: jobs),
+        ]
+        self.init(
+            format: Self.format, asOf: modelled.asOf.description,
+            counts: Dictionary(counts.map { ($0.key.rawValue, $0.value) }) { first, _ in first },
+            sources: workforce.sources.map { Source(files: $0.files.value, read: $0.rows.read, used: $0.rows.used) },
+            revisions: Self.rules(modelled))
+    }
+
+    private static func restrictedPairs(_ modelled: ModelledPortal, jobs: Int) -> Int {
+        let engine = RestrictionEngine(modelled.portal.rulebook)
+        return Direction.allCases.reduce(0) { sum, direction in
+            let table = DecisionTable(engine, direction, on: modelled.asOf, jobs: jobs)
+            return sum
+                + table.origins.indices.reduce(0) { sum, origin in
+                    sum
+                        + table.destinations.indices.count {
+                            table.answer(from: origin, to: $0).verdict != .allowed
+                        }
+                }
+        }
+    }
+
+    private static func rules(_ modelled: ModelledPortal) -> [Rule] {
+        var log = DiagnosticLog()
+        return modelled.portal.rulebook.revisions.filter { $0.effective <= modelled.asOf }
+            .sorted { $0.effective < $1.effective }
+            .compactMap { revision in
+                modelled.loaded.folder.bytes(of: revision.file, log: &log).map { bytes in
+                    Rule(
+                        effective: revision.id, file: revision.file,
+                        sha256: Hexadecimal.digits(of: SHA256.hash(data: bytes)))
+                }
+            }
+    }
+}
+
+extension StatusCounts {
+    /// Everybody's status with every course, on the last day that counts.
+    fileprivate init(_ training: TrainingEvaluation) {
+        self.init()
+        for course in training.courses.items.indices {
+            for person in training.roster.employees.indices {
+                let status = training.status(of: person, course: course, on: training.asOf)
+                if status != .notAssigned { add(status) }
+            }
+        }
+    }
+}
