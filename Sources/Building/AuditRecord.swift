@@ -1,24 +1,18 @@
 import Crypto
-import Foundation
 package import ShikiriDiagnostics
 import ShikiriLoading
-import ShikiriModel
+package import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+package import ShikiriPublishing
 import ShikiriReports
 import ShikiriRestrictions
 
 /// The audit record of a day: the rules in force, every decision between departments, pledges and training, with
 /// checksums that `sha256sum -c` accepts. The same day and content give the same bytes.
 package struct AuditRecord: Sendable {
-    /// Why a record can't be written.
-    package enum Obstacle: Error, Sendable {
-        /// The folder exists and isn't empty: a record is never written over another.
-        case notEmpty(String)
-        /// The disk refuses.
-        case disk(String)
-    }
-
+    /// The day whose record it is.
+    package let asOf: CalendarDay
     /// The files of the record by their paths, sorted.
     package let files: [(path: String, bytes: [UInt8])]
 
@@ -35,28 +29,31 @@ package struct AuditRecord: Sendable {
         var files = evaluated.office.recordFiles.map { (path: $0.path, bytes: $0.bytes) }
         files += Self.rules(modelled)
         files.append(("decisions.csv", Self.decisions(modelled, jobs: options.jobs)))
+        files.append(("record.json", Self.about(modelled)))
         files.append(("content.sha256", Self.checksums(of: Self.content(loaded))))
         files.sort { $0.path < $1.path }
         files.append(("SHA256SUMS", Self.checksums(of: files)))
         self.files = files
+        asOf = modelled.asOf
     }
 
     /// Writes the record into a new folder that only its owner can read: it names people.
-    package func write(to folder: String) throws(Obstacle) {
-        let manager = FileManager.default
-        if let found = try? manager.contentsOfDirectory(atPath: folder), !found.isEmpty { throw .notEmpty(folder) }
-        do {
-            for (path, bytes) in files {
-                let url = URL(fileURLWithPath: folder + "/" + path)
-                try manager.createDirectory(
-                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
-                    attributes: [.posixPermissions: 0o700])
-                try Data(bytes).write(to: url)
-                try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
-            }
-        } catch {
-            throw .disk(error.localizedDescription)
-        }
+    ///
+    /// - Throws: if the folder isn't empty, lies in the portal for everybody, or can't be written. There is none then.
+    package func write(to folder: String, outside portal: String? = nil) throws(PublishingError) {
+        try PrivateFolder.reserve(folder, outside: portal).fill(with: files)
+    }
+
+    /// What the record is about, so that it says so under whatever name its folder is kept.
+    private static func about(_ modelled: ModelledPortal) -> [UInt8] {
+        let settings = modelled.portal.settings
+        let text = JSONText.object([
+            ("as_of", .text(modelled.asOf.description)),
+            ("revision", .optional(modelled.portal.rulebook.revision(on: modelled.asOf)?.id)),
+            ("title", .text(settings.title)),
+            ("time_zone", .text(settings.timeZone)),
+        ]).pretty
+        return Array(text.utf8)
     }
 
     /// The files of the rules in force on the day, as they were written.

@@ -11,13 +11,40 @@ extension Disk {
     func createFile(
         _ name: String, in folder: OpenFolder, mode: mode_t, bytes: [UInt8]
     ) throws(PublishingError) {
+        let file = try createFile(name, in: folder, mode: mode)
+        try append(bytes, to: file, at: name, in: folder)
+        try finish(file, at: name, in: folder)
+    }
+
+    /// Creates an empty file that isn't there yet, with exactly these permissions, and holds it open for writing.
+    func createFile(_ name: String, in folder: OpenFolder, mode: mode_t) throws(PublishingError) -> OpenFile {
         let descriptor = try perform(.createFile, folder.path(of: name)) {
             Int(openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode))
         }
         let file = OpenFile(descriptor: Int32(descriptor))
-        try fill(file, with: bytes, at: name, in: folder)
-        try perform(.setMode, folder.path(of: name)) { Int(fchmod(file.descriptor, mode)) }
-        try finish(file, at: name, in: folder)
+        try perform(.setMode, folder.path(of: name)) { Int(fchmod(Int32(descriptor), mode)) }
+        return file
+    }
+
+    /// Appends bytes to an open file.
+    func append(
+        _ bytes: [UInt8], to file: borrowing OpenFile, at name: String, in folder: OpenFolder
+    ) throws(PublishingError) {
+        let descriptor = file.descriptor
+        var position = 0
+        while position < bytes.count {
+            position += try perform(.writeFile, folder.path(of: name)) {
+                bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + position }, $0.count - position) }
+            }
+        }
+    }
+
+    /// Waits until an open file is on its medium, and says so if it didn't find room there.
+    func synchronize(
+        _ file: borrowing OpenFile, at name: String, in folder: OpenFolder
+    ) throws(PublishingError) {
+        let descriptor = file.descriptor
+        try perform(.synchronize, folder.path(of: name)) { Int(fsync(descriptor)) }
     }
 
     /// Opens a file for reading, or gives nothing if there is none that can be read, or something else has its name.
@@ -118,18 +145,6 @@ extension Disk {
     }
 
     // MARK: Pieces
-
-    private func fill(
-        _ file: borrowing OpenFile, with bytes: [UInt8], at name: String, in folder: OpenFolder
-    ) throws(PublishingError) {
-        let descriptor = file.descriptor
-        var position = 0
-        while position < bytes.count {
-            position += try perform(.writeFile, folder.path(of: name)) {
-                bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + position }, $0.count - position) }
-            }
-        }
-    }
 
     /// Closes a file that was written: the last chance of a file system to say that the bytes didn't find room.
     private func finish(

@@ -181,6 +181,11 @@ struct Disk: Sendable {
         try perform(.setMode, folder.path) { Int(fchmod(folder.descriptor, mode)) }
     }
 
+    /// Waits until the names in a folder are on the medium: those that were added, removed and exchanged.
+    func synchronizeNames(in folder: OpenFolder) throws(PublishingError) {
+        try perform(.synchronize, folder.path) { Int(fsync(folder.descriptor)) }
+    }
+
     /// Waits until the file system that holds the folder has everything on its medium.
     func synchronize(_ folder: OpenFolder) throws(PublishingError) {
         try perform(.synchronize, folder.path) { Int(synchronizeFileSystem(folder.descriptor)) }

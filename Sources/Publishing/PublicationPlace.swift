@@ -59,14 +59,14 @@ struct PublicationPlace: Sendable {
         return place
     }
 
-    private static func withoutTrailingSlashes(_ path: String) -> String {
+    static func withoutTrailingSlashes(_ path: String) -> String {
         var path = path[...]
         while path.count > 1, path.last == "/" { path.removeLast() }
         return String(path)
     }
 
     /// The folder and the name of a path, or nothing for the root and the empty path.
-    private static func split(_ path: String) -> (parent: String, name: String)? {
+    static func split(_ path: String) -> (parent: String, name: String)? {
         guard let slash = path.lastIndex(of: "/") else { return path.isEmpty ? nil : (".", path) }
         let name = String(path[path.index(after: slash)...])
         if name.isEmpty { return nil }

@@ -41,6 +41,12 @@ extension PublishingError: CustomStringConvertible {
             "‘\(path)’ can't be published: ‘\(foreign)’, which no publication wrote, has its place."
         case .mixedAccess(let path, let other):
             "‘\(path)’ and ‘\(other)’ are for different readers, but share their top folder."
+        case .insideOutput(let path, let output):
+            "‘\(path)’ lies in the published folder ‘\(output)’."
+        case .notAFile(let path):
+            "‘\(path)’ is there, and is not a file."
+        case .folderIsNotEmpty(let path):
+            "The folder ‘\(path)’ is not empty."
         case .disk(let failure):
             "Could not \(failure.call.rawValue) ‘\(failure.path)’: \(String(cString: strerror(failure.code)))."
         }
@@ -77,6 +83,12 @@ extension PublishingError: CustomStringConvertible {
             "Rename ‘\(foreign)’ or move it out of the output folder, and build again."
         case .mixedAccess:
             "Put them into different top folders, so that a web server can protect one of them."
+        case .insideOutput:
+            "Name a place outside of it: what lies in it is read by others."
+        case .notAFile:
+            "Name a file, or a place where nothing is yet."
+        case .folderIsNotEmpty:
+            "Name a new folder: nothing is overwritten."
         case .disk(let failure):
             advice(on: failure)
         }

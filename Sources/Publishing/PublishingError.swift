@@ -39,6 +39,14 @@ package enum PublishingError: Error, Equatable, Sendable {
     /// A top folder would hold both files for everyone and files for their owner only.
     case mixedAccess(path: String, with: String)
 
+    /// A file or folder of somebody's own is to be written into the published folder, where others read and the next
+    /// publication goes over it.
+    case insideOutput(path: String, output: String)
+    /// The name of a file is a folder's, a device's or a pipe's.
+    case notAFile(path: String)
+    /// A folder that has to be new holds something.
+    case folderIsNotEmpty(path: String)
+
     /// The operating system refused.
     case disk(DiskFailure)
 

@@ -32,22 +32,14 @@ enum Terminal {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
-    /// Writes a file that the command line named.
-    static func write(_ text: String, to path: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            complain("error: \(path) can't be written\n  help: name a file in a folder that exists and can be written")
-            throw ExitCode(2)
-        }
-    }
-
-    /// Writes a file that only its owner can read, in the place of the one that is there, at once.
-    static func write(_ bytes: [UInt8], toPrivate path: String) throws {
+    /// Does what needs a place outside the portal; a disk that refuses it ends the command with 2.
+    static func placing<Placed: ~Copyable>(_ work: () throws(PublishingError) -> Placed) throws -> Placed {
         do throws(PublishingError) {
-            try PrivateFile.replace(path, with: bytes)
-        } catch {
-            complain("error: \(path) can't be written\n  help: name a file in a folder that exists and can be written")
+            return try work()
+        } catch .disk(let failure) {
+            complain(
+                "error: \(PublishingError.disk(failure).message)\n"
+                    + "  help: name a place in a folder that exists and that you can write to")
             throw ExitCode(2)
         }
     }

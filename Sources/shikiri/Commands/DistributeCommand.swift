@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ShikiriBuilding
+import ShikiriPublishing
 
 /// `shikiri distribute`
 struct DistributeCommand: ParsableCommand {
@@ -86,7 +87,11 @@ struct DistributeCommand: ParsableCommand {
 
     private func makePassphrases(_ file: String) throws {
         let (bytes, added) = try Distribution.completedPassphrases(file, input.build())
-        if added > 0 { try Terminal.write(bytes, toPrivate: file) }
+        if added > 0 {
+            try Terminal.placing { () throws(PublishingError) in
+                try PrivateFile.replace(file, with: bytes, outside: output)
+            }
+        }
         guard !quiet else { return }
         print(
             added == 0

@@ -1,6 +1,6 @@
 import ArgumentParser
 import ShikiriBuilding
-import ShikiriModel
+import ShikiriPublishing
 
 /// `shikiri record`
 struct RecordCommand: ParsableCommand {
@@ -16,20 +16,15 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.telling(content: input.content) {
-            let record = try AuditRecord(input.build())
-            let folder = to ?? "audit-" + (input.asOf?.day ?? Today.day()).description
-            do throws(AuditRecord.Obstacle) {
-                try record.write(to: folder)
-            } catch .notEmpty(let path) {
-                Terminal.complain(
-                    "error: \(path) isn't empty\n  help: name a new folder with --to: a record is never overwritten")
-                throw ExitCode(2)
-            } catch .disk(let reason) {
-                Terminal.complain(
-                    "error: \(folder) can't be written: \(reason)\n  help: name a folder that can be written")
-                throw ExitCode(2)
+            let options = input.build()
+            let record = try AuditRecord(options)
+            let folder = to ?? "audit-\(record.asOf)"
+            try Terminal.placing { () throws(PublishingError) in
+                try record.write(to: folder, outside: options.output + "/portal")
             }
-            print("\(folder): \(record.files.count) files; check them with: cd \(folder) && sha256sum -c SHA256SUMS")
+            print(
+                "\(folder): the record as of \(record.asOf), \(record.files.count) files; "
+                    + "check them with: cd \(folder) && sha256sum -c SHA256SUMS")
         }
     }
 }
