@@ -35,8 +35,9 @@ struct BuildRun {
 
     /// Model: drafts to values that can't be wrong, those about people apart from those for everybody.
     mutating func model(_ loaded: LoadedContent) throws(InputRejected) -> ModelledPortal {
-        let portal = try Portal(loaded.draft, log: &log)
-        let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
+        let whole = try Portal(loaded.draft, log: &log)
+        let asOf = options.asOf ?? Today.day(in: whole.settings.timeZone)
+        let portal = whole.published(on: asOf)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
         let history = PublicationHistory(loaded, log: &log)
         stopwatch.finish(.load)

@@ -84,7 +84,7 @@ extension RenderedPortal {
                 PortalFile(path: $0.path, bytes: $0.bytes, lifetime: .retainedOnce)
             }
             let attachments = try loaded.draft.attachments.map { file in
-                PortalFile(path: file, bytes: try FileBytes.read(loaded.folder.root + "/" + file).get())
+                PortalFile(path: file, bytes: try FileBytes.read(loaded.folder.path(of: file)).get())
             }
             return assets + attachments + site.files.map { PortalFile(path: $0.path, bytes: $0.bytes) }
         }

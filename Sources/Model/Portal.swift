@@ -5,7 +5,7 @@ package struct Portal: Sendable {
     /// What holds for the portal as a whole.
     package let settings: PortalSettings
     /// The pages that authors wrote.
-    package let content: ContentLibrary
+    package private(set) var content: ContentLibrary
     /// What the search knows beside the pages' text.
     package let search: SearchHints
     /// The departments of both companies.
@@ -40,5 +40,12 @@ package struct Portal: Sendable {
             draft.documents["training/courses.yaml"], organization: organization,
             fiscalYearStart: settings.fiscalYearStart, log: &log)
         controls = Control.register(draft.documents["controls.yaml"], organization: organization, log: &log)
+    }
+
+    /// The portal as it is published on a day.
+    package func published(on day: CalendarDay) -> Portal {
+        var portal = self
+        portal.content = content.published(on: day)
+        return portal
     }
 }

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let files: [DiagnosticCode] = [
-        missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent,
+        missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent, controlCharacter,
     ]
 
     /// A file or folder that must exist is not there.
@@ -34,6 +34,14 @@ extension DiagnosticCode {
         reason: "A misspelt name would otherwise drop a page or a rule without a word.",
         example: "content/guidence/information.md",
         remedy: "content/guidance/information.md")
+
+    /// A control character.
+    package static let controlCharacter = DiagnosticCode(
+        "control-character",
+        meaning: "A text has a control character: one that nobody sees and no page or feed may hold.",
+        reason: "It comes from copying out of other programs, and makes feeds and pages that programs refuse to read.",
+        example: "title: \"見直し\\x03\"",
+        remedy: "title: \"見直し\"")
 
     /// A path leads out of the content folder.
     package static let pathLeavesContent = DiagnosticCode(

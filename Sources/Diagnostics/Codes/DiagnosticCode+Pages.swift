@@ -1,8 +1,41 @@
 extension DiagnosticCode {
     static let pages: [DiagnosticCode] = [
         duplicateAddress, brokenLink, brokenAnchor, rawHTML, dangerousLink, markdown, badName, reviewOverdue,
-        missingTranslationSource,
+        missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
     ]
+
+    /// A second heading of the first level.
+    package static let secondTitle = DiagnosticCode(
+        "second-title", .warning,
+        meaning: "The text of a page has a heading of the first level.",
+        reason:
+            "The title is the page's first heading; with a second one, readers and screen readers lose the outline.",
+        example: "# もう一つの題",
+        remedy: "## もう一つの題")
+
+    /// A picture from another host.
+    package static let externalPicture = DiagnosticCode(
+        "external-picture",
+        meaning: "A picture would come from another host.",
+        reason: "The portal's pages load nothing from elsewhere: the picture would never be shown.",
+        example: "![図](https://example.com/figure.png)",
+        remedy: "![図](figure.png), with the file beside the page")
+
+    /// A verdict of a question that is none of the words.
+    package static let unknownVerdict = DiagnosticCode(
+        "unknown-verdict",
+        meaning: "The verdict of a question is none of the words that there are.",
+        reason: "A verdict that nobody knows would be shown as nothing, and the question as one without a verdict.",
+        example: "判定: だいたい可",
+        remedy: "判定: 可, 判定: 不可, or 判定: 要相談")
+
+    /// A link to an announcement that isn't published yet.
+    package static let notYetPublished = DiagnosticCode(
+        "not-yet-published",
+        meaning: "A link leads to an announcement whose date is still to come.",
+        reason: "It is published from its date on; until then the link would lead nowhere.",
+        example: "[お知らせ](../news/2027-04-01-next.md) on a page that is published today",
+        remedy: "add the link when the announcement is out, or give the announcement an earlier date")
 
     /// Two files that would become the same page.
     package static let duplicateAddress = DiagnosticCode(

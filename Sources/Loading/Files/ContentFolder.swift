@@ -1,3 +1,4 @@
+import Foundation
 package import ShikiriDiagnostics
 
 /// The content folder as a list of files, each named by its path below the folder.
@@ -7,7 +8,11 @@ package struct ContentFolder: Sendable {
     /// The folder as the command named it.
     package let root: String
     /// All files, sorted by their bytes, so that nothing depends on the order in which a disk lists them.
+    ///
+    /// Names are in the composed form (NFC), however the disk writes them.
     package let files: [String]
+    /// The names on the disk of files whose names there are written otherwise.
+    private let namesOnDisk: [String: String]
 
     /// Lists a folder.
     ///
@@ -17,9 +22,24 @@ package struct ContentFolder: Sendable {
         var log = DiagnosticLog()
         var walk = FolderWalk(root: root, option: option)
         walk.run(log: &log)
+        var names: [String: String] = [:]
+        for name in walk.files {
+            let composed = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
+            guard let other = names.updateValue(name, forKey: composed) else { continue }
+            log.report(
+                .duplicateAddress, "two files have the name \(composed), written in two ways",
+                at: SourceLocation(file: composed),
+                help: "remove or rename one of them: \(other.utf8.count) and "
+                    + "\(name.utf8.count) bytes long")
+        }
         guard !log.hasErrors else { throw InputRejected(log) }
-        return ContentFolder(root: root, files: walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        return ContentFolder(
+            root: root, files: names.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+            namesOnDisk: names.filter { !$0.key.utf8.elementsEqual($0.value.utf8) })
     }
+
+    /// Where a file lies on the disk.
+    package func path(of file: String) -> String { root + "/" + (namesOnDisk[file] ?? file) }
 
     /// The files below a folder of the content that end in `.ext`, sorted.
     package func files(under folder: String, ext: String) -> [String] {
@@ -40,12 +60,12 @@ package struct ContentFolder: Sendable {
 
     /// The bytes of a file of the content; one that can't be read is reported.
     package func bytes(of file: String, log: inout DiagnosticLog) -> [UInt8]? {
-        reported(FileBytes.read(root + "/" + file), file, &log)
+        reported(FileBytes.read(path(of: file)), file, &log)
     }
 
     /// A file of the content, opened to be read piece by piece; one that can't be opened is reported.
     package func open(_ file: String, log: inout DiagnosticLog) -> OpenFile? {
-        reported(OpenFile.open(root + "/" + file), file, &log)
+        reported(OpenFile.open(path(of: file)), file, &log)
     }
 
     private func reported<Value>(

@@ -27,13 +27,14 @@ struct FolderWalk {
                 switch kind(of: path, log: &log) {
                 case .folder: open.append(path)
                 case .file: files.append(path)
-                case .other: break
+                case .left: break
                 }
             }
         }
     }
 
-    private enum Kind { case folder, file, other }
+    /// What an entry is; what is left out was reported.
+    private enum Kind { case folder, file, left }
 
     private func list(_ folder: String, log: inout DiagnosticLog) -> [String]? {
         let path = folder.isEmpty ? root : root + "/" + folder
@@ -48,8 +49,16 @@ struct FolderWalk {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let (name, shown) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    (String(validatingCString: $0), String(cString: $0))
+                }
+            }
+            guard let name else {
+                log.report(
+                    .unreadableFile, "the name of `\(shown)` isn't UTF-8, so nothing can be read from it",
+                    at: SourceLocation(file: folder.isEmpty ? shown : folder + "/" + shown), help: "rename it")
+                continue
             }
             names.append(name)
         }
@@ -59,21 +68,38 @@ struct FolderWalk {
     private func kind(of path: String, log: inout DiagnosticLog) -> Kind {
         var status = stat()
         let full = root + "/" + path
-        guard lstat(full, &status) == 0 else { return .other }
+        guard lstat(full, &status) == 0 else { return unreadable(path, &log) }
         if status.st_mode & S_IFMT == S_IFLNK {
             guard staysInside(full) else {
                 log.report(
                     .pathLeavesContent, "the link \(path) leads out of the content folder",
                     at: SourceLocation(file: path), help: "copy what it leads to into the content folder")
-                return .other
+                return .left
             }
-            guard stat(full, &status) == 0 else { return .other }
+            guard stat(full, &status) == 0 else { return unreadable(path, &log) }
+            // Its files are read where they lie; read here too, each would be published twice, or without end.
+            guard status.st_mode & S_IFMT != S_IFDIR else {
+                log.report(
+                    .unexpectedFile, "the link \(path) leads to a folder of the content, and is not followed",
+                    at: SourceLocation(file: path), help: "remove the link, and link to the pages themselves")
+                return .left
+            }
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return .folder
         case S_IFREG: return .file
-        default: return .other
+        default:
+            log.report(
+                .unexpectedFile, "\(path) is no file and no folder, so nothing is read from it",
+                at: SourceLocation(file: path), help: "take it out of the content folder")
+            return .left
         }
+    }
+
+    private func unreadable(_ path: String, _ log: inout DiagnosticLog) -> Kind {
+        let reason = String(cString: strerror(errno)).lowercased()
+        log.report(.unreadableFile, "\(path) can't be read: \(reason)", at: SourceLocation(file: path))
+        return .left
     }
 
     private func staysInside(_ path: String) -> Bool {

@@ -18,6 +18,12 @@ package struct SourceText: Sendable {
                 help: "save \(file) as UTF-8 (in Notepad: Save as, Encoding, UTF-8)")
             return nil
         }
+        if let offset = Self.firstControl(in: bytes) {
+            log.report(
+                .controlCharacter, "a control character stands here, number \(bytes[offset])",
+                at: Self.location(of: offset, in: bytes, file: file),
+                help: "delete it and type the words around it anew")
+        }
         self.file = file
         self.bytes = bytes.starts(with: Self.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
     }
@@ -35,6 +41,13 @@ package struct SourceText: Sendable {
         }
         let column = bytes[start..<min(offset, bytes.count)].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
         return SourceLocation(file: file, line: line, column: column)
+    }
+
+    /// Where the first character is that only machines know: none of them is a tab or an end of line.
+    private static func firstControl(in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            buffer.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+        }
     }
 
     /// Where bytes stop to be UTF-8 (Unicode 3.9, table 3-7), or nil where all are.

@@ -1,9 +1,9 @@
 import CMark
 
 extension PageWriter {
-    /// Opens `quote` as an admonition if it is one: its first line is a keyword such as `[!NOTE]`, then a title or
-    /// nothing. The line is taken out of the quote's first paragraph, and the paragraph out of the quote if nothing else
-    /// is in it.
+    /// Opens `quote` as an admonition if it is one: it begins with a keyword such as `[!NOTE]`. What follows the keyword
+    /// on its line is the title of a worked case, and text of every other kind. The keyword, or the whole line, is taken
+    /// out of the quote's first paragraph, and the paragraph out of the quote if nothing else is in it.
     mutating func openAdmonition(_ quote: SyntaxNode) -> Bool {
         guard let paragraph = quote.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH, tables[paragraph] == nil,
             let text = paragraph.firstChild, text.kind == CMARK_NODE_TEXT,
@@ -19,6 +19,13 @@ extension PageWriter {
         html.append("\" role=\"note\" aria-label=\"")
         html.appendEscaped(word)
         html.append("\">\n<p class=\"admonition-title\">")
+        let isAlone = mark.length == text.literal.count && (text.next == nil || text.next?.isLineBreak == true)
+        guard kind.isCase || isAlone else {
+            html.appendEscaped(word)
+            html.append("</p>\n")
+            trimmed = (text, mark.length..<text.literal.count)
+            return true
+        }
         writeTitle(of: paragraph, after: mark, of: kind, otherwise: word)
         html.append("</p>\n")
         endPlainBlock()

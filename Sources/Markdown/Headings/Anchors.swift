@@ -1,3 +1,5 @@
+import Foundation
+
 /// The values of `id` on one page: no two are the same.
 ///
 /// Anchors that the author wrote, as in `## 例外 {#exceptions}`, and those that the page around the text uses are
@@ -52,16 +54,18 @@ struct Anchors {
             }
     }
 
-    /// Letters, marks and digits of any writing, folded in width and case, with hyphens for spaces.
+    /// Letters, marks and digits of any writing, composed (NFC), folded in width and case, with a hyphen for each space,
+    /// as GitHub makes them: `Q & A` is `q--a`.
     private static func anchor(of words: String) -> String {
-        // Half-width and full-width forms, U+FF00 and on, begin with this byte.
-        let folded = words.utf8.contains(0xEF) ? String(WidthFolding.folded(words)) : words
+        // Half-width and full-width forms, U+FF00 and on, begin with this byte; so do marks that a character carries.
+        let isPlain = words.utf8.allSatisfy { $0 < 0x80 }
+        let composed = isPlain ? words : words.precomposedStringWithCanonicalMapping
+        let folded = composed.utf8.contains(0xEF) ? String(WidthFolding.folded(composed)) : composed
         var anchor: [UInt8] = []
         anchor.reserveCapacity(folded.utf8.count)
         for scalar in folded.unicodeScalars {
             append(scalar, to: &anchor)
         }
-        while anchor.last == UInt8(ascii: "-") { anchor.removeLast() }
         return anchor.isEmpty ? "section" : String(decoding: anchor, as: UTF8.self)
     }
 
@@ -72,7 +76,9 @@ struct Anchors {
         }
         let category = scalar.properties.generalCategory
         if category == .spaceSeparator || category == .control {
-            if let last = anchor.last, last != UInt8(ascii: "-") { anchor.append(UInt8(ascii: "-")) }
+            anchor.append(UInt8(ascii: "-"))
+        } else if scalar.properties.isVariationSelector {
+            return
         } else if scalar == "-" || scalar == "_" || isWritten(category) {
             anchor +=
                 scalar.properties.changesWhenLowercased

@@ -8,6 +8,8 @@ package struct ContentLibrary: Sendable {
     package let attachments: [String]
     /// Files of pages that have mistakes of their own: a link to one of them is not a mistake too.
     package let brokenFiles: Set<String>
+    /// The files of announcements that are published later, with their days.
+    package let unpublished: [String: CalendarDay]
     private let byFile: [String: Int]
     private let byKey: [String: [Int]]
 
@@ -15,13 +17,33 @@ package struct ContentLibrary: Sendable {
     package init(_ draft: PortalDraft, main: Language, log: inout DiagnosticLog) {
         let all = draft.pages.compactMap { ContentPage($0, main: main, log: &log) }
         let sound = Set(all.map(\.file))
-        brokenFiles = Set(draft.pages.map(\.file).filter { !sound.contains($0) } + draft.unreadablePages)
+        let brokenFiles = Set(draft.pages.map(\.file).filter { !sound.contains($0) } + draft.unreadablePages)
         Self.checkAddresses(all, &log)
         Self.checkOriginals(all, main, &log)
-        pages = all.filter { !$0.matter.isDraft }
-        attachments = draft.attachments
+        self.init(
+            pages: all.filter { !$0.matter.isDraft }, attachments: draft.attachments, brokenFiles: brokenFiles,
+            unpublished: [:])
+    }
+
+    private init(
+        pages: [ContentPage], attachments: [String], brokenFiles: Set<String>, unpublished: [String: CalendarDay]
+    ) {
+        self.pages = pages
+        self.attachments = attachments
+        self.brokenFiles = brokenFiles
+        self.unpublished = unpublished
         byFile = Dictionary(pages.enumerated().map { ($1.file, $0) }) { first, _ in first }
-        byKey = Dictionary(grouping: pages.indices, by: { [pages] in pages[$0].key })
+        byKey = Dictionary(grouping: pages.indices, by: { pages[$0].key })
+    }
+
+    /// What is published on a day: an announcement appears on its date.
+    package func published(on day: CalendarDay) -> ContentLibrary {
+        let later = pages.filter { $0.part == .news && ($0.matter.date ?? day) > day }
+        guard !later.isEmpty else { return self }
+        let files = Set(later.map(\.file))
+        return ContentLibrary(
+            pages: pages.filter { !files.contains($0.file) }, attachments: attachments, brokenFiles: brokenFiles,
+            unpublished: Dictionary(later.map { ($0.file, $0.matter.date ?? day) }) { first, _ in first })
     }
 
     /// The page of a file.

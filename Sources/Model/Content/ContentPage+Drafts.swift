@@ -7,9 +7,10 @@ extension ContentPage {
     package init?(_ draft: PageDraft, main: Language, log: inout DiagnosticLog) {
         guard let name = PageName(file: draft.file, main: main, log: &log) else { return nil }
         guard let matter = PageMatter(draft, part: name.part, log: &log) else { return nil }
+        let body = BodyStart(draft, title: matter.title.value)
         self.init(
             file: draft.file, part: name.part, language: name.language, key: name.key, matter: matter,
-            bytes: draft.bytes, bodyStart: draft.bodyStart, bodyLine: draft.bodyLine, folder: name.folder(main: main))
+            bytes: draft.bytes, bodyStart: body.offset, bodyLine: body.line, folder: name.folder(main: main))
     }
 }
 
@@ -32,7 +33,13 @@ private struct PageName {
         for folder in parts + [name] where !Self.isAddressPart(folder) {
             log.report(
                 .badName, "`\(folder)` can't be a part of an address", at: start,
-                help: "use letters, digits, `-`, `_` and `.` in names of folders and files")
+                help: "use letters, digits, `-`, `_` and `.` in names of folders and files, a letter or digit first")
+            return nil
+        }
+        for folder in parts + [name] where Self.isReservedByWindows(folder) {
+            log.report(
+                .badName, "Windows can't hold a file or folder with the name `\(folder)`", at: start,
+                help: "give it another name: a portal may be copied to a shared drive")
             return nil
         }
         self.language = language
@@ -50,6 +57,14 @@ private struct PageName {
         if parts.last == "index" { parts.removeLast() }
         if language != main { parts.insert(language.rawValue, at: 0) }
         return parts.joined(separator: "/")
+    }
+
+    /// Names of devices, with or without an ending, and names that end in a full stop (Naming Files, Paths, and
+    /// Namespaces, Microsoft).
+    private static func isReservedByWindows(_ name: String) -> Bool {
+        let stem = name.prefix { $0 != "." }.lowercased()
+        let isPort = ["com", "lpt"].contains(stem.dropLast()) && stem.last?.isNumber == true
+        return name.hasSuffix(".") || isPort || ["con", "prn", "aux", "nul"].contains(stem)
     }
 
     private static func isAddressPart(_ name: String) -> Bool {

@@ -144,6 +144,11 @@ extension DraftFields {
             report(.wrongType, "`\(key)` takes one value, not \(value.kindInWords)", at: value.location)
             return nil
         }
+        if text.unicodeScalars.contains(where: \.isInvisibleControl) {
+            report(
+                .controlCharacter, "`\(key)` has a control character in its value", at: value.location,
+                help: "type the value anew")
+        }
         return Located(text, at: value.location)
     }
 
@@ -165,5 +170,12 @@ extension DraftFields {
             return nil
         }
         return Located(id, at: written.location)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a control character that no page may hold (XML 1.0, 2.2): all but the tab and ends of lines.
+    fileprivate var isInvisibleControl: Bool {
+        (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || (0x7F...0x9F).contains(value)
     }
 }

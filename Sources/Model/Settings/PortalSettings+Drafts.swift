@@ -86,6 +86,12 @@ extension PortalSettings {
         let name = inner.requiredText("name")
         let email = inner.text("email")
         let phone = inner.text("phone")
+        if let email, !EmailAddress.isWellFormed(email.value) {
+            inner.report(
+                .badValue, "`\(email.value)` is no address for mail", at: email.location,
+                help: email.value.contains("＠")
+                    ? "write `@` as a half-width sign" : "write it as `name@example.jp`")
+        }
         fields.finish(&inner)
         return name.map { Contact(name: $0.value, email: email?.value, phone: phone?.value) }
     }

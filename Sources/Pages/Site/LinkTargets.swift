@@ -20,6 +20,10 @@ struct LinkTargets: Sendable {
         case attachment(String)
         /// The page itself.
         case here
+        /// The home page.
+        case entrance
+        /// An announcement that is published from a day on.
+        case unpublished(CalendarDay)
         case missing(path: String)
         /// A page that has mistakes of its own.
         case broken
@@ -29,9 +33,11 @@ struct LinkTargets: Sendable {
     /// What a destination, written without its fragment, means in a file.
     func target(of path: String, from page: ContentPage) -> Target {
         guard !path.isEmpty else { return .here }
+        guard path != "/" else { return .entrance }
         guard let file = Self.resolved(path, from: page.file) else { return .outside }
         if let found = self.page(file: file, in: page.language) { return .page(found) }
         if library.brokenFiles.contains(file) { return .broken }
+        if let day = library.unpublished[file] { return .unpublished(day) }
         return attachments.contains(file) ? .attachment(file) : .missing(path: file)
     }
 
@@ -41,8 +47,14 @@ struct LinkTargets: Sendable {
         switch target(of: link.path, from: page) {
         case .page(let found): return here.href(to: Address(found.folder), fragment: link.fragment)
         case .attachment(let file): return here.href(toFile: file)
-        case .here, .missing, .broken, .outside: return nil
+        case .entrance: return here.href(to: entrance(in: page.language), fragment: link.fragment)
+        case .here, .missing, .broken, .outside, .unpublished: return nil
         }
+    }
+
+    /// The home page in a language, or the portal's own where there is none.
+    private func entrance(in language: Language) -> Address {
+        library.page(key: "index", in: language, orIn: main).map { Address($0.folder) } ?? .home
     }
 
     /// The page that a front matter's `related` names: a path below the content folder, with or without `.md`.

@@ -17,6 +17,20 @@ struct ManuscriptLinks: Sendable {
         links = document.links
         var log = DiagnosticLog()
         for problem in document.problems { log.report(Diagnostic(problem, file: page.file)) }
+        for section in document.sections where section.level == 1 {
+            log.report(
+                .secondTitle, "the title is the page's only heading of the first level",
+                at: SourceLocation(
+                    file: page.file, line: section.line), help: "begin it with `##`")
+        }
+        for link in links where link.kind == .image && !link.isRelative {
+            log.report(
+                .externalPicture, "the picture `\(link.destination)` would come from another host",
+                at: SourceLocation(
+                    file: page.file, line: link.line, column: link.column),
+                help: "put the file beside the page and name it")
+        }
+        if page.part == .faq { log.merge(VerdictLines(of: page).findings) }
         self.log = log
     }
 
@@ -27,7 +41,11 @@ struct ManuscriptLinks: Sendable {
             switch targets.target(of: link.path, from: page) {
             case .page(let found): checkAnchor(link.fragment, in: found.file, anchorsOf(found.file), place, &log)
             case .here: checkAnchor(link.fragment, in: page.file, anchors, place, &log)
-            case .attachment, .broken: break
+            case .attachment, .broken, .entrance: break
+            case .unpublished(let day):
+                log.report(
+                    .notYetPublished, "`\(link.destination)` leads to an announcement that is published on \(day)",
+                    at: place, help: "add the link when the announcement is out")
             case .missing(let path):
                 log.report(
                     .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,

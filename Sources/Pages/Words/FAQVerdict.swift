@@ -5,14 +5,20 @@ enum FAQVerdict: CaseIterable, Sendable {
 
     /// Reads the text of a paragraph; nil where it gives no verdict.
     init?(paragraph text: String) {
-        let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == "：" }
-        guard parts.count == 2, ["判定", "verdict"].contains(Self.trimmed(parts[0]).lowercased()) else { return nil }
-        switch Self.trimmed(parts[1]).lowercased() {
+        guard let written = Self.written(in: text) else { return nil }
+        switch written.lowercased() {
         case "可", "yes": self = .yes
         case "不可", "no": self = .no
         case "要相談", "ask": self = .ask
         default: return nil
         }
+    }
+
+    /// The word that a paragraph gives as its verdict, whatever word it is; nil where it gives none.
+    static func written(in text: String) -> String? {
+        let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == "：" }
+        guard parts.count == 2, ["判定", "verdict"].contains(trimmed(parts[0]).lowercased()) else { return nil }
+        return trimmed(parts[1])
     }
 
     /// The class of its badge.
