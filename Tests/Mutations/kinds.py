@@ -115,7 +115,8 @@ def in_yaml(kind: str, file: Input, text: str, rng: random.Random) -> Change | N
     about = record_id(text, match.start("key"))
     start, end = match.start("key"), match.end("value")
     whole = text[start:end]
-    field = match["key"]
+    # A key between braces belongs to a part of the record, and may have another meaning than the record's own.
+    field = ("inner " if match["lead"].strip() in ("{", ",") else "") + match["key"]
     if kind == "removed":
         following = re.match(r", *", text[end:])
         end += following.end() if following else 0

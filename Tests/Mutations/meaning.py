@@ -32,6 +32,7 @@ RULES_OF_MEANING = [
     ("rules/transfers/*", "title.*|summary.*|note.*|reason.*|approved_by.*", "misspelt swapped removed shifted", PAGES,
      "words that readers see"),
     ("rules/transfers/*", "effective|from|expires|states|state|\\w+/\\w+|exceptions", "shifted misspelt", RULES, "a rule that holds from another day"),
+    ("rules/transfers/*", "inner cooling_period", "removed", RULES, "an exception or a class without a period has the block's"),
     ("rules/transfers/*", ".* with .*", "swapped", RULES, "another matrix is another rule"),
     ("rules/transfers/*", "(none|constant|exceptional)/\\w+|states", "removed", RULES, "a cell without a state is in force"),
     ("rules/transfers/*", "state|from|measure|expires|before|after|persons", "removed", RULES, "optional parts of a rule"),
@@ -75,6 +76,8 @@ def allowed(change: Change, found: Difference) -> str | None:
         if not any(fnmatch.fnmatch(change.path, pattern) for pattern in files.split("|")):
             continue
         name = change.field.split(" (")[0]
+        if not field.startswith("inner "):
+            name = name.removeprefix("inner ")
         if change.kind in kinds.split() and re.fullmatch(field, name) and within(reach, change, found):
             return why
     return None
