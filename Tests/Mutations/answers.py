@@ -1,0 +1,87 @@
+"""What a portal answers: everything that a build publishes for people to act on, in a form that can be compared."""
+
+import collections
+import csv
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+from dataclasses import dataclass
+
+
+@dataclass
+class Answers:
+    """The answers of one build, or the findings that stopped it."""
+
+    stopped: bool
+    findings: collections.Counter
+    tables: dict[str, collections.Counter]
+    pages: dict[str, str]
+
+
+def build(shikiri: str, content: pathlib.Path, templates: str, output: pathlib.Path, day: str) -> Answers:
+    """Builds a portal, and reads what it answers."""
+    common = ["--content", str(content), "--templates", templates, "--as-of", day]
+    report = output.with_suffix(".json")
+    run = subprocess.run(
+        [shikiri, "build", *common, "--output", str(output), "--report", str(report), "--quiet"],
+        capture_output=True, text=True, timeout=300)
+    if run.returncode < 0 or run.returncode > 1:
+        raise SystemExit(f"the build ended with {run.returncode}: {run.stderr[-800:]}")
+    if run.returncode == 1:
+        codes = re.findall(r"\[([a-z-]+)\]$", run.stderr, re.M)
+        return Answers(True, collections.Counter(codes), {}, {})
+    found = collections.Counter(
+        (warning["code"], warning["file"], re.sub(r"\(\d+ rows like it\)", "", warning["message"]))
+        for warning in json.loads(report.read_text())["warnings"])
+    return Answers(False, found, tables(output / "office"), pages(output / "portal"))
+
+
+def tables(office: pathlib.Path) -> dict[str, collections.Counter]:
+    """The rows of each of the office's tables. The names of packs and their checksums say nothing that isn't in the rest."""
+    result = {}
+    for file in sorted(office.rglob("*.csv")):
+        name = file.relative_to(office).as_posix()
+        rows = list(csv.reader(file.read_text(encoding="utf-8-sig").splitlines()))
+        if name == "distribution.csv":
+            rows = [row[:2] + row[4:] for row in rows]
+        result[name] = collections.Counter(map(tuple, rows[1:]))
+    return result
+
+
+def pages(portal: pathlib.Path) -> dict[str, str]:
+    """A checksum of each page and feed that everybody sees; the names of assets and of parts of the search index apart."""
+    result = {}
+    for file in sorted(portal.rglob("*")):
+        if file.suffix in (".html", ".xml"):
+            result[file.relative_to(portal).as_posix()] = hashlib.sha256(file.read_bytes()).hexdigest()
+    return result
+
+
+@dataclass
+class Difference:
+    """What a mutation changed: rows of tables, and pages."""
+
+    rows: dict[str, set[tuple[str, ...]]]
+    pages: set[str]
+
+    def __bool__(self) -> bool:
+        return bool(self.pages) or any(self.rows.values())
+
+    def __str__(self) -> str:
+        parts = [f"{len(rows)} rows of {name}" for name, rows in self.rows.items() if rows]
+        if self.pages:
+            parts.append(f"{len(self.pages)} pages")
+        return ", ".join(parts)
+
+
+def difference(before: Answers, after: Answers) -> Difference:
+    names = set(before.tables) | set(after.tables)
+    empty = collections.Counter()
+    rows = {
+        name: set((before.tables.get(name, empty) - after.tables.get(name, empty))
+                  + (after.tables.get(name, empty) - before.tables.get(name, empty)))
+        for name in sorted(names)}
+    paths = set(before.pages) | set(after.pages)
+    return Difference(rows, {path for path in paths if before.pages.get(path) != after.pages.get(path)})
