@@ -36,6 +36,7 @@ struct BuildRun {
     mutating func model(_ loaded: LoadedContent) throws(InputRejected) -> ModelledPortal {
         let portal = try Portal(loaded.draft, log: &log)
         let asOf = options.asOf ?? Today.day(in: portal.settings.timeZone)
+        portal.rulebook.reportNoRuleInForce(on: asOf, into: &log)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
         stopwatch.finish(.load)
         return ModelledPortal(loaded: loaded.withoutPages, portal: portal, workforce: workforce, asOf: asOf)

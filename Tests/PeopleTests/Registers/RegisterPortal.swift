@@ -45,10 +45,10 @@ struct RegisterPortal {
         """,
         "rules/information.yaml": "- {id: contract, name: 契約情報}",
         "rules/operations.yaml": """
-        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant}}
-        - {id: payroll, name: 給与, department: td-hr}
-        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct}}
-        - {id: running, name: 運転, department: gr-plant}
+        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant, otherwise: none}}
+        - {id: payroll, name: 給与, department: td-hr, handles: {otherwise: none}}
+        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct, otherwise: none}}
+        - {id: running, name: 運転, department: gr-plant, uses: {otherwise: none}}
         """,
         "rules/transfers/2024-04-01.yaml": revision,
     ]
