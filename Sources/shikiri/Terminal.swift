@@ -9,7 +9,8 @@ enum Terminal {
     /// Runs the work of a command that publishes; mistakes of the input end with 1, everything else that goes wrong
     /// with 2.
     static func telling(content: String, _ work: () throws -> Void) throws {
-        try answering(content: content, afterMistakes: "nothing was published; what was published before is as it was", work)
+        try answering(
+            content: content, afterMistakes: "nothing was published; what was published before is as it was", work)
     }
 
     /// Runs the work of a command that answers a question. A folder that isn't there is a mistake of the command line.

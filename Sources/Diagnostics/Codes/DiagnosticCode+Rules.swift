@@ -89,7 +89,8 @@ extension DiagnosticCode {
     package static let doubtfulPlan = DiagnosticCode(
         "doubtful-plan", .warning,
         meaning: "A planned transfer can't be meant as it is written.",
-        reason: "A move of somebody who has left, one that leads nowhere, one that stands twice or one in the past is a "
+        reason:
+            "A move of somebody who has left, one that leads nowhere, one that stands twice or one in the past is a "
             + "mistake in the list, and its answer is about nobody.",
         example: "E00001,td-hr,td-hr,2027-04-01",
         remedy: "E00001,td-hr,gr-admin,2027-04-01")

@@ -19,10 +19,11 @@ extension Operation {
             guard let id, let name, let department else { continue }
             guard let known = organization.departments.resolve(department, log: &log) else { continue }
             guard let company = organization.departments[known]?.company else { continue }
-            checkSide(of: company, handles: handles, uses: uses, log: &log)
+            let isOnItsSide = checkSide(of: company, handles: handles, uses: uses, log: &log)
             guard isFree(id, organization, &log) else { continue }
-            let unclassified = unclassified(
-                company == .grid ? handles.said : uses.said, of: company, at: id.location, information, &log)
+            let said = company == .grid ? handles.said : uses.said
+            let unclassified =
+                isOnItsSide ? unclassified(said, of: company, at: id.location, information, &log) : information.ids
             register.add(
                 Operation(
                     id: id.value, name: name.value, description: description?.value ?? "", department: known,
@@ -86,7 +87,8 @@ extension Operation {
         let key = company == .grid ? "handles" : "uses"
         let help = "write each category with its level, or `\(otherwise): none` for all that are not named"
         guard let location = said.location else {
-            log.report(.missingKey, "an operation of the \(company.rawValue) company needs `\(key)`", at: place, help: help)
+            log.report(
+                .missingKey, "an operation of the \(company.rawValue) company needs `\(key)`", at: place, help: help)
             return open
         }
         let names = open.map { "`\($0)`" }.joined(separator: ", ")
@@ -97,7 +99,7 @@ extension Operation {
     private static func checkSide(
         of company: Company, handles: WrittenLevels<HandlingLevel>, uses: WrittenLevels<Usability>,
         log: inout DiagnosticLog
-    ) {
+    ) -> Bool {
         if company == .affiliate, let place = handles.location {
             log.report(
                 .wrongCompany, "`handles` belongs to operations of the grid company, and this is one of the affiliate",
@@ -108,6 +110,7 @@ extension Operation {
                 .wrongCompany, "`uses` belongs to operations of the affiliate, and this is one of the grid company",
                 at: place, help: "write `handles` with constant, exceptional or none")
         }
+        return (company == .affiliate ? handles.location : uses.location) == nil
     }
 
     /// Questions and exceptions name operations and departments alike, so no id may be both.

@@ -44,9 +44,10 @@ extension RestrictionBlock {
             for cell in cells { Self.check(cell, effective: effective, &fields) }
         }
         Self.checkOrder(of: measures, &fields)
-        if period == nil { Self.checkPeriods(cells, exceptions, &fields) }
+        if !fields.has("cooling_period") { Self.checkPeriods(cells, exceptions, &fields) }
         self.init(
-            direction: direction, coolingPeriod: period?.value ?? .zero, cells: cells, persons: persons, exceptions: exceptions,
+            direction: direction, coolingPeriod: period?.value ?? .zero, cells: cells, persons: persons,
+            exceptions: exceptions,
             location: fields.location)
     }
 

@@ -54,7 +54,9 @@ struct CompactDirectionTable {
 
     /// Departments without operations share one reason.
     private func general(_ basis: Reason.Basis) -> Reason.Basis {
-        guard case .noOperations = basis, let known = reasons.first(where: \.isAboutMissingOperations) else { return basis }
+        guard case .noOperations = basis, let known = reasons.first(where: \.isAboutMissingOperations) else {
+            return basis
+        }
         return known.reason.basis
     }
 

@@ -40,7 +40,9 @@ struct PlanReview {
             }
         }
         self.twins = twins
-        questions = zip(moves, asked).map { $1 ?? Asked(question: $0.question(title: nil, history: []), otherPosts: nil) }
+        questions = zip(moves, asked).map {
+            $1 ?? Asked(question: $0.question(title: nil, history: []), otherPosts: nil)
+        }
     }
 
     /// Reports the lines that can't be meant as they are written.
@@ -60,7 +62,8 @@ struct PlanReview {
             guard person.isEmployed(on: eve) else {
                 let isEarly = person.joined.map { eve < $0 } ?? false
                 doubt(
-                    isEarly ? "the person has not joined the company by then" : "the person has left the company by then",
+                    isEarly
+                        ? "the person has not joined the company by then" : "the person has left the company by then",
                     move, &log)
                 continue
             }

@@ -76,7 +76,9 @@ extension RestrictionEngine {
             return left.titles.lexicographicallyPrecedes(right.titles)
         }
         var kept: [Leg] = []
-        for leg in sorted where !kept.contains(where: { $0.number == leg.number && $0.titles == leg.titles }) { kept.append(leg) }
+        for leg in sorted where !kept.contains(where: { $0.number == leg.number && $0.titles == leg.titles }) {
+            kept.append(leg)
+        }
         return kept
     }
 }

@@ -118,7 +118,8 @@ struct RuleReading {
         let nameless = [leg.number, destination].filter { !index.isWritten($0) }
         guard nameless.isEmpty else {
             let cells = index.information.indices.reduce(CellMask.none) { $0.union(openReach($1)) }
-            let duration = longest(of: cells, leg, rules, classes) ?? self.duration(own: nil, leg, rules, classes)
+            let usual = self.duration(own: nil, leg, rules, classes)
+            let duration = longest(of: cells, beside: usual, leg, rules, classes) ?? usual
             for number in nameless {
                 body(Finding(basis: .noOperations(number), measure: .approval, duration: duration))
             }
@@ -143,17 +144,21 @@ struct RuleReading {
         return cells
     }
 
-    /// The longest time for which one of some cells binds; nil where none of them restricts.
+    /// The longest time for which one of some cells binds, or another time besides; nil where none of them restricts.
     private func longest(
-        of cells: CellMask, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int]
+        of cells: CellMask, beside other: Finding.Duration? = nil, _ leg: Leg, _ rules: DirectionRules,
+        _ classes: [Int]
     ) -> Finding.Duration? {
         var longest: (end: CalendarDay, duration: Finding.Duration)?
-        cells.intersection(rules.restricting).forEach { cell in
-            let duration = self.duration(own: rules.standings[cell].coolingPeriod, leg, rules, classes)
+        func take(_ duration: Finding.Duration) {
             guard case .cooling(let period, _) = duration else { return }
             let end = period.end(after: leg.lastDay, isDirect: leg.isDirect)
             if let known = longest, known.end >= end { return }
             longest = (end, duration)
+        }
+        if let other { take(other) }
+        cells.intersection(rules.restricting).forEach {
+            take(duration(own: rules.standings[$0].coolingPeriod, leg, rules, classes))
         }
         return longest?.duration
     }

@@ -89,7 +89,8 @@ struct EnglishPhrases: DecisionPhrases {
 
     func wrongOrigin(_ posts: String) -> String {
         guard !posts.isEmpty else { return "No post of the person is known on the day before: approval is needed." }
-        return "The origin that was named is none of the posts held on the day before. A transfer from \(posts) is judged "
+        return
+            "The origin that was named is none of the posts held on the day before. A transfer from \(posts) is judged "
             + "too, and the stricter answer holds."
     }
 

@@ -106,7 +106,8 @@ struct DifferenceTelling {
         var lines = ["\(from) → \(to): " + counts.joined(separator: ", ")]
         for group in direction.groups {
             let change = "\(standing(group.change.before)) → \(standing(group.change.after))"
-            lines.append("  \(group.change.kind.word(.en)), \(group.count) pair\(group.count == 1 ? "" : "s"): \(change)")
+            lines.append(
+                "  \(group.change.kind.word(.en)), \(group.count) pair\(group.count == 1 ? "" : "s"): \(change)")
             lines.append("    from \(names(group.origins))")
             lines.append("    to   \(names(group.destinations))")
         }

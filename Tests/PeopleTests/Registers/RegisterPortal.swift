@@ -82,8 +82,9 @@ struct RegisterPortal {
         self.log = log
     }
 
-    mutating func plan() -> TransferPlan {
-        TransferPlan(tables["transfers/planned.csv"], roster: roster, engine: engine, jobs: 2, log: &log)
+    mutating func plan(asOf day: String = "2024-06-01") -> TransferPlan {
+        TransferPlan(
+            tables["transfers/planned.csv"], roster: roster, engine: engine, asOf: calendarDay(day), jobs: 2, log: &log)
     }
 
     func moves(asOf day: String) -> MoveRegister {

@@ -55,6 +55,14 @@ struct RulebookText {
         return rulebook
     }
 
+    /// The rulebook of texts that may raise doubts and must have no mistakes.
+    func doubtfulRulebook(_ place: Testing.SourceLocation = #_sourceLocation) throws -> Rulebook {
+        let (rulebook, log) = try read()
+        let errors = log.sorted.filter { $0.severity == .error }.map { "\($0.location.line): \($0.message)" }
+        #expect(errors == [], sourceLocation: place)
+        return rulebook
+    }
+
     private func draft(_ text: String, _ file: String, _ log: inout DiagnosticLog) -> Draft? {
         YAMLReader.read(text, file: file, log: &log)
     }
