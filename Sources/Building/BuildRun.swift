@@ -38,6 +38,7 @@ struct BuildRun {
         let whole = try Portal(loaded.draft, log: &log)
         let asOf = options.asOf ?? Today.day(in: whole.settings.timeZone)
         let portal = whole.published(on: asOf)
+        portal.rulebook.reportNoRuleInForce(on: asOf, into: &log)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
         let history = PublicationHistory(loaded, log: &log)
         stopwatch.finish(.load)

@@ -12,8 +12,11 @@ package struct RuleDesk: Sendable {
     package let engine: RestrictionEngine
     /// The day that counts as today.
     package let today: CalendarDay
+    /// What was found in the content that doesn't stop an answer.
+    package let warnings: DiagnosticLog
     private let roster: Roster
-    private let jobs: Int
+    private let paths: DepartmentPaths
+    private let options: BuildOptions
 
     /// Opens a content folder.
     ///
@@ -23,12 +26,11 @@ package struct RuleDesk: Sendable {
         let folder = try ContentFolder.open(options.content)
         let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
         let portal = try Portal(draft, log: &log)
-        let found = options.strict ? log.strict : log
-        guard !found.hasErrors else { throw InputRejected(found) }
         settings = portal.settings
         engine = RestrictionEngine(portal.rulebook)
         today = options.asOf ?? Today.day(in: portal.settings.timeZone)
-        jobs = options.jobs
+        paths = DepartmentPaths(portal.organization)
+        self.options = options
         let tables = draft.tables
         roster = Roster(
             tables: RosterTables(
@@ -36,21 +38,31 @@ package struct RuleDesk: Sendable {
                 assignments: tables["organization/assignments.csv"], departments: tables["organization/departments.csv"]
             ),
             rulebook: portal.rulebook, log: &log)
-        guard !log.hasErrors else { throw InputRejected(log) }
+        portal.rulebook.reportUnmatchedClasses(roster, into: &log)
+        warnings = try Self.accepted(log, options)
     }
 
-    /// Checks a list of planned transfers against the rules and everybody's history.
+    /// Checks a list of planned transfers against the rules and everybody's history; with what was found in it that
+    /// doesn't stop an answer.
     ///
     /// - Parameter file: a CSV file with the columns of `transfers/planned.csv`.
     /// - Throws: `InputRejected` where the file can't be read, or a line of it can't be understood.
-    package func plan(_ file: String) throws(InputRejected) -> TransferPlan {
+    package func plan(_ file: String) throws(InputRejected) -> (plan: TransferPlan, warnings: DiagnosticLog) {
         var log = DiagnosticLog()
         let table = TableReader.read(
             file: file, help: "name a CSV file with the columns employee, from_department, to_department, date",
             log: &log)
-        let plan = TransferPlan(table, roster: roster, engine: engine, jobs: jobs, log: &log)
-        guard !log.hasErrors else { throw InputRejected(log) }
-        return plan
+        let plan = TransferPlan(table, roster: roster, engine: engine, asOf: today, jobs: options.jobs, log: &log)
+        return (plan, try Self.accepted(log, options))
+    }
+
+    /// What a text on the command line names: an id of a department or an operation, or a department's name or path.
+    package func place(_ text: String) -> PlaceName { PlaceName(text, rulebook, paths) }
+
+    private static func accepted(_ log: DiagnosticLog, _ options: BuildOptions) throws(InputRejected) -> DiagnosticLog {
+        let found = options.strict ? log.strict : log
+        guard !found.hasErrors else { throw InputRejected(found) }
+        return found
     }
 
     /// The rules.

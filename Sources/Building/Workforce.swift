@@ -25,6 +25,7 @@ struct Workforce: Sendable {
                 assignments: tables["organization/assignments.csv"], access: tables["organization/access.csv"],
                 departments: tables["organization/departments.csv"]),
             rulebook: portal.rulebook, log: &log)
+        portal.rulebook.reportUnmatchedClasses(roster, into: &log)
         sessions = DiscussionSession.list(
             tables["training/discussions.csv"], courses: portal.courses, organization: portal.organization, log: &log)
         let sources = TrainingSource.list(
@@ -51,7 +52,8 @@ struct Workforce: Sendable {
         return OfficeSource(
             portal: portal, asOf: modelled.asOf, training: training,
             plan: TransferPlan(
-                tables["transfers/planned.csv"], roster: roster, engine: engine, jobs: jobs, log: &log),
+                tables["transfers/planned.csv"], roster: roster, engine: engine, asOf: modelled.asOf, jobs: jobs,
+                log: &log),
             pledges: PledgeRegister(
                 tables["pledges.csv"], moves: moves, roster: roster, rulebook: portal.rulebook, asOf: modelled.asOf,
                 log: &log),

@@ -41,12 +41,27 @@ package struct RestrictionEngine: Sendable {
         let crosses = index.entries[origin].company != index.entries[destination].company
         let reading = RuleReading(states[current], question: question, destination: destination, index: index)
         let (strictest, reasons) = ReasonTelling.tell(legs, reading, on: question.on)
+        let prospect = self.prospect(question, legs, destination, crosses: crosses)
         return Decision(
             revision: states[current].revision?.effective,
             answer: strictest.answer(pledge: crosses ? states[current].pledge : .none),
             reasons: reasons.isEmpty ? [absence(reading, origin)] : reasons,
-            coming: crosses || !legs.isEmpty
-                ? coming(question, legs, after: current, destination, crosses: crosses) : [])
+            firstPermitted: prospect.firstPermitted, permittedUntil: prospect.permittedUntil, coming: prospect.coming)
+    }
+
+    /// The answer to a question without its reasons; nil where the rulebook doesn't have one of its places.
+    func answer(to question: TransferQuestion) -> (answer: Answer, prospect: Prospect)? {
+        guard let origin = index.number(of: question.from), let destination = index.number(of: question.to) else {
+            return nil
+        }
+        let state = states[stateNumber(on: question.on)]
+        let legs = self.legs(of: question, origin: origin, destination: destination)
+        let crosses = index.entries[origin].company != index.entries[destination].company
+        let reading = RuleReading(state, question: question, destination: destination, index: index)
+        return (
+            reading.strictest(legs, on: question.on).answer(pledge: crosses ? state.pledge : .none),
+            prospect(question, legs, destination, crosses: crosses)
+        )
     }
 
     /// The position of the rules that hold on a day.
@@ -59,24 +74,25 @@ package struct RestrictionEngine: Sendable {
         return low
     }
 
-    /// On each later change, the answer for a transfer on that day with the same last day, where the new rules answer
-    /// otherwise than the ones before them would.
-    private func coming(
-        _ question: TransferQuestion, _ legs: [Leg], after current: Int, _ destination: Int, crosses: Bool
-    ) -> [ComingAnswer] {
-        let direction = Direction(from: index.entries[destination].company.other)
-        var coming: [ComingAnswer] = []
-        for next in states.indices.dropFirst(current + 1) {
-            let change = changes[next - 1][direction == .outward ? 0 : 1]
-            guard change.mayConcern(legs, index) else { continue }
-            let day = states[next].day
-            let answers = [states[next - 1], states[next]].map { state in
-                RuleReading(state, question: question, destination: destination, index: index)
-                    .answer(legs, on: day, pledge: crosses ? state.pledge : .none)
-            }
-            if answers[0] != answers[1] { coming.append(ComingAnswer(from: day, answer: answers[1])) }
+    /// How the answer to a question goes on by the rules that are known.
+    private func prospect(
+        _ question: TransferQuestion, _ legs: [Leg], _ destination: Int, crosses: Bool
+    ) -> Prospect {
+        let current = stateNumber(on: question.on)
+        let side = Direction(from: index.entries[destination].company.other) == .outward ? 0 : 1
+        let stretches = states[current...].indices.map { number in
+            let isFirst = number == current
+            return Prospect.Stretch(
+                day: isFirst ? question.on : states[number].day,
+                mayDiffer: !isFirst && (crosses || !legs.isEmpty)
+                    && changes[number - 1][side].mayConcern(legs, to: destination, index))
         }
-        return coming
+        return Prospect(through: stretches) { stretch, day in
+            RuleReading(states[current + stretch], question: question, destination: destination, index: index)
+                .strictest(legs, on: day)
+        } pledge: { stretch in
+            crosses ? states[current + stretch].pledge : .none
+        }
     }
 
     /// Why nothing in the rules concerns a question.
@@ -91,10 +107,6 @@ package struct RestrictionEngine: Sendable {
         let company = index.entries[origin].company
         if company == index.entries[reading.destination].company { return .withinCompany(company) }
         guard reading.rules != nil else { return .openDirection(Direction(from: company)) }
-        for number in [origin, reading.destination] {
-            guard case .department(let id) = index.entries[number].place else { continue }
-            if rulebook.operations(of: id).isEmpty { return .noOperations(id) }
-        }
         return .unrestricted
     }
 }

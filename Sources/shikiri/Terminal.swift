@@ -6,14 +6,23 @@ import ShikiriPublishing
 
 /// What commands say, and with which status they end.
 enum Terminal {
-    /// Runs a command's work; mistakes of the input end with 1, everything else that goes wrong with 2.
+    /// Runs the work of a command that publishes; mistakes of the input end with 1, everything else that goes wrong
+    /// with 2.
     static func telling(content: String, _ work: () throws -> Void) throws {
+        try answering(
+            content: content, afterMistakes: "nothing was published; what was published before is as it was", work)
+    }
+
+    /// Runs the work of a command that answers a question. A folder that isn't there is a mistake of the command line.
+    ///
+    /// - Parameter afterMistakes: what is said behind the mistakes of the input; nil: nothing
+    static func answering(content: String, afterMistakes: String? = nil, _ work: () throws -> Void) throws {
         do {
             try work()
         } catch let rejected as InputRejected {
             tell(rejected.log.sorted, content: content)
-            complain("nothing was published; what was published before is as it was")
-            throw ExitCode(1)
+            if let afterMistakes { complain(afterMistakes) }
+            throw ExitCode(FileManager.default.fileExists(atPath: content) ? 1 : 2)
         } catch let error as PublishingError {
             complain("error: \(error.message)\n  help: \(error.help)")
             throw ExitCode(2)

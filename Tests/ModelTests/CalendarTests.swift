@@ -51,19 +51,33 @@ struct CalendarDayTests {
         #expect(day.firstOfMonth(after: -11).description == "2025-12-01")
     }
 
+    /// Worked out by hand from Civil Code (民法) articles 140, 141 and 143(2): the period begins on the day after the
+    /// last day; its months end on the day before the day of the same number, or with a month that has no such day.
     @Test(
-        "add periods, clamped to the end of the month",
+        "end periods as the Civil Code does",
         arguments: [
-            ("2024-01-31", "P1M", "2024-02-29"), ("2023-01-31", "P1M", "2023-02-28"),
-            ("2024-02-29", "P1Y", "2025-02-28"),
-            ("2024-04-01", "P1Y", "2025-04-01"), ("2024-12-31", "P2M", "2025-02-28"),
-            ("2024-01-31", "P1M1D", "2024-03-01"),
-            ("2024-03-01", "P2W", "2024-03-15"), ("2026-08-31", "P18M", "2028-02-29"),
+            ("2024-02-28", "P1Y", "2025-03-01", "begins on 29 February, which 2025 doesn't have: ends with February"),
+            ("2025-01-30", "P1M", "2025-03-01", "begins on the 31st, which February doesn't have"),
+            ("2025-01-31", "P1M", "2025-03-01", "begins on 1 February, ends on the 28th"),
+            ("2026-12-30", "P6M", "2027-07-01", "begins on the 31st, which June doesn't have"),
+            ("2024-03-31", "P1Y", "2025-04-01", "a plain year"),
+            ("2024-02-29", "P1Y", "2025-03-01", "begins on 1 March"),
+            ("2023-02-27", "P1Y", "2024-02-28", "begins on 28 February, ends on the 27th of a leap year"),
+            ("2028-02-28", "P4Y", "2032-02-29", "from leap day to leap day"),
+            ("2025-01-28", "P1M", "2025-03-01", "begins on the 29th"),
+            ("2024-01-28", "P1M", "2024-02-29", "begins on the 29th of a leap year"),
+            ("2026-05-30", "P1M", "2026-07-01", "begins on the 31st, which June doesn't have"),
+            ("2026-08-30", "P18M", "2028-03-01", "begins on the 31st, and February of a leap year has 29"),
+            ("2026-02-28", "P6M", "2026-09-01", "begins on 1 March, ends on 31 August"),
+            ("2024-06-01", "P30D", "2024-07-02", "days are counted, the first day not"),
+            ("2024-12-31", "P2W", "2025-01-15", "weeks are days"),
+            ("2025-01-30", "P1M1D", "2025-03-02", "months first, then days"),
         ])
-    func periods(_ start: String, _ period: String, _ end: String) throws {
-        let day = try #require(CalendarDay(start))
+    func periods(_ last: String, _ period: String, _ first: String, _ why: String) throws {
+        let day = try #require(CalendarDay(last))
         let length = try #require(CalendarPeriod(period))
-        #expect(day.adding(length).description == end)
+        #expect(day.firstDay(after: length).description == first, "\(why)")
+        #expect(day.lastDay(of: length) == day.firstDay(after: length).adding(days: -1))
     }
 
     @Test(

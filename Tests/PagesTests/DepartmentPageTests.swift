@@ -12,10 +12,10 @@ struct DepartmentPageTests {
     @Test(
         "Each department of the other company has a row with verdict, time and needs",
         arguments: [
-            ("to-gr-trading", "取引部 小売本社 不可 業務を離れた日の翌日から1年6か月後 誓約書、貸与品の返却"),
-            ("to-gr-sales", "営業<第一>部 小売本社 不可 業務を離れた日の翌日から1年6か月後 誓約書、貸与品の返却"),
+            ("to-gr-trading", "取引部 小売本社 不可 いま離れた人は2028年5月24日から 業務を離れた日の翌日から1年6か月後 誓約書、貸与品の返却"),
+            ("to-gr-sales", "営業<第一>部 小売本社 不可 いま離れた人は2028年5月24日から 業務を離れた日の翌日から1年6か月後 誓約書、貸与品の返却"),
             ("to-gr-plant", "発電所 可 いつでも 誓約書、貸与品の返却"),
-            ("to-gr-hq", "小売本社 可 いつでも 誓約書、貸与品の返却"),
+            ("to-gr-hq", "小売本社 要相談 いま離れた人は2028年5月24日から 承認の日から。"),
             ("from-gr-trading", "取引部 小売本社 可 いつでも 誓約書、貸与品の返却"),
         ])
     func row(id: String, beginning: String) throws {
@@ -34,7 +34,7 @@ struct DepartmentPageTests {
 
     @Test("A department without operations says so instead of seeming free")
     func noOperations() throws {
-        #expect(try #require(page.text(id: "to-gr-hq")).contains("小売本社には業務が登録されていません"))
+        #expect(try #require(page.text(id: "to-gr-hq")).contains("小売本社には業務が登録されていないため、行為規制担当の承認が必要です"))
     }
 
     @Test("A direction without rules says so")
@@ -46,7 +46,10 @@ struct DepartmentPageTests {
     func coming() throws {
         let page = try SmallRules.portal.site(asOf: "2026-11-24").site.page("restrictions/departments/td-relief")
         let trading = try #require(page.text(id: "to-gr-trading"))
-        #expect(trading.hasPrefix("取引部 小売本社 要相談 承認の日から 2027年1月1日に変わります 行為規制担当の承認、誓約書、貸与品の返却"))
+        #expect(
+            trading.hasPrefix(
+                "取引部 小売本社 要相談 いま離れた人は2028年5月24日から 承認の日から。業務を離れた日の翌日から1年6か月後は承認なしに 2027年1月1日に変わります 行為規制担当の承認、誓約書、貸与品の返却")
+        )
         #expect(trading.contains("2027年1月1日 から 不可 業務を離れた日の翌日から1年6か月後"), "\(trading)")
         let plant = try #require(page.text(id: "to-gr-plant"))
         #expect(plant.contains("個別の取扱い 応援室 → 発電所 個別に確かめるため"), "\(plant)")

@@ -46,7 +46,7 @@ struct RestrictionPagesTests {
     @Test("The entrance counts the answers out of each department")
     func counts() throws {
         let text = try #require(try site.page("restrictions").text(id: "grid-departments"))
-        #expect(text.contains("給電指令所 送配電本社 2 0 2"), "\(text)")
+        #expect(text.contains("給電指令所 送配電本社 2 1 1"), "\(text)")
     }
 
     @Test("An operation says what it handles, with which systems, and where one may move")

@@ -22,7 +22,7 @@ struct RevisionFeedTests {
             for name in ["title", "id", "updated", "link"] { #expect(entry.elements(forName: name).count == 1) }
         }
         #expect(entries.first?.elements(forName: "updated").first?.stringValue == "2026-04-01T00:00:00Z")
-        #expect(entries.first?.elements(forName: "summary").first?.stringValue == "見直しの要旨 厳しくなる 2組")
+        #expect(entries.first?.elements(forName: "summary").first?.stringValue == "見直しの要旨 厳しくなる 10組")
         let ids = (entries + [root]).compactMap { $0.elements(forName: "id").first?.stringValue }
         #expect(Set(ids).count == 3)
         #expect(ids.allSatisfy { $0.hasPrefix("urn:uuid:") && $0.count == 45 })

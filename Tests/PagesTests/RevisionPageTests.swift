@@ -10,9 +10,9 @@ struct RevisionPageTests {
     func changes() throws {
         let text = try site.page("restrictions/revisions/2026-04-01").text
         #expect(text.contains("前の規則（2024年4月1日施行）からの変更"))
-        #expect(text.contains("厳しくなる 2組"), "\(text)")
+        #expect(text.contains("厳しくなる 10組"), "\(text)")
         #expect(text.contains("クーリング期間（送配電から小売へ） 1年 → 変更後 1年6か月"), "\(text)")
-        #expect(text.contains("常時取り扱う × 間接的に活用できる（送配電から小売へ） 要相談 → 変更後 不可 1年6か月"), "\(text)")
+        #expect(text.contains("常時取り扱う × 間接的に活用できる（送配電から小売へ） 要相談 1年 → 変更後 不可 1年6か月"), "\(text)")
         #expect(!text.contains("不可 1年 → 変更後 不可 1年6か月"), "the block's period is told once")
         #expect(text.contains("期間 1年から1年6か月へ"), "\(text)")
     }
@@ -20,7 +20,7 @@ struct RevisionPageTests {
     @Test("A single pair is named")
     func single() throws {
         let text = try site.page("restrictions/revisions/2026-04-01").text
-        #expect(text.contains("給電指令所 → から 営業<第一>部 1組 要相談 → 変更後 不可 期間 1年6か月"), "\(text)")
+        #expect(text.contains("給電指令所 → から 営業<第一>部 1組 要相談 → 変更後 不可 期間 1年から1年6か月へ"), "\(text)")
     }
 
     @Test("The first revision changes nothing that was there")

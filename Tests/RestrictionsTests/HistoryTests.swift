@@ -35,7 +35,9 @@ import Testing
     @Test func theHistoryTellsWhichOperationOfTheDepartmentWasHeld() throws {
         let engine = try RulebookText.seed().engine()
         let relief = [posting("td-dispatch-relief", "2023-04-01")]
-        #expect(try engine.decide("td-dispatch", "gr-sales", on: "2024-10-01", history: relief).line == "approval")
+        #expect(
+            try engine.decide("td-dispatch", "gr-sales", on: "2024-10-01", history: relief).line
+                == "approval until 2025-10-01")
         let gone = [posting("td-dispatch-relief", "2022-04-01", "2023-03-31")]
         #expect(
             try engine.decide("td-dispatch", "gr-sales", on: "2024-10-01", history: gone).line

@@ -171,7 +171,8 @@ import Testing
         let codes = try text.read().log.sorted.map(\.code.name)
         #expect(
             codes.sorted() == [
-                "bad-value", "bad-value", "unknown-key", "unknown-reference", "unknown-reference", "unknown-reference",
+                "bad-value", "bad-value", "exception-without-papers", "unknown-key", "unknown-reference",
+                "unknown-reference", "unknown-reference",
                 "unknown-reference",
             ])
     }

@@ -36,7 +36,8 @@ import Testing
             state: "constant/direct: {state: planned}", today: "allowed", coming: [], later: "allowed", shown: ""),
         Given(
             state: "constant/direct: {state: planned, from: 2024-10-01, measure: approval}",
-            today: "prohibited until 2025-06-01", coming: ["2024-10-01: approval"], later: "approval",
+            today: "prohibited until 2025-06-01", coming: ["2024-10-01: approval until 2025-06-01"],
+            later: "approval until 2025-10-01",
             shown: "planned"),
     ]) func aCellSaysTodaysAndTheComingAnswer(_ given: Given) throws {
         let engine = try RulebookText.seed("states:\n  \(given.state)\n").engine()

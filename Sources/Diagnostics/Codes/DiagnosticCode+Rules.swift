@@ -1,7 +1,8 @@
 extension DiagnosticCode {
     static let rules: [DiagnosticCode] = [
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
-        overlappingAssignments, unmatchedPledge, controlInconsistent,
+        overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
+        exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
     ]
 
     /// A cell of the matrix is missing.
@@ -43,6 +44,72 @@ extension DiagnosticCode {
         reason: "Which of them decides would depend on their order.",
         example: "two entries with the same from and to",
         remedy: "join them into one")
+
+    /// An operation that leaves a category of information open.
+    package static let unclassified = DiagnosticCode(
+        "unclassified", .warning,
+        meaning: "An operation says no level for a category of information.",
+        reason: "Any level could be its own, so moves that a level would restrict are told to need approval.",
+        example: "handles: {contract: constant}   # and there is a category plan",
+        remedy: "handles: {contract: constant, otherwise: none}")
+
+    /// A matrix that is milder where it should be stricter.
+    package static let invertedMatrix = DiagnosticCode(
+        "inverted-matrix", .warning,
+        meaning: "A cell of the matrix is milder than the cell of a weaker level beside it.",
+        reason: "Two cells that were swapped clear those who handle the information most.",
+        example: "constant: {direct: allowed}, exceptional: {direct: prohibited}",
+        remedy: "constant: {direct: prohibited}, exceptional: {direct: approval}")
+
+    /// An exception that nobody answers for, or that never ends.
+    package static let exceptionWithoutPapers = DiagnosticCode(
+        "exception-without-papers", .warning,
+        meaning: "An exception to the matrix doesn't say who approved it, or when it ends.",
+        reason: "An exception is a decision of somebody for a time; without both it becomes a rule that nobody made.",
+        example: "{from: a, to: b, measure: allowed, reason: …}",
+        remedy: "{from: a, to: b, measure: allowed, reason: …, approved_by: …, expires: 2027-03-31}")
+
+    /// A period that is probably mistyped.
+    package static let unusualPeriod = DiagnosticCode(
+        "unusual-period", .warning,
+        meaning: "A period that restricts moves is longer than ten years.",
+        reason: "Years written for months, or one digit too many, bind people for most of their career.",
+        example: "cooling_period: P20Y",
+        remedy: "cooling_period: P20M")
+
+    /// A planned move from a place where the person isn't.
+    package static let wrongOrigin = DiagnosticCode(
+        "wrong-origin", .warning,
+        meaning: "A planned transfer begins at a place that is none of the person's posts on the day before.",
+        reason: "One shifted row of a spreadsheet would clear somebody by the posts of somebody else.",
+        example: "E00001,td-hr,gr-trading,2027-04-01   # and the person works in td-dispatch",
+        remedy: "E00001,td-dispatch,gr-trading,2027-04-01")
+
+    /// A planned move that can't be meant.
+    package static let doubtfulPlan = DiagnosticCode(
+        "doubtful-plan", .warning,
+        meaning: "A planned transfer can't be meant as it is written.",
+        reason:
+            "A move of somebody who has left, one that leads nowhere, one that stands twice or one in the past is a "
+            + "mistake in the list, and its answer is about nobody.",
+        example: "E00001,td-hr,td-hr,2027-04-01",
+        remedy: "E00001,td-hr,gr-admin,2027-04-01")
+
+    /// A class of persons to which nobody belongs.
+    package static let unmatchedClass = DiagnosticCode(
+        "unmatched-class", .warning,
+        meaning: "A class of persons names a title that nobody has or had.",
+        reason: "A misspelt title binds nobody, and those whom it means are told the milder rules.",
+        example: "persons: [{titles: [取締り役], cooling_period: P3Y}]",
+        remedy: "persons: [{titles: [取締役], cooling_period: P3Y}]")
+
+    /// Rules that are all in the future.
+    package static let noRuleInForce = DiagnosticCode(
+        "no-rule-in-force",
+        meaning: "The portal has revisions of the restrictions, and none of them is in force on the day of the portal.",
+        reason: "A file with a wrong date would clear everybody.",
+        example: "rules/transfers/2062-04-01.yaml as the only revision",
+        remedy: "rules/transfers/2026-04-01.yaml")
 
     /// A history that can't be.
     package static let overlappingAssignments = DiagnosticCode(

@@ -99,13 +99,17 @@ extension DraftFields {
         requiredText(key).flatMap { day($0, key) }
     }
 
-    /// A period of ISO 8601.
+    /// A period of ISO 8601. One of no time at all is refused: it could mean "at once" and "never".
     package mutating func period(_ key: String) -> Located<CalendarPeriod>? {
-        guard let written = text(key) else { return nil }
-        guard let period = CalendarPeriod(written.value) else {
+        text(key).flatMap { period($0, key) }
+    }
+
+    /// A period that was read as text.
+    mutating func period(_ written: Located<String>, _ key: String, help: String? = nil) -> Located<CalendarPeriod>? {
+        guard let period = CalendarPeriod(written.value), !period.isZero else {
             report(
                 .badPeriod, "`\(key)` is a period such as P1Y, P6M or P30D, not `\(written.value)`",
-                at: written.location)
+                at: written.location, help: help)
             return nil
         }
         return Located(period, at: written.location)

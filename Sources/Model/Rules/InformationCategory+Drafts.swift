@@ -15,6 +15,12 @@ extension InformationCategory {
                 register.leaveOut(id)
                 continue
             }
+            guard id.value.text != Operation.otherwise else {
+                log.report(
+                    .badIdentifier, "`\(id.value)` can't be the id of a category", at: id.location,
+                    help: "operations write it for all categories that they don't name")
+                continue
+            }
             register.add(
                 InformationCategory(
                     id: id.value, name: name.value, description: description?.value ?? "",

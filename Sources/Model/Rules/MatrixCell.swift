@@ -101,6 +101,25 @@ package struct MatrixCell: Sendable {
         }
     }
 
+    /// Whether it prohibits on some day without a period of its own.
+    var prohibitsWithoutPeriod: Bool {
+        guard let schedule else { return measure == .prohibited }
+        let later = schedule.measure ?? measure
+        switch schedule.state {
+        case .inForce, .added: return measure == .prohibited && schedule.coolingPeriod == nil
+        case .tightening, .planned:
+            let holdsYet = schedule.state == .tightening || schedule.measure != nil
+            return (holdsYet && measure == .prohibited) || (later == .prohibited && schedule.coolingPeriod == nil)
+        }
+    }
+
+    /// Where the rule of a day was written: the state's line where the state changes the measure or the period.
+    package func source(of standing: CellStanding) -> SourceLocation {
+        guard let schedule else { return location }
+        let isChanged = standing.measure != measure || standing.coolingPeriod != nil
+        return isChanged ? schedule.location : location
+    }
+
     /// The day after the revision's effective date on which the cell's answer may change.
     package func comingDay(after effective: CalendarDay) -> CalendarDay? {
         guard let schedule, let from = schedule.from, from > effective else { return nil }

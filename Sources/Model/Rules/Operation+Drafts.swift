@@ -23,27 +23,53 @@ extension Operation {
                 continue
             }
             guard let company = organization.departments[known]?.company else { continue }
-            checkSide(of: company, handles: handles, uses: uses, log: &log)
+            let isOnItsSide = checkSide(of: company, handles: handles, uses: uses, log: &log)
             guard isFree(id, organization, &log) else { continue }
+            let said = company == .grid ? handles.said : uses.said
+            let unclassified =
+                isOnItsSide ? unclassified(said, of: company, at: id.location, information, &log) : information.ids
             register.add(
                 Operation(
                     id: id.value, name: name.value, description: description?.value ?? "", department: known,
                     company: company, handles: handles.levels.filter { $0.value != .none },
-                    uses: uses.levels.filter { $0.value != .none }, location: id.location),
+                    uses: uses.levels.filter { $0.value != .none }, unclassified: unclassified,
+                    location: id.location),
                 id: id, log: &log)
         }
         return register
     }
 
-    private typealias WrittenLevels<Level> = (levels: [InformationID: Level], location: SourceLocation?)
+    private struct WrittenLevels<Level> {
+        var levels: [InformationID: Level] = [:]
+        /// Whether `otherwise: none` says the level of every category that is not named.
+        var saysOthers = false
+        /// Where the key was written; nil where it wasn't.
+        var location: SourceLocation?
+
+        /// What is said, whatever the levels are.
+        var said: Said { Said(categories: Set(levels.keys), others: saysOthers, location: location) }
+    }
+
+    /// Of which categories an operation says its level.
+    private struct Said {
+        let categories: Set<InformationID>
+        let others: Bool
+        let location: SourceLocation?
+    }
+
+    /// The key that says the level of all categories that are not named.
+    static let otherwise = "otherwise"
+
+    private enum Otherwise: String, CaseIterable { case none }
 
     private static func levels<Level: RawRepresentable & CaseIterable>(
         _ type: Level.Type, _ key: String, _ fields: inout DraftFields, _ information: Register<InformationCategory>
     ) -> WrittenLevels<Level> where Level.RawValue == String {
-        guard var inner = fields.fields(key) else { return ([:], nil) }
+        guard var inner = fields.fields(key) else { return WrittenLevels() }
         var levels: [InformationID: Level] = [:]
         var log = DiagnosticLog()
-        for category in inner.writtenKeys {
+        let others = inner.word(otherwise, as: Otherwise.self)
+        for category in inner.writtenKeys where category.value != otherwise {
             let level = inner.requiredWord(category.value, as: type)
             let id = information.resolve(category.map { InformationID($0) }, log: &log)
             guard let id, let level else { continue }
@@ -51,13 +77,33 @@ extension Operation {
         }
         inner.finish(into: &log)
         fields.merge(log)
-        return (levels, inner.location)
+        return WrittenLevels(levels: levels, saysOthers: others != nil, location: inner.location)
+    }
+
+    /// The categories that an operation leaves open. Without its key it says nothing at all, which is a mistake; with
+    /// the key, what it leaves out is told once.
+    private static func unclassified(
+        _ said: Said, of company: Company, at place: SourceLocation, _ information: Register<InformationCategory>,
+        _ log: inout DiagnosticLog
+    ) -> [InformationID] {
+        let open = said.others ? [] : information.ids.filter { !said.categories.contains($0) }
+        guard !open.isEmpty else { return [] }
+        let key = company == .grid ? "handles" : "uses"
+        let help = "write each category with its level, or `\(otherwise): none` for all that are not named"
+        guard let location = said.location else {
+            log.report(
+                .missingKey, "an operation of the \(company.rawValue) company needs `\(key)`", at: place, help: help)
+            return open
+        }
+        let names = open.map { "`\($0)`" }.joined(separator: ", ")
+        log.report(.unclassified, "`\(key)` leaves out \(names)", at: location, help: help)
+        return open
     }
 
     private static func checkSide(
         of company: Company, handles: WrittenLevels<HandlingLevel>, uses: WrittenLevels<Usability>,
         log: inout DiagnosticLog
-    ) {
+    ) -> Bool {
         if company == .affiliate, let place = handles.location {
             log.report(
                 .wrongCompany, "`handles` belongs to operations of the grid company, and this is one of the affiliate",
@@ -68,6 +114,7 @@ extension Operation {
                 .wrongCompany, "`uses` belongs to operations of the affiliate, and this is one of the grid company",
                 at: place, help: "write `handles` with constant, exceptional or none")
         }
+        return (company == .affiliate ? handles.location : uses.location) == nil
     }
 
     /// Questions and exceptions name operations and departments alike, so no id may be both.

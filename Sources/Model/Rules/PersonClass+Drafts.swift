@@ -6,9 +6,10 @@ extension PersonClass {
         var fields = DraftFields(draft, subject: "class of persons")
         let titles = fields.texts("titles")
         let roles = fields.ids("roles", of: Operation.self)
-        let period = fields.period("cooling_period")
+        let period = fields.coolingPeriod("cooling_period")
         let before = fields.period("before")
         let after = fields.period("after")
+        for written in [before, after] { fields.checkLength(of: written) }
         let reason = fields.text("reason")
         var log = DiagnosticLog()
         let known = roles.compactMap { Self.role($0, of: company, places, &log) }

@@ -5,6 +5,12 @@ package enum Place: Hashable, Sendable {
     /// A department, which stands for all its own operations (not for those of departments below it).
     case department(DepartmentID)
 
+    /// Whether it is a department.
+    package var isDepartment: Bool {
+        if case .department = self { return true }
+        return false
+    }
+
     /// The id as written.
     package var text: String {
         switch self {

@@ -12,7 +12,7 @@ extension RestrictionBlock {
         reading fields: inout DraftFields, standard: Direction, effective: CalendarDay?, places: KnownPlaces
     ) {
         let direction = Self.direction(&fields) ?? standard
-        let period = fields.period("cooling_period")?.value ?? .zero
+        let period = fields.coolingPeriod("cooling_period")
         let measures = Self.matrix(&fields)
         let schedules = Self.schedules(&fields)
         let persons = fields.list("persons").compactMap {
@@ -43,8 +43,11 @@ extension RestrictionBlock {
         if let effective {
             for cell in cells { Self.check(cell, effective: effective, &fields) }
         }
+        Self.checkOrder(of: measures, &fields)
+        if !fields.has("cooling_period") { Self.checkPeriods(cells, exceptions, &fields) }
         self.init(
-            direction: direction, coolingPeriod: period, cells: cells, persons: persons, exceptions: exceptions,
+            direction: direction, coolingPeriod: period?.value ?? .zero, cells: cells, persons: persons,
+            exceptions: exceptions,
             location: fields.location)
     }
 
@@ -104,7 +107,7 @@ extension RestrictionBlock {
             let state = entry.requiredWord("state", as: CellState.self)
             let from = entry.day("from")
             let measure = entry.word("measure", as: Measure.self)
-            let period = entry.period("cooling_period")
+            let period = entry.coolingPeriod("cooling_period")
             let note = entry.text("note")
             entry.finish(into: &log)
             guard let state else { continue }
@@ -115,6 +118,39 @@ extension RestrictionBlock {
         states.finish(into: &log)
         fields.merge(log)
         return schedules
+    }
+
+    /// A stronger level is not treated more mildly than a weaker one; where it is, two cells were probably swapped.
+    private static func checkOrder(of measures: [CellPlace: Located<Measure>], _ fields: inout DraftFields) {
+        let rows = zip(HandlingLevel.allCases, HandlingLevel.allCases.dropFirst()).flatMap { strong, weak in
+            Usability.allCases.map { (CellPlace(strong, $0), CellPlace(weak, $0)) }
+        }
+        let columns = zip(Usability.allCases, Usability.allCases.dropFirst()).flatMap { strong, weak in
+            HandlingLevel.allCases.map { (CellPlace($0, strong), CellPlace($0, weak)) }
+        }
+        for (strong, weak) in rows + columns {
+            guard let milder = measures[strong], let stricter = measures[weak] else { continue }
+            guard milder.value < stricter.value else { continue }
+            fields.report(
+                .invertedMatrix,
+                "`\(strong)` is \(milder.value.rawValue), milder than `\(weak)`, which is \(stricter.value.rawValue)",
+                at: milder.location, help: "see whether the two cells were swapped")
+        }
+    }
+
+    /// What is prohibited says for how long; only `none` says that no time permits it.
+    private static func checkPeriods(
+        _ cells: [MatrixCell], _ exceptions: [RestrictionException], _ fields: inout DraftFields
+    ) {
+        let open =
+            cells.first(where: \.prohibitsWithoutPeriod).map { "`\($0.place)` is prohibited" }
+            ?? exceptions.first { $0.measure == .prohibited && $0.coolingPeriod == nil }.map {
+                "the exception for `\($0.from.text)` to `\($0.to.text)` prohibits"
+            }
+        guard let open else { return }
+        fields.report(
+            .missingKey, "`cooling_period` is missing, and \(open)", at: fields.location,
+            help: "write a period such as P1Y, or `none` where no time permits a direct move")
     }
 
     /// What a cell's state says must agree with the matrix and with the revision's date.

@@ -4,8 +4,8 @@ package import ShikiriDiagnostics
 package struct RestrictionBlock: Sendable {
     /// The direction that it is about.
     package let direction: Direction
-    /// How long a prohibition outlasts the last day in the operation (クーリング期間). Zero: only the direct transfer
-    /// is prohibited, and no date permits it.
+    /// How long a restriction outlasts the last day in the operation (クーリング期間). Zero, written `none`: only the
+    /// direct transfer is restricted, and no date permits it.
     package let coolingPeriod: CalendarPeriod
     /// The nine cells, in the order of `CellPlace.all`. Rows are the grid operation's handling and columns the
     /// affiliate operation's usability, whichever of the two is the origin.

@@ -10,7 +10,7 @@ extension RestrictionException {
         let from = fields.requiredID("from", of: Place.self)
         let to = fields.requiredID("to", of: Place.self)
         let measure = fields.requiredWord("measure", as: Measure.self)
-        let period = fields.period("cooling_period")
+        let period = fields.coolingPeriod("cooling_period")
         let reason = fields.requiredText("reason")
         let approvedBy = fields.text("approved_by")
         let expires = fields.day("expires")
@@ -27,6 +27,12 @@ extension RestrictionException {
                 .contradictoryRevision,
                 "the exception expires on \(expires.value), before its revision is in force on \(effective)",
                 at: expires.location, help: "remove the exception, or give its date")
+        }
+        let missing = [("approved_by", approvedBy == nil), ("expires", expires == nil)].filter(\.1).map { "`\($0.0)`" }
+        if !missing.isEmpty {
+            fields.report(
+                .exceptionWithoutPapers, "the exception has no \(missing.joined(separator: " and no "))",
+                at: fields.location, help: "write who approved it, and the last day on which it holds")
         }
         fields.finish(into: &log)
         outer.merge(log)

@@ -2,8 +2,9 @@ package import ShikiriDiagnostics
 
 /// A pair of places for which a revision decides otherwise than its matrix.
 ///
-/// It takes the place of every cell for the pairs of operations that it covers. Where several cover a pair, the one
-/// that names the operation on the origin's side goes first, then the one that names it on the destination's side.
+/// It takes the place of every cell for the pairs of operations that it covers; one for a department covers the
+/// departments below it too. Where several cover a pair, the one with the nearest origin goes first, then the one with
+/// the nearest destination; an operation is nearer than its department.
 package struct RestrictionException: Hashable, Sendable {
     /// Where the move starts.
     package let from: Place

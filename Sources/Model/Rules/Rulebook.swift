@@ -1,3 +1,5 @@
+package import ShikiriDiagnostics
+
 /// All rules of the portal: the information, the operations that touch it, the systems that hold it, and every revision
 /// of the restrictions.
 package struct Rulebook: Sendable {
@@ -87,5 +89,15 @@ package struct Rulebook: Sendable {
             days.formUnion(coming.filter { day in next.map { day < $0 } ?? true })
         }
         return days.sorted()
+    }
+}
+
+extension Rulebook {
+    /// Reports revisions none of which is in force on the day of the portal: one wrong date would clear everybody.
+    package func reportNoRuleInForce(on day: CalendarDay, into log: inout DiagnosticLog) {
+        guard let first = revisions.first, first.effective > day else { return }
+        log.report(
+            .noRuleInForce, "no revision is in force on \(day): the first comes on \(first.effective)",
+            at: first.location, help: "see whether its date is right, or name a later day with --as-of")
     }
 }

@@ -59,10 +59,6 @@ extension Course {
     ) -> (validFor: CalendarPeriod?, renewWithin: CalendarPeriod) {
         let validFor = fields.period("valid_for")
         let written = fields.period("renew_within")
-        if let validFor, validFor.value.isZero {
-            fields.report(.badValue, "`valid_for` is no time at all", at: validFor.location)
-            return (nil, usualRenewal)
-        }
         guard let written else { return (validFor?.value, usualRenewal) }
         guard let validFor else {
             fields.report(
@@ -71,7 +67,7 @@ extension Course {
             return (nil, usualRenewal)
         }
         let day = start ?? CalendarDay(daysSinceEpoch: 0)
-        if day.adding(written.value) >= day.adding(validFor.value) {
+        if day.lastDay(of: written.value) >= day.lastDay(of: validFor.value) {
             fields.report(.contradiction, "`renew_within` is not shorter than `valid_for`", at: written.location)
         }
         return (validFor.value, written.value)

@@ -54,8 +54,10 @@ struct CompactDirectionTable {
 
     /// Departments without operations share one reason.
     private func general(_ basis: Reason.Basis) -> Reason.Basis {
-        if case .noOperations = basis { return .unrestricted }
-        return basis
+        guard case .noOperations = basis, let known = reasons.first(where: \.isAboutMissingOperations) else {
+            return basis
+        }
+        return known.reason.basis
     }
 
     var html: String {
@@ -81,7 +83,7 @@ struct CompactDirectionTable {
                 for member in row.members { write(member, numbered: numbered, &writer) }
             }
         }
-        return DataTable.Row([head] + table.answerCells(row.outlook.answer) + [why(row)])
+        return DataTable.Row([head] + table.answerCells(row.outlook) + [why(row)])
     }
 
     private func write(
@@ -128,7 +130,7 @@ struct CompactDirectionTable {
         guard case .noOperations = line.reason.basis else { return table.teller.write(line, to: &writer) }
         writer.text(
             table.words.pick(
-                "一方の部署に業務が登録されていません。その下の部署のページも確かめてください。",
-                "No operations are written for one of the departments. See the departments below it too."))
+                "一方の部署に業務が登録されていないため、行為規制担当の承認が必要です。その下の部署のページも確かめてください。",
+                "No operations are written for one of the departments, so approval is needed. See those below it too."))
     }
 }

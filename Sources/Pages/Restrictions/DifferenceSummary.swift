@@ -4,18 +4,7 @@ import ShikiriTemplates
 
 /// What a revision changes for pairs of departments, told so that a hundred pairs read as a few lines.
 struct DifferenceSummary {
-    /// The ways a pair can change, in the order that they are told.
-    private enum Kind: String, CaseIterable {
-        case stricter, approval, looser
-
-        init(_ change: PairChange) {
-            if change.isStricter {
-                self = change.newlyNeedsApproval ? .approval : .stricter
-            } else {
-                self = .looser
-            }
-        }
-    }
+    private typealias Kind = PairChange.Kind
 
     private static let mostLines = 60
     private static let mostNames = 4
@@ -29,7 +18,7 @@ struct DifferenceSummary {
     init(_ changes: RevisionChanges, portal: Portal, words: Words) {
         self.portal = portal
         self.words = words
-        linesOfKind = Dictionary(grouping: changes.lines) { Kind($0.change) }
+        linesOfKind = Dictionary(grouping: changes.lines, by: \.change.kind)
     }
 
     private func count(_ kind: Kind) -> Int { linesOfKind[kind, default: []].reduce(0) { $0 + $1.count } }
@@ -38,7 +27,7 @@ struct DifferenceSummary {
     var sum: [ViewValue] {
         Kind.allCases.filter { count($0) > 0 }.map { kind in
             .object([
-                "css": .text(kind.rawValue), "label": .text(word(kind)), "count": .text(words.pairs(count(kind))),
+                "css": .text(css(kind)), "label": .text(word(kind)), "count": .text(words.pairs(count(kind))),
             ])
         }
     }
@@ -59,23 +48,20 @@ struct DifferenceSummary {
         return Kind.allCases.compactMap { kind -> ViewValue? in
             guard let lines = linesOfKind[kind], !lines.isEmpty else { return nil }
             var views = lines.prefix(Self.mostLines).enumerated().map { number, line in
-                view(line, id: listed <= Self.mostListed ? "pairs-\(kind.rawValue)-\(number + 1)" : nil, here)
+                view(line, id: listed <= Self.mostListed ? "pairs-\(css(kind))-\(number + 1)" : nil, here)
             }
             if lines.count > Self.mostLines { views.append(rest(lines.dropFirst(Self.mostLines))) }
             return .object([
-                "id": .text(kind.rawValue), "css": .text(kind.rawValue), "heading": .text(word(kind)),
+                "id": .text(css(kind)), "css": .text(css(kind)), "heading": .text(word(kind)),
                 "count": .text(words.pairs(count(kind))), "items": .list(views),
             ])
         }
     }
 
-    private func word(_ kind: Kind) -> String {
-        switch kind {
-        case .stricter: words.pick("厳しくなる", "Stricter")
-        case .approval: words.pick("新たに承認が必要", "Approval newly needed")
-        case .looser: words.pick("緩くなる", "Looser")
-        }
-    }
+    private func word(_ kind: Kind) -> String { kind.word(words.language) }
+
+    /// The class that gives a kind its shape and colour.
+    private func css(_ kind: Kind) -> String { kind == .newlyApproval ? "approval" : kind.rawValue }
 
     /// A line; with an id for the table of its pairs, or without that table.
     private func view(_ line: RevisionChanges.Line, id: String?, _ here: Address) -> ViewValue {

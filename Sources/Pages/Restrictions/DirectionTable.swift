@@ -108,7 +108,7 @@ struct DirectionTable {
                 .link(
                     department.name, teller.here.href(to: .department(department.id.text)),
                     remark: portal.organization.pathAbove(department.id))
-            ] + answerCells(entry.outlook.answer, changing: entry.outlook.coming.first?.from) + [
+            ] + answerCells(entry.outlook, changing: entry.outlook.coming.first?.from) + [
                 DataTable.Cell { writer in
                     writer.element("details", [("class", "why")]) { writer in
                         writer.element("summary") { writer in
@@ -121,12 +121,16 @@ struct DirectionTable {
             ])
     }
 
-    /// Verdict, time and further needs; the day of the next change stands under the time.
-    func answerCells(_ answer: StandingAnswer, changing day: CalendarDay? = nil) -> [DataTable.Cell] {
-        [
+    /// Verdict, time and further needs; the time by today's rules, and the day of the next change, stand under the time.
+    func answerCells(_ outlook: Outlook, changing day: CalendarDay? = nil) -> [DataTable.Cell] {
+        let answer = outlook.answer
+        return [
             .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue),
             DataTable.Cell(sortKey: sortKey(answer)) { writer in
-                writer.text(words.time(answer))
+                writer.text(words.time(outlook))
+                if answer.verdict != .allowed {
+                    writer.element("span", [("class", "where")], text: words.time(answer))
+                }
                 guard let day else { return }
                 writer.element("span", [("class", "where")], text: words.changes(on: day))
             },
@@ -136,7 +140,8 @@ struct DirectionTable {
 
     /// Orders times: a period in months and days, after it what no date permits.
     private func sortKey(_ answer: StandingAnswer) -> String {
-        guard answer.verdict == .prohibited else { return answer.verdict == .allowed ? "0" : "1" }
+        guard answer.verdict != .allowed else { return "0" }
+        guard answer.verdict == .prohibited else { return "1" }
         guard let period = answer.period else { return "3" }
         let days = String(period.months * 31 + period.days)
         return "2" + String(repeating: "0", count: max(0, 7 - days.count)) + days

@@ -11,7 +11,16 @@ struct ReasonLine: Hashable, Sendable {
 
     init(_ reason: Reason) {
         self.reason = reason
-        if case .cell(let category, _, _, _) = reason.basis { information = [category] }
+        switch reason.basis {
+        case .cell(let category, _, _, _), .unclassified(let category): information = [category]
+        default: break
+        }
+    }
+
+    /// Whether it is about a department without operations.
+    var isAboutMissingOperations: Bool {
+        if case .noOperations = reason.basis { return true }
+        return false
     }
 
     /// Reasons as lines: those that differ in nothing but the category of information share a line.
@@ -29,9 +38,12 @@ struct ReasonLine: Hashable, Sendable {
     }
 
     private func isLike(_ other: ReasonLine) -> Bool {
-        guard case .cell(_, let place, let standing, let location) = reason.basis,
-            case .cell(_, place, standing, location) = other.reason.basis
-        else { return false }
+        switch (reason.basis, other.reason.basis) {
+        case (.cell(_, let place, let standing, let location), .cell(_, let other, let others, let source)):
+            guard place == other, standing == others, location == source else { return false }
+        case (.unclassified, .unclassified): break
+        default: return false
+        }
         return reason.cooling == other.reason.cooling && reason.origins == other.reason.origins
             && reason.destinations == other.reason.destinations
     }
@@ -93,6 +105,16 @@ struct ReasonTeller: Sendable {
             writer.element("b", text: portal.rulebook.information[information]?.name ?? information.text)
             writer.text(" " + words.pick("両社の業務を同時に担当", "posts in both companies at once"))
             writeSource(location, [], to: &writer)
+        case .unclassified:
+            let names = line.information.map { portal.rulebook.information[$0]?.name ?? $0.text }
+            writer.element("b", text: words.list(names))
+            writer.text(
+                " "
+                    + words.pick(
+                        "取扱いか活用の区分が書かれていない業務があり、制限に当たる区分もありえます。",
+                        "Some operation says no level, and a level that it could have would restrict."))
+        case .wrongOrigin(let posts):
+            writer.text(words.pick("異動の前日の職: ", "Posts on the day before: ") + words.list(posts.map(name)))
         case .unrestricted, .noOperations, .openDirection, .noRevision, .withinCompany:
             writer.text(absence(line.reason.basis))
         }
@@ -124,8 +146,8 @@ struct ReasonTeller: Sendable {
         case .noOperations(let id):
             let name = portal.organization.departments[id]?.name ?? id.text
             return words.pick(
-                "\(name)には業務が登録されていません。下の部署のページも確かめてください。",
-                "No operations are written for \(name). See the departments below it too.")
+                "\(name)には業務が登録されていないため、行為規制担当の承認が必要です。下の部署のページも確かめてください。",
+                "No operations are written for \(name), so approval is needed. See the departments below it too.")
         case .openDirection: return words.pick("この方向の異動には制限がありません。", "Moves in this direction are not restricted.")
         case .noRevision: return words.pick("施行中の規則がありません。", "No rules are in force yet.")
         case .withinCompany: return words.pick("会社の中の異動です。", "The move stays within the company.")

@@ -6,7 +6,7 @@ import ShikiriRestrictions
 struct StandingAnswer: Hashable, Sendable {
     /// What is asked of the transfer.
     let verdict: Measure
-    /// For a prohibited transfer, how long it stays so after the last day; nil where no date permits it.
+    /// For a transfer that isn't allowed, how long it stays so after the last day; nil where no date ends it.
     let period: CalendarPeriod?
     /// Whether the pledge is needed.
     let pledge: PledgeRule
@@ -14,13 +14,13 @@ struct StandingAnswer: Hashable, Sendable {
     init(_ decision: Decision) {
         verdict = decision.verdict
         pledge = decision.pledge
-        guard decision.verdict == .prohibited, let end = decision.permittedFrom else {
+        guard let end = decision.permittedFrom else {
             period = nil
             return
         }
         period =
             decision.reasons.lazy
-            .filter { $0.measure == .prohibited && $0.binds && $0.cooling?.permittedFrom == end }
+            .filter { $0.measure == decision.verdict && $0.binds && $0.cooling?.permittedFrom == end }
             .compactMap { $0.cooling?.period }.first
     }
 }
@@ -29,6 +29,8 @@ struct StandingAnswer: Hashable, Sendable {
 struct Outlook: Hashable, Sendable {
     /// What holds today.
     let answer: StandingAnswer
+    /// The first day on which somebody may move who leaves now, by all rules that are known; nil: none is known.
+    let firstPermitted: CalendarDay?
     /// What will hold, earliest first.
     let coming: [Change]
 
@@ -70,6 +72,6 @@ struct Foresight: Sendable {
             coming.append(Outlook.Change(from: day, answer: then))
             latest = then
         }
-        return Outlook(answer: answer, coming: coming)
+        return Outlook(answer: answer, firstPermitted: today.firstPermitted, coming: coming)
     }
 }

@@ -1,3 +1,5 @@
+import ShikiriModel
+
 /// The verdict that the first paragraph of an answer may give: `判定: 可`, `判定: 不可`, `判定: 要相談`, or in English
 /// `Verdict: yes`, `no`, `ask`.
 enum FAQVerdict: CaseIterable, Sendable {
@@ -22,20 +24,17 @@ enum FAQVerdict: CaseIterable, Sendable {
     }
 
     /// The class of its badge.
-    var css: String {
-        switch self {
-        case .yes: "allowed"
-        case .no: "prohibited"
-        case .ask: "approval"
-        }
-    }
+    var css: String { measure.rawValue }
 
     /// Its word for readers.
-    func word(_ words: Words) -> String {
+    func word(_ words: Words) -> String { words.word(measure) }
+
+    /// The verdict on a transfer that has the same word.
+    private var measure: Measure {
         switch self {
-        case .yes: words.pick("可", "Yes")
-        case .no: words.pick("不可", "No")
-        case .ask: words.pick("要相談", "Ask first")
+        case .yes: .allowed
+        case .no: .prohibited
+        case .ask: .approval
         }
     }
 

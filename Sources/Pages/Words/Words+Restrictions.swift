@@ -4,13 +4,7 @@ import ShikiriTemplates
 
 // Words of the restrictions on transfers: verdicts, levels, states, periods.
 extension Words {
-    func word(_ measure: Measure) -> String {
-        switch measure {
-        case .prohibited: pick("不可", "No")
-        case .approval: pick("要相談", "Ask first")
-        case .allowed: pick("可", "Yes")
-        }
-    }
+    func word(_ measure: Measure) -> String { measure.word(language) }
 
     /// A verdict with the class that gives it its shape and colour.
     func verdict(_ measure: Measure) -> ViewValue { .badge(word(measure), measure.rawValue) }
@@ -47,14 +41,7 @@ extension Words {
         }
     }
 
-    func word(_ state: CellState) -> String {
-        switch state {
-        case .inForce: pick("実施中", "In force")
-        case .tightening: pick("強化予定", "To be tightened")
-        case .planned: pick("予定", "Planned")
-        case .added: pick("追加", "Added")
-        }
-    }
+    func word(_ state: CellState) -> String { state.word(language) }
 
     /// A move's two ends, such as `みなと電力送配電株式会社からみなと電力株式会社へ`.
     func way(from origin: String, to destination: String) -> String {
@@ -69,22 +56,33 @@ extension Words {
     }
 
     func coolingPeriod(_ period: CalendarPeriod) -> String {
-        guard !period.isZero else { return pick("なし（直接の異動だけを禁止）", "none (only the direct move is prohibited)") }
+        guard !period.isZero else { return pick("なし（直接の異動は期限なく制限）", "none (no time permits a direct move)") }
         return self.period(period)
     }
 
-    /// When a transfer becomes possible, told without a date of leaving.
-    func time(_ answer: StandingAnswer) -> String {
-        switch answer.verdict {
-        case .allowed: return pick("いつでも", "At any time")
-        case .approval: return pick("承認の日から", "From the day of approval")
-        case .prohibited: break
+    /// From which day somebody may move who leaves now, by all rules that are known.
+    func time(_ outlook: Outlook) -> String {
+        guard outlook.answer.verdict != .allowed else { return time(outlook.answer) }
+        guard let day = outlook.firstPermitted else {
+            return pick("異動できる日は決まっていません", "No date is known")
         }
+        return pick("いま離れた人は\(self.day(day))から", "Leaving now: from \(self.day(day))")
+    }
+
+    /// When a transfer becomes possible by the rules of one day, told without a date of leaving.
+    func time(_ answer: StandingAnswer) -> String {
+        guard answer.verdict != .allowed else { return pick("いつでも", "At any time") }
         guard let period = answer.period else {
-            return pick("直接の異動は期間を問わず不可", "Never directly, whatever the time")
+            return answer.verdict == .approval
+                ? pick("承認の日から", "From the day of approval")
+                : pick("直接の異動は期間を問わず不可", "Never directly, whatever the time")
         }
         let length = self.period(period)
-        return pick("業務を離れた日の翌日から\(length)後", "\(length) after the day that follows the last day")
+        return answer.verdict == .approval
+            ? pick(
+                "承認の日から。業務を離れた日の翌日から\(length)後は承認なしに",
+                "From the day of approval; \(length) after the day that follows the last day without it")
+            : pick("業務を離れた日の翌日から\(length)後", "\(length) after the day that follows the last day")
     }
 
     func changes(on day: CalendarDay) -> String { pick("\(self.day(day))に変わります", "Changes on \(self.day(day))") }

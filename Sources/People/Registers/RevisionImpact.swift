@@ -22,7 +22,8 @@ package struct RevisionImpact: Sendable {
         self.revision = revision
         lines = plan.lines.compactMap { planned in
             guard planned.question.on >= revision.effective else { return nil }
-            guard let without = engine.decision(on: planned.question)?.answer else { return nil }
+            guard let without = TransferPlan.decide(planned.question, planned.otherPosts, engine)?.answer
+            else { return nil }
             return without == planned.decision.answer ? nil : Line(planned: planned, without: without)
         }
     }

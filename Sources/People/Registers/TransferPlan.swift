@@ -13,8 +13,11 @@ package struct TransferPlan: Sendable {
         package let employee: EmployeeID
         /// The person's position in the roster; nil where there is no roster.
         package let position: Int?
-        /// What was asked, with the history from the assignments.
+        /// What was asked, with the history from the assignments and from earlier lines about the person.
         package let question: TransferQuestion
+        /// The posts that the person holds on the day before, where the origin that was asked about is none of them; nil
+        /// where it is one, or nothing is known of the person.
+        let otherPosts: [Place]?
         /// The decision.
         package let decision: Decision
         /// Where the line was written.
@@ -23,7 +26,7 @@ package struct TransferPlan: Sendable {
         /// What becomes of it.
         package var outcome: Outcome {
             switch decision.verdict {
-            case .prohibited: decision.permittedFrom == nil ? .prohibited : .prohibitedUntil
+            case .prohibited: decision.firstPermitted == nil ? .prohibited : .prohibitedUntil
             case .approval: .approvalNeeded
             case .allowed: decision.pledge == .required ? .allowedWithPledge : .allowed
             }
@@ -50,20 +53,43 @@ package struct TransferPlan: Sendable {
     /// A place is an id of a department or an operation, or a department's path of names. Mistakes are reported without
     /// repeating what the cells say, because they are about persons.
     ///
-    /// - Parameter jobs: how many lines are decided at the same time
+    /// Where the file has it, `left` is the last day at the origin.
+    ///
+    /// Two lines about one person see each other: the earlier move is history for the later one. Where the origin is none
+    /// of the person's posts on the day before, the strictest answer of all origins holds.
+    ///
+    /// - Parameters:
+    ///   - day: the day that counts as today
+    ///   - jobs: how many lines are decided at the same time
     package init(
-        _ table: DraftTable?, roster: Roster, engine: RestrictionEngine, jobs: Int, log: inout DiagnosticLog
+        _ table: DraftTable?, roster: Roster, engine: RestrictionEngine, asOf day: CalendarDay, jobs: Int,
+        log: inout DiagnosticLog
     ) {
         let reader = PlanReader(roster: roster, rulebook: engine.rulebook)
-        let asked = (table?.rows ?? []).compactMap { reader.line($0, log: &log) }
-        let decisions = ParallelMap.map(asked, jobs: jobs) { engine.decision(on: $0.question) }
-        lines = zip(asked, decisions).compactMap { asked, decision in
+        let moves = (table?.rows ?? []).compactMap { reader.move($0, log: &log) }
+        let review = PlanReview(moves, roster: roster, rulebook: engine.rulebook)
+        review.report(asOf: day, into: &log)
+        let asked = review.questions
+        let decisions = ParallelMap.map(asked, jobs: jobs) { Self.decide($0.question, $0.otherPosts, engine) }
+        lines = zip(zip(moves, asked), decisions).compactMap { line, decision in
             decision.map {
                 Line(
-                    employee: asked.employee, position: asked.position, question: asked.question, decision: $0,
-                    location: asked.location)
+                    employee: line.0.employee, position: line.0.position, question: line.1.question,
+                    otherPosts: line.1.otherPosts, decision: $0, location: line.0.location)
             }
         }
+    }
+
+    /// The decision on a line by an engine's rules; nil where they don't have one of its places.
+    static func decide(
+        _ question: TransferQuestion, _ otherPosts: [Place]?, _ engine: RestrictionEngine
+    ) -> Decision? {
+        guard let named = engine.decision(on: question) else { return nil }
+        guard let otherPosts else { return named }
+        let held = otherPosts.compactMap { post in
+            engine.decision(on: question.leaving(post)).map { (post: post, decision: $0) }
+        }
+        return .strictest(named: named, held: held)
     }
 
     /// How many lines have each outcome; outcomes that no line has are 0.
@@ -78,12 +104,14 @@ package struct TransferPlan: Sendable {
     package func csv(_ wording: DecisionWording) -> [UInt8] {
         var csv = SpreadsheetCSV(columns: [
             "employee", "from_department", "to_department", "date", "verdict", "permitted_from", "pledge", "reasons",
+            "first_permitted", "coming",
         ])
         for line in lines {
             csv.add([
                 line.employee.text, line.question.from.text, line.question.to.text, line.question.on.description,
                 line.decision.verdict.rawValue, line.decision.permittedFrom?.description ?? "",
                 line.decision.pledge.rawValue, wording.reasons(line.decision),
+                line.decision.firstPermitted?.description ?? "", wording.coming(line.decision),
             ])
         }
         return csv.bytes
@@ -92,67 +120,5 @@ package struct TransferPlan: Sendable {
     /// The list for scripts: an array of decisions, each with its employee.
     package var json: JSONText {
         .array(lines.map { DecisionJSON.object($0.question, $0.decision, employee: $0.employee.text) })
-    }
-}
-
-/// Reads lines of a plan as questions.
-private struct PlanReader {
-    private let roster: Roster
-    private let rulebook: Rulebook
-    private let paths: DepartmentPaths
-
-    struct Asked: Sendable {
-        let employee: EmployeeID
-        let position: Int?
-        let question: TransferQuestion
-        let location: SourceLocation
-    }
-
-    init(roster: Roster, rulebook: Rulebook) {
-        self.roster = roster
-        self.rulebook = rulebook
-        paths = DepartmentPaths(rulebook.organization)
-    }
-
-    func line(_ row: Draft, log: inout DiagnosticLog) -> Asked? {
-        var fields = PersonalFields(row, subject: "planned transfer")
-        let person = person(&fields)
-        let from = place("from_department", &fields)
-        let to = place("to_department", &fields)
-        let date = fields.requiredDay("date")
-        let title = fields.text("to_title")
-        fields.finish(into: &log)
-        guard let person, let from, let to, let date else { return nil }
-        let question = TransferQuestion(
-            from: from, to: to, on: date.value, title: person.position.flatMap { roster.employees[$0].title },
-            titleAtDestination: title?.value, history: person.position.map(roster.history) ?? [])
-        return Asked(
-            employee: person.employee, position: person.position, question: question, location: fields.location)
-    }
-
-    /// Without a roster every id is taken as it is, and has no history.
-    private func person(_ fields: inout PersonalFields) -> (employee: EmployeeID, position: Int?)? {
-        guard !roster.employees.isEmpty else {
-            return fields.employeeID("employee").map { ($0.value, nil) }
-        }
-        return fields.requiredPerson("employee", in: roster).map { (roster.employees[$0.value].id, $0.value) }
-    }
-
-    private func place(_ column: String, _ fields: inout PersonalFields) -> Place? {
-        guard let written = fields.requiredText(column) else { return nil }
-        let text = IdentifierFolding.narrowed(written.value)
-        if let place = rulebook.place(named: text) { return place }
-        if let department = paths.department(text) { return .department(department) }
-        fields.report(
-            .unknownReference, "`\(column)` names no department and no operation", at: written.location,
-            help: "write an id of organization/departments.csv")
-        return nil
-    }
-}
-
-extension Roster {
-    /// The posts of the person at a position, without the person.
-    package func history(of position: Int) -> [Posting] {
-        assignments(of: position).map { Posting($0.operation, from: $0.from, until: $0.until) }
     }
 }

@@ -12,8 +12,21 @@ package struct Assignment: Hashable, Sendable {
     package let from: CalendarDay
     /// The last day; nil while the post is held.
     package let until: CalendarDay?
+    /// The title held in it, for classes of persons; nil where nobody wrote one.
+    package let title: String?
     /// Where it was written.
     package let location: SourceLocation
+
+    /// Describes a post.
+    package init(
+        operation: OperationID, from: CalendarDay, until: CalendarDay?, title: String? = nil, location: SourceLocation
+    ) {
+        self.operation = operation
+        self.from = from
+        self.until = until
+        self.title = title
+        self.location = location
+    }
 
     /// Whether the post is held on a day.
     package func covers(_ day: CalendarDay) -> Bool {

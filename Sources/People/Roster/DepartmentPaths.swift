@@ -30,10 +30,15 @@ package struct DepartmentPaths: Sendable {
 
     /// The one department that a path fits.
     package func department(_ path: String) -> DepartmentID? {
+        let fitting = departments(path)
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
+    /// All departments that a path fits, in the order written.
+    package func departments(_ path: String) -> [DepartmentID] {
         let parts = IdentifierFolding.narrowed(path).split(separator: "/").map { Self.folded(String($0)) }
-        guard let last = parts.last, let named = chains[last] else { return nil }
-        let fitting = named.filter { $0.chain.suffix(parts.count) == parts[...] }
-        return fitting.count == 1 ? fitting[0].id : nil
+        guard let last = parts.last, let named = chains[last] else { return [] }
+        return named.filter { $0.chain.suffix(parts.count) == parts[...] }.map(\.id)
     }
 
     private static func folded(_ name: String) -> String { IdentifierFolding.folded(name) }

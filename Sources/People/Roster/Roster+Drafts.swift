@@ -40,9 +40,11 @@ extension Roster {
             let operation = fields.requiredReference("operation", in: rulebook.operations)
             let from = fields.requiredDay("from")
             let until = fields.lastDay("until", notBefore: from, .overlappingAssignments)
+            let title = fields.text("title")?.value
             guard let person, let operation, let from else { return nil }
             let post = Assignment(
-                operation: operation.value, from: from.value, until: until?.value, location: fields.location)
+                operation: operation.value, from: from.value, until: until?.value, title: title,
+                location: fields.location)
             return (person.value, post)
         }
     }

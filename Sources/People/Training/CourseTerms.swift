@@ -28,6 +28,6 @@ package struct CourseTerms: Hashable, Sendable {
 
     /// The last day on which a completion holds; nil: it holds for ever.
     package func lastValidDay(ofCompletionOn day: CalendarDay) -> CalendarDay? {
-        validFor.map { day.adding($0) }
+        validFor.map { day.lastDay(of: $0) }
     }
 }

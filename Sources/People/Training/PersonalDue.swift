@@ -24,7 +24,7 @@ package enum PersonalDue {
     private static func newcomersDay(_ terms: CourseTerms, _ entered: CalendarDay?) -> CalendarDay? {
         guard let entered, entered > terms.opens else { return terms.due }
         if let successorOpens = terms.successorOpens, entered >= successorOpens { return nil }
-        if let period = terms.newcomersDue { return max(terms.due, entered.adding(period)) }
+        if let period = terms.newcomersDue { return max(terms.due, entered.lastDay(of: period)) }
         return entered <= terms.due ? terms.due : nil
     }
 
@@ -37,7 +37,7 @@ package enum PersonalDue {
             guard returned > start else { continue }
             if let successorOpens = terms.successorOpens, returned >= successorOpens, returned > due { return nil }
             if let period = terms.newcomersDue {
-                due = max(due, returned.adding(period))
+                due = max(due, returned.lastDay(of: period))
             } else if returned > due {
                 due = returned.adding(days: due.days(since: max(leave.from, start)))
             }

@@ -63,7 +63,7 @@ package enum StatusRules {
     ) -> TrainingStatus {
         if let lastValid = terms.lastValidDay(ofCompletionOn: last) {
             if day > lastValid { return obligation.isAway ? .exempt : .expired }
-            if !obligation.isAway, day.adding(terms.renewWithin) >= lastValid { return .dueAgain }
+            if !obligation.isAway, day.lastDay(of: terms.renewWithin) >= lastValid { return .dueAgain }
         }
         guard let due = obligation.due else { return .completed }
         return first <= due ? .completed : .completedLate

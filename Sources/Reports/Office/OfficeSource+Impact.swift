@@ -25,7 +25,7 @@ extension OfficeSource {
                         person(line.planned.position, line.planned.employee), .text(name(line.planned.question.from)),
                         .text(name(line.planned.question.to)), day(line.planned.question.on),
                         .badge(word(line.without.verdict), css(line.without.verdict)),
-                        .badge(word(decision.verdict), css(decision.verdict)), day(decision.permittedFrom),
+                        .badge(word(decision.verdict), css(decision.verdict)), day(decision.firstPermitted),
                     ])
                 })
         }

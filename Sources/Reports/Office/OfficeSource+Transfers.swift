@@ -13,7 +13,7 @@ extension OfficeSource {
             DataTable.Row([
                 person(line.position, line.employee), .text(name(line.question.from)), .text(name(line.question.to)),
                 day(line.question.on), .badge(word(line.decision.verdict), css(line.decision.verdict)),
-                day(line.decision.permittedFrom), reasons(line, wording),
+                day(line.decision.firstPermitted), reasons(line, wording),
             ])
         }
         let blocked = plan.lines.count { $0.decision.verdict != .allowed }
@@ -51,6 +51,8 @@ extension OfficeSource {
                 writer.element("summary", text: pick("理由", "Reasons"))
                 writer.element("ul") { writer in
                     for reason in line.decision.reasons { writer.element("li", text: wording.reason(reason)) }
+                    let coming = wording.coming(line.decision)
+                    if !coming.isEmpty { writer.element("li", [("class", "coming")], text: coming) }
                 }
             }
         }

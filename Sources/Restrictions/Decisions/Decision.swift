@@ -4,8 +4,9 @@ package import ShikiriModel
 package struct Answer: Hashable, Sendable {
     /// What is asked of the transfer; `allowed` also once a cooling period is over.
     package let verdict: Measure
-    /// For a prohibited transfer, the first day on which no prohibition binds any more; nil where no date permits it,
-    /// and for every other verdict.
+    /// By the rules of the day asked about alone: for a prohibited transfer the first day on which no prohibition binds
+    /// any more, for one in need of approval the first day on which it is allowed without; nil where no date ends the
+    /// restriction, and for an allowed transfer.
     package let permittedFrom: CalendarDay?
     /// Whether the pledge is needed.
     package let pledge: PledgeRule
@@ -40,9 +41,13 @@ package struct ComingAnswer: Hashable, Sendable {
 /// - Origin and destination stand for their operations, a department for all its own. Every pair of an operation that
 ///   was left and an operation that is joined is looked at, in every category of information. The strictest measure
 ///   decides; the reasons name everything that asks for more than `allowed`.
-/// - An exception takes the place of the matrix for the pairs of operations that it covers.
-/// - A measure binds until the cooling period after the last day in the operation is over: with the last day
-///   2024-03-31 and P1Y, 2025-04-01 is the first day without it. A period of zero binds the direct move only.
+/// - An exception takes the place of the matrix for the pairs of operations that it covers. One for a department covers
+///   the departments below it; the nearest origin decides, then the nearest destination.
+/// - What nobody said clears nobody: a category of which an operation says no level, where a level that it could have
+///   would restrict, and a department without operations, need approval.
+/// - A measure, approval too, binds until the cooling period after the last day in the operation is over: with the last
+///   day 2024-03-31 and P1Y, 2025-04-01 is the first day without it. A period of zero (`none`) binds the direct move
+///   only, and for ever.
 /// - Every posting of the history in the company that isn't the destination's is judged against the destination, from
 ///   its own last day. A posting that goes on is counted as left on the day before the transfer; besides, the revision
 ///   may say what is asked of posts that are held at once.
@@ -57,12 +62,17 @@ package struct Decision: Hashable, Sendable {
     /// Everything that binds, strictest first; where nothing does, what no longer does; where nothing ever did, why.
     /// Never empty.
     package let reasons: [Reason]
+    /// The first day, not before the question's, on which the rules then in force, as far as they are known today,
+    /// allow the transfer, with the last day in the origin held fixed; nil: never.
+    package let firstPermitted: CalendarDay?
+    /// The day before the one on which a known change closes the move again after `firstPermitted`; nil: none does.
+    package let permittedUntil: CalendarDay?
     /// How the answer changes after the day of the question, earliest first.
     package let coming: [ComingAnswer]
 
     /// What is asked of the transfer.
     package var verdict: Measure { answer.verdict }
-    /// The first day on which no prohibition binds any more, for a prohibited transfer.
+    /// The first day without the restriction by the rules of the day asked about alone.
     package var permittedFrom: CalendarDay? { answer.permittedFrom }
     /// Whether the pledge is needed.
     package var pledge: PledgeRule { answer.pledge }

@@ -3,7 +3,7 @@ import ShikiriModel
 
 /// Writes decisions as the JSON objects of `shikiri transfer --format json`.
 ///
-/// A reason from the matrix begins with the keys of the contract; what the engine knows beyond them follows.
+/// Every reason begins with what it rests on (`basis`); what the engine knows beyond the contract's keys follows.
 package enum DecisionJSON {
     /// One question with its decision.
     ///
@@ -20,6 +20,8 @@ package enum DecisionJSON {
                 ("revision", .optional(decision.revision?.description)),
                 ("verdict", .text(decision.verdict.rawValue)),
                 ("permitted_from", .optional(decision.permittedFrom?.description)),
+                ("first_permitted", .optional(decision.firstPermitted?.description)),
+                ("permitted_until", .optional(decision.permittedUntil?.description)),
                 ("pledge", .text(decision.pledge.rawValue)),
                 ("reasons", .array(decision.reasons.map(reason))),
                 ("coming", .array(decision.coming.map { coming($0, after: decision.pledge) })),
@@ -54,10 +56,11 @@ package enum DecisionJSON {
 
     private static func basis(_ reason: Reason) -> [(String, JSONText)] {
         let measure = ("measure", JSONText.text(reason.measure.rawValue))
+        let name = ("basis", JSONText.text(reason.basis.name))
         switch reason.basis {
         case .cell(let information, let place, let standing, let location):
             return [
-                ("information", .text(information.text)),
+                name, ("information", .text(information.text)),
                 ("handling", .text(place.handling.rawValue)),
                 ("usability", .text(place.usability.rawValue)),
                 measure,
@@ -65,21 +68,17 @@ package enum DecisionJSON {
                 source(location),
             ]
         case .exception(let exception):
-            return [("exception", self.exception(exception)), measure, source(exception.location)]
+            return [name, ("exception", self.exception(exception)), measure, source(exception.location)]
         case .before(let personClass):
-            return persons(personClass, binding: "before") + [measure, source(personClass.location)]
+            return [name] + persons(personClass, binding: "before") + [measure, source(personClass.location)]
         case .after(let personClass):
-            return persons(personClass, binding: "after") + [measure, source(personClass.location)]
+            return [name] + persons(personClass, binding: "after") + [measure, source(personClass.location)]
         case .concurrent(let information, let location):
-            return [
-                ("information", .text(information.text)), ("concurrent", .bool(true)), measure, source(location),
-            ]
-        case .unrestricted: return [("note", .text("unrestricted")), measure]
-        case .noOperations(let department):
-            return [("note", .text("no_operations")), ("department", .text(department.text)), measure]
-        case .openDirection: return [("note", .text("open_direction")), measure]
-        case .noRevision: return [("note", .text("no_revision")), measure]
-        case .withinCompany: return [("note", .text("within_company")), measure]
+            return [name, ("information", .text(information.text)), measure, source(location)]
+        case .unclassified(let information): return [name, ("information", .text(information.text)), measure]
+        case .noOperations(let department): return [name, ("department", .text(department.text)), measure]
+        case .wrongOrigin(let posts): return [name, ("posts", .array(posts.map { .text($0.text) })), measure]
+        case .unrestricted, .openDirection, .noRevision, .withinCompany: return [name, measure]
         }
     }
 
@@ -112,5 +111,24 @@ package enum DecisionJSON {
 
     private static func source(_ location: SourceLocation) -> (String, JSONText) {
         ("source", .object([("file", .text(location.file)), ("line", .int(location.line))]))
+    }
+}
+
+extension Reason.Basis {
+    /// Its name in JSON.
+    package var name: String {
+        switch self {
+        case .cell: "cell"
+        case .exception: "exception"
+        case .before, .after: "person_class"
+        case .concurrent: "concurrent"
+        case .unclassified: "unclassified"
+        case .noOperations: "no_operations"
+        case .unrestricted: "unrestricted"
+        case .openDirection: "open_direction"
+        case .noRevision: "no_revision"
+        case .withinCompany: "within_company"
+        case .wrongOrigin: "wrong_origin"
+        }
     }
 }

@@ -29,6 +29,8 @@ package struct Reason: Hashable, Sendable {
         indirect case after(PersonClass)
         /// A post in the other company that goes on, and the information that both posts touch.
         case concurrent(information: InformationID, location: SourceLocation)
+        /// A category of information of which an operation says no level, where some level would restrict.
+        case unclassified(InformationID)
         /// No category of information leads to a restricted cell.
         case unrestricted
         /// A department for which no operations are written.
@@ -39,6 +41,9 @@ package struct Reason: Hashable, Sendable {
         case noRevision
         /// The move stays within one company.
         case withinCompany(Company)
+        /// The origin that was named is none of the posts that the person holds on the day before; these are, and empty
+        /// where none is known.
+        case wrongOrigin(posts: [Place])
     }
 
     /// How long a reason binds after a last day.
@@ -80,7 +85,8 @@ extension Reason.Basis {
         case .cell(_, _, _, let location), .concurrent(_, let location): location
         case .exception(let exception): exception.location
         case .before(let personClass), .after(let personClass): personClass.location
-        case .unrestricted, .noOperations, .openDirection, .noRevision, .withinCompany: nil
+        case .unclassified, .unrestricted, .noOperations, .openDirection, .noRevision, .withinCompany, .wrongOrigin:
+            nil
         }
     }
 }

@@ -1,19 +1,27 @@
 package import ShikiriModel
 
-/// One posting in a career: an operation and the days on which it was held. It names no person.
+/// One posting in a career: a place and the days on which it was held. It names no person.
 package struct Posting: Hashable, Sendable {
-    /// The operation.
-    package let operation: OperationID
+    /// The operation, or a department all of whose operations count because nobody knows which was held.
+    package let place: Place
     /// The first day.
     package let from: CalendarDay
     /// The last day; nil while it goes on.
     package let until: CalendarDay?
+    /// The title held in it, for classes of persons; nil where nobody wrote one.
+    package let title: String?
 
     /// Describes a posting.
-    package init(_ operation: OperationID, from: CalendarDay, until: CalendarDay? = nil) {
-        self.operation = operation
+    package init(_ operation: OperationID, from: CalendarDay, until: CalendarDay? = nil, title: String? = nil) {
+        self.init(in: .operation(operation), from: from, until: until, title: title)
+    }
+
+    /// Describes a posting of which maybe only the department is known.
+    package init(in place: Place, from: CalendarDay, until: CalendarDay? = nil, title: String? = nil) {
+        self.place = place
         self.from = from
         self.until = until
+        self.title = title
     }
 }
 
@@ -27,7 +35,8 @@ package struct TransferQuestion: Hashable, Sendable {
     package let on: CalendarDay
     /// The last day at the origin: the day before the move unless the question says an earlier one.
     package let lastDay: CalendarDay
-    /// The person's title at the origin, for classes of persons.
+    /// The person's title today, for classes of persons. It counts for the posts without a title of their own and for
+    /// those still held on the last day.
     package let title: String?
     /// The person's title at the destination, for classes of persons that bind on the way in.
     package let titleAtDestination: String?
@@ -39,7 +48,7 @@ package struct TransferQuestion: Hashable, Sendable {
 
     /// Asks a question.
     ///
-    /// - Parameter left: the last day at the origin; nil, or a day that is not before the move: the day before it
+    /// - Parameter left: the last day at the origin, which lies before the move; nil: the day before it
     package init(
         from: Place, to: Place, on: CalendarDay, left: CalendarDay? = nil, title: String? = nil,
         titleAtDestination: String? = nil, history: [Posting] = []
@@ -47,8 +56,8 @@ package struct TransferQuestion: Hashable, Sendable {
         self.from = from
         self.to = to
         self.on = on
-        let dayBefore = on.adding(days: -1)
-        lastDay = min(left ?? dayBefore, dayBefore)
+        lastDay = left ?? on.adding(days: -1)
+        precondition(lastDay < on, "the last day at the origin lies before the first at the destination")
         self.title = title
         self.titleAtDestination = titleAtDestination
         self.history = history

@@ -33,16 +33,28 @@ struct CellMask: Hashable, Sendable {
     }
 }
 
-/// A set of the three levels of one side of the matrix as bits, strongest first.
+/// A set of the three levels of one side of the matrix as bits, strongest first, and a fourth for a level that is not
+/// said (`unclassified`) and could be any of them.
 ///
 /// All operations of a department together reach, in one category, exactly the cells of (levels of one side) × (levels
-/// of the other): that is why a department needs no more than three bits a category.
+/// of the other): that is why a department needs no more than four bits a category.
 typealias LevelSet = UInt8
+
+extension LevelSet {
+    /// The bit of a level that is not said.
+    static let unclassified: LevelSet = 8
+
+    /// The levels that are said.
+    var said: LevelSet { self & 7 }
+
+    /// The levels that there could be.
+    var possible: LevelSet { self & Self.unclassified == 0 ? self : 7 }
+}
 
 extension CellMask {
     /// The cells that levels of the grid's side and levels of the affiliate's side span, for each of the 64 pairs of
     /// sets, at `handling << 3 | usability`.
-    static let spans: [UInt16] = (0..<64).map { pair in
+    private static let spans: [UInt16] = (0..<64).map { pair in
         let (handling, usability) = (pair >> 3, pair & 7)
         var mask = CellMask.none
         for row in 0..<3 where handling & (1 << row) != 0 {
@@ -50,12 +62,28 @@ extension CellMask {
         }
         return mask.bits
     }
+
+    /// The cells that the levels said on both sides span, at `handling << 4 | usability`.
+    static let saidSpans: [UInt16] = (0..<256).map { pair in
+        let (handling, usability) = (LevelSet(pair >> 4), LevelSet(pair & 15))
+        return spans[Int(handling.said) << 3 | Int(usability.said)]
+    }
+
+    /// The cells that could be reached where a level is not said on one side or on both, at `handling << 4 | usability`.
+    static let openSpans: [UInt16] = (0..<256).map { pair in
+        let (handling, usability) = (LevelSet(pair >> 4), LevelSet(pair & 15))
+        var bits: UInt16 = 0
+        if handling != handling.said { bits |= spans[7 << 3 | Int(usability.possible)] }
+        if usability != usability.said { bits |= spans[Int(handling.possible) << 3 | 7] }
+        return bits
+    }
 }
 
 extension Operation {
     /// The level of one category as a set of one, on the side of the operation's company.
     func levelSet(of information: InformationID) -> LevelSet {
-        switch company {
+        if unclassified.contains(information) { return .unclassified }
+        return switch company {
         case .grid:
             switch handling(of: information) {
             case .constant: 1

@@ -16,9 +16,13 @@ final class DirectionRules: Sendable {
     let longestCooling: Int
     /// No class of persons of these rules binds longer than this on the way in.
     let longestBefore: Int
-    /// For each pair of operations that an exception decides, its position in `exceptions`.
-    let exceptionOfPair: [OperationPair: Int]
-    /// Whether an exception decides some pair that begins, or ends, in a place, by the place's number.
+    /// The exceptions by the places that they name, by their positions in `exceptions`; of equals the strictest.
+    let exceptionOfEnds: [PlacePair: Int]
+    /// For each place the places that it is part of and that an exception leads from, or to, nearest first; empty where
+    /// there are no exceptions.
+    private let originAnchors: [[Int]]
+    private let destinationAnchors: [[Int]]
+    /// Whether some operation of a place has such anchors, by the place's number.
     private let exceptedOrigins: [Bool]
     private let exceptedDestinations: [Bool]
 
@@ -34,19 +38,13 @@ final class DirectionRules: Sendable {
             + block.persons.flatMap { [$0.coolingPeriod, $0.after].compactMap { $0 } }
         longestCooling = periods.map(\.mostDays).max() ?? 0
         longestBefore = block.persons.compactMap { $0.before?.mostDays }.max() ?? 0
-        exceptionOfPair = Self.pairs(covered: exceptions, index)
-        var origins = Array(repeating: false, count: exceptions.isEmpty ? 0 : index.entries.count)
-        var destinations = origins
-        for pair in exceptionOfPair.keys {
-            origins[pair.origin] = true
-            destinations[pair.destination] = true
-        }
-        for (number, entry) in index.entries.enumerated() where !exceptions.isEmpty {
-            origins[number] = entry.operations.contains { origins[$0] }
-            destinations[number] = entry.operations.contains { destinations[$0] }
-        }
-        exceptedOrigins = origins
-        exceptedDestinations = destinations
+        exceptionOfEnds = Self.byEnds(exceptions, index)
+        let origins = Set(exceptionOfEnds.keys.map(\.origin))
+        let destinations = Set(exceptionOfEnds.keys.map(\.destination))
+        originAnchors = exceptions.isEmpty ? [] : index.anchors(among: origins)
+        destinationAnchors = exceptions.isEmpty ? [] : index.anchors(among: destinations)
+        exceptedOrigins = Self.places(with: originAnchors, index)
+        exceptedDestinations = Self.places(with: destinationAnchors, index)
         var classesOfRole: [Int: [Int]] = [:]
         for (position, personClass) in block.persons.enumerated() {
             for role in personClass.roles {
@@ -57,10 +55,16 @@ final class DirectionRules: Sendable {
         self.classesOfRole = classesOfRole
     }
 
-    /// The exception, by its position in `exceptions`, that decides for a pair of operations.
+    /// The exception, by its position in `exceptions`, that decides for a pair of operations: the one with the nearest
+    /// origin, and of those the one with the nearest destination.
     func exception(from origin: Int, to destination: Int) -> Int? {
         guard !exceptions.isEmpty, exceptedOrigins[origin], exceptedDestinations[destination] else { return nil }
-        return exceptionOfPair[OperationPair(origin: origin, destination: destination)]
+        for from in originAnchors[origin] {
+            for to in destinationAnchors[destination] {
+                if let position = exceptionOfEnds[PlacePair(origin: from, destination: to)] { return position }
+            }
+        }
+        return nil
     }
 
     /// Whether an exception may decide for some pair of two places' operations.
@@ -68,34 +72,25 @@ final class DirectionRules: Sendable {
         !exceptions.isEmpty && exceptedOrigins[origin] && exceptedDestinations[destination]
     }
 
-    /// For each pair the exception that names it most exactly, the origin's side before the destination's.
-    private static func pairs(
-        covered exceptions: [RestrictionException], _ index: PlaceIndex
-    ) -> [OperationPair: Int] {
-        var decided: [OperationPair: Int] = [:]
+    private static func byEnds(_ exceptions: [RestrictionException], _ index: PlaceIndex) -> [PlacePair: Int] {
+        var positions: [PlacePair: Int] = [:]
         for (position, exception) in exceptions.enumerated() {
             guard let from = index.number(of: exception.from), let to = index.number(of: exception.to) else { continue }
-            for origin in index.entries[from].operations {
-                for destination in index.entries[to].operations {
-                    let pair = OperationPair(origin: origin, destination: destination)
-                    let other = decided[pair].map { exactness(of: exceptions[$0]) } ?? -1
-                    if exactness(of: exception) > other { decided[pair] = position }
-                }
-            }
+            let ends = PlacePair(origin: from, destination: to)
+            if let other = positions[ends], exceptions[other].measure >= exception.measure { continue }
+            positions[ends] = position
         }
-        return decided
+        return positions
     }
 
-    private static func exactness(of exception: RestrictionException) -> Int {
-        var exactness = 0
-        if case .operation = exception.from { exactness += 2 }
-        if case .operation = exception.to { exactness += 1 }
-        return exactness
+    private static func places(with anchors: [[Int]], _ index: PlaceIndex) -> [Bool] {
+        guard !anchors.isEmpty else { return [] }
+        return index.entries.map { $0.operations.contains { !anchors[$0].isEmpty } }
     }
 }
 
-/// Two operations by their numbers.
-struct OperationPair: Hashable, Sendable {
+/// Two places, each by its number.
+struct PlacePair: Hashable, Sendable {
     let origin: Int
     let destination: Int
 }

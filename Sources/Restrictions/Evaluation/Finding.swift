@@ -12,6 +12,10 @@ struct Finding: Hashable, Sendable {
     enum Basis: Hashable, Sendable {
         case cell(Int)
         case exception(Int)
+        /// A category of information, by position, of which one side says no level.
+        case unclassified(Int)
+        /// A department without operations, by number.
+        case noOperations(Int)
         case before(Int)
         case after(Int)
         case concurrent
@@ -36,7 +40,7 @@ extension Finding {
     /// The first day on which it doesn't bind any more; nil where no day is known.
     func permittedFrom(_ leg: Leg) -> CalendarDay? {
         switch duration {
-        case .cooling(let period, _): period.isZero ? nil : leg.lastDay.adding(days: 1).adding(period)
+        case .cooling(let period, _): period.isZero ? nil : leg.lastDay.firstDay(after: period)
         case .overlap(let until): until?.adding(days: 1)
         }
     }
@@ -60,7 +64,14 @@ extension CalendarPeriod {
         let passed = day.days(since: lastDay) - 1
         if passed >= mostDays { return false }
         if passed < months * 28 + days { return true }
-        return day < lastDay.adding(days: 1).adding(self)
+        return day < lastDay.firstDay(after: self)
+    }
+
+    /// The first day on which a cooling period of this length after a last day doesn't bind; one of zero binds the
+    /// direct move for ever, and another not at all.
+    func end(after lastDay: CalendarDay, isDirect: Bool) -> CalendarDay {
+        guard isZero else { return lastDay.firstDay(after: self) }
+        return isDirect ? .distantFuture : lastDay.adding(days: 1)
     }
 
     /// How many days it has at most.

@@ -62,6 +62,15 @@ struct ReasonTelling {
             addPairs(finding, nil, leg) { origin, destination in
                 reading.rules?.exception(from: origin, to: destination) == position
             }
+        case .unclassified(let category):
+            addPairs(finding, category, leg) { origin, destination in
+                !index.openReach(origin, destination, category: category).isEmpty
+                    && reading.rules?.exception(from: origin, to: destination) == nil
+            }
+        case .noOperations:
+            addPairs(finding, nil, leg) { origin, destination in
+                reading.rules?.exception(from: origin, to: destination) == nil
+            }
         case .after:
             addPairs(finding, nil, leg) { _, _ in true }
         case .before(let position):
@@ -128,7 +137,11 @@ struct ReasonTelling {
             let written = rules.block.cells[cell]
             return .cell(
                 information: information, place: written.place, standing: rules.standings[cell],
-                location: written.location)
+                location: written.source(of: rules.standings[cell]))
+        case .unclassified: return information.map { .unclassified($0) }
+        case .noOperations(let number):
+            guard case .department(let id) = index.entries[number].place else { return nil }
+            return .noOperations(id)
         case .concurrent:
             guard let rule = reading.state.concurrent, let information else { return nil }
             return .concurrent(information: information, location: rule.location)

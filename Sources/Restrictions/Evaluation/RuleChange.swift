@@ -6,7 +6,7 @@ import ShikiriModel
 struct RuleChange: Sendable {
     /// Cells that ask something else, or for another time.
     private let cells: CellMask
-    /// Operations from which an exception led or leads that the other rules don't have.
+    /// Places from which an exception led or leads that the other rules don't have.
     private let exceptedOrigins: Set<Int>
     /// The classes of persons, or what is asked of posts held at once, are not the same: everything is looked at again.
     private let isGeneral: Bool
@@ -24,12 +24,13 @@ struct RuleChange: Sendable {
     }
 
     /// Whether the answer for these legs can differ.
-    func mayConcern(_ legs: [Leg], _ index: PlaceIndex) -> Bool {
+    func mayConcern(_ legs: [Leg], to destination: Int, _ index: PlaceIndex) -> Bool {
         isGeneral
             || legs.contains { leg in
-                !leg.reach.intersection(cells).isEmpty
+                !leg.reach.union(leg.open).intersection(cells).isEmpty
+                    || !index.isWritten(leg.number) || !index.isWritten(destination)
                     || (!exceptedOrigins.isEmpty
-                        && index.entries[leg.number].operations.contains(where: exceptedOrigins.contains))
+                        && index.entries[leg.number].operations.contains { index.isPart($0, of: exceptedOrigins) })
             }
     }
 
@@ -57,8 +58,8 @@ struct RuleChange: Sendable {
 
     private static func changedOrigins(_ rules: DirectionRules?, _ other: DirectionRules?) -> Set<Int> {
         guard let rules else { return [] }
-        let changed = rules.exceptionOfPair.filter { pair, position in
-            guard let counterpart = other?.exceptionOfPair[pair] else { return true }
+        let changed = rules.exceptionOfEnds.filter { pair, position in
+            guard let counterpart = other?.exceptionOfEnds[pair] else { return true }
             let (mine, theirs) = (rules.exceptions[position], other?.exceptions[counterpart])
             return mine.measure != theirs?.measure || mine.coolingPeriod != theirs?.coolingPeriod
                 || rules.block.coolingPeriod != other?.block.coolingPeriod

@@ -12,8 +12,6 @@ struct RuleReading {
     let rules: DirectionRules?
     /// The rules of the way back, whose classes of persons may bind on the way in.
     let incoming: DirectionRules?
-    /// The classes that the person belongs to by title.
-    private let classesOfTitle: [Int]
     /// The classes of the destination's company that bind on the way in to this destination.
     private let classesAtDestination: [Int]
 
@@ -28,27 +26,26 @@ struct RuleReading {
         direction = Direction(from: company.other)
         rules = state[direction]
         incoming = state[direction.reversed]
-        classesOfTitle = Self.classes(with: question.title, in: rules)
-        let titled = Self.classes(with: question.titleAtDestination, in: incoming)
+        let titled = Self.classes(with: question.titleAtDestination.map { [$0] } ?? [], in: incoming)
         let roles = incoming?.classesOfRole ?? [:]
         let held = roles.isEmpty ? [] : index.entries[destination].operations.flatMap { roles[$0] ?? [] }
         classesAtDestination = titled + Set(held).subtracting(titled).sorted()
     }
 
-    private static func classes(with title: String?, in rules: DirectionRules?) -> [Int] {
-        guard let title, let rules, !rules.block.persons.isEmpty else { return [] }
-        return rules.block.persons.indices.filter { rules.block.persons[$0].titles.contains(title) }
+    private static func classes(with titles: [String], in rules: DirectionRules?) -> [Int] {
+        guard !titles.isEmpty, let rules, !rules.block.persons.isEmpty else { return [] }
+        return rules.block.persons.indices.filter { rules.block.persons[$0].titles.contains(where: titles.contains) }
     }
 
-    /// The answer for a transfer on a day.
-    func answer(_ legs: [Leg], on day: CalendarDay, pledge: PledgeRule) -> Answer {
+    /// Everything that binds a transfer on a day, without the reasons.
+    func strictest(_ legs: [Leg], on day: CalendarDay) -> StrictestAnswer {
         var strictest = StrictestAnswer()
         for leg in legs where mayBind(leg, on: day) {
             forEachFinding(of: leg) { finding in
                 if finding.binds(leg, on: day) { strictest.add(finding, leg) }
             }
         }
-        return strictest.answer(pledge: pledge)
+        return strictest
     }
 
     /// Whether anything can still bind on a day: most posts of a long history were left too long ago for every period.
@@ -75,32 +72,95 @@ struct RuleReading {
     }
 
     private func classes(of leg: Leg, _ rules: DirectionRules) -> [Int] {
-        guard !rules.classesOfRole.isEmpty, let held = rules.classesOfRole[leg.number] else { return classesOfTitle }
-        return classesOfTitle + held.filter { !classesOfTitle.contains($0) }
+        let titled = Self.classes(with: leg.titles, in: rules)
+        guard !rules.classesOfRole.isEmpty, let held = rules.classesOfRole[leg.number] else { return titled }
+        return titled + held.filter { !titled.contains($0) }
     }
 
     private func readMatrix(_ leg: Leg, _ rules: DirectionRules, _ classes: [Int], _ body: (Finding) -> Void) {
         guard rules.mayExcept(from: leg.number, to: destination) else {
             leg.reach.intersection(rules.restricting).forEach { body(finding(of: $0, leg, rules, classes)) }
+            readOpen(leg, rules, classes, body) { index.openReach(leg.number, destination, category: $0) }
             return
         }
         var cells = CellMask.none
         var exceptions: Set<Int> = []
+        var isWhollyExcepted = true
         for origin in index.entries[leg.number].operations {
             for operation in index.entries[destination].operations {
                 if let position = rules.exception(from: origin, to: operation) {
                     exceptions.insert(position)
                 } else {
                     cells = cells.union(index.reach(origin, operation))
+                    isWhollyExcepted = false
                 }
             }
         }
         cells.intersection(rules.restricting).forEach { body(finding(of: $0, leg, rules, classes)) }
+        if !isWhollyExcepted {
+            readOpen(leg, rules, classes, body) { openReach(leg, rules, category: $0) }
+        }
         for position in exceptions.sorted() {
             let exception = rules.exceptions[position]
             let duration = self.duration(own: exception.coolingPeriod, leg, rules, classes)
             body(Finding(basis: .exception(position), measure: exception.measure, duration: duration))
         }
+    }
+
+    /// What nobody said must not clear anybody: a level that could be any one, and operations that could be any ones,
+    /// need approval for as long as the strictest of them would bind.
+    ///
+    /// - Parameter openReach: the cells that could be reached in a category, without pairs that an exception decides
+    private func readOpen(
+        _ leg: Leg, _ rules: DirectionRules, _ classes: [Int], _ body: (Finding) -> Void,
+        openReach: (Int) -> CellMask
+    ) {
+        let nameless = [leg.number, destination].filter { !index.isWritten($0) }
+        guard nameless.isEmpty else {
+            let cells = index.information.indices.reduce(CellMask.none) { $0.union(openReach($1)) }
+            let usual = self.duration(own: nil, leg, rules, classes)
+            let duration = longest(of: cells, beside: usual, leg, rules, classes) ?? usual
+            for number in nameless {
+                body(Finding(basis: .noOperations(number), measure: .approval, duration: duration))
+            }
+            return
+        }
+        guard !leg.open.intersection(rules.restricting).isEmpty else { return }
+        for category in index.information.indices {
+            guard let duration = longest(of: openReach(category), leg, rules, classes) else { continue }
+            body(Finding(basis: .unclassified(category), measure: .approval, duration: duration))
+        }
+    }
+
+    /// The cells that could be reached in a category by pairs of operations that no exception decides.
+    private func openReach(_ leg: Leg, _ rules: DirectionRules, category: Int) -> CellMask {
+        var cells = CellMask.none
+        for origin in index.entries[leg.number].operations {
+            for operation in index.entries[destination].operations
+            where rules.exception(from: origin, to: operation) == nil {
+                cells = cells.union(index.openReach(origin, operation, category: category))
+            }
+        }
+        return cells
+    }
+
+    /// The longest time for which one of some cells binds, or another time besides; nil where none of them restricts.
+    private func longest(
+        of cells: CellMask, beside other: Finding.Duration? = nil, _ leg: Leg, _ rules: DirectionRules,
+        _ classes: [Int]
+    ) -> Finding.Duration? {
+        var longest: (end: CalendarDay, duration: Finding.Duration)?
+        func take(_ duration: Finding.Duration) {
+            guard case .cooling(let period, _) = duration else { return }
+            let end = period.end(after: leg.lastDay, isDirect: leg.isDirect)
+            if let known = longest, known.end >= end { return }
+            longest = (end, duration)
+        }
+        if let other { take(other) }
+        cells.intersection(rules.restricting).forEach {
+            take(duration(own: rules.standings[$0].coolingPeriod, leg, rules, classes))
+        }
+        return longest?.duration
     }
 
     private func finding(of cell: Int, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int]) -> Finding {
@@ -115,11 +175,11 @@ struct RuleReading {
         own: CalendarPeriod?, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int]
     ) -> Finding.Duration {
         guard !classes.isEmpty else { return .cooling(own ?? rules.block.coolingPeriod, personClass: nil) }
-        let start = leg.lastDay.adding(days: 1)
+        func end(_ period: CalendarPeriod) -> CalendarDay { period.end(after: leg.lastDay, isDirect: leg.isDirect) }
         var longest = own.map { (period: $0, personClass: Int?.none) }
         for position in classes {
             guard let period = rules.block.persons[position].coolingPeriod else { continue }
-            if let known = longest, start.adding(known.period) >= start.adding(period) { continue }
+            if let known = longest, end(known.period) >= end(period) { continue }
             longest = (period, position)
         }
         return .cooling(longest?.period ?? rules.block.coolingPeriod, personClass: longest?.personClass)

@@ -1,29 +1,59 @@
 import ShikiriModel
 
-/// Gathers what binds into one answer: the strictest measure, and the day on which the last prohibition ends.
+/// Gathers what binds into one answer: the strictest measure, and the days on which the restrictions end.
 struct StrictestAnswer {
-    private var verdict = Measure.allowed
-    private var end: CalendarDay?
-    private var hasEnd = true
+    private var prohibition = End()
+    private var approval = End()
+
+    /// When the last of several restrictions ends.
+    private struct End {
+        var isBinding = false
+        /// The first day without any; nil where no date ends one.
+        var day: CalendarDay?
+
+        mutating func add(_ permittedFrom: CalendarDay?) {
+            defer { isBinding = true }
+            guard isBinding else {
+                day = permittedFrom
+                return
+            }
+            guard let known = day, let permittedFrom else {
+                day = nil
+                return
+            }
+            day = max(known, permittedFrom)
+        }
+    }
 
     /// Takes in something that binds until the day before `permittedFrom`; nil: no date ends it.
     mutating func add(_ measure: Measure, until permittedFrom: CalendarDay?) {
-        verdict = max(verdict, measure)
-        guard measure == .prohibited else { return }
-        guard let permittedFrom else {
-            hasEnd = false
-            return
+        switch measure {
+        case .prohibited: prohibition.add(permittedFrom)
+        case .approval: approval.add(permittedFrom)
+        case .allowed: break
         }
-        end = end.map { max($0, permittedFrom) } ?? permittedFrom
     }
 
     /// Takes in a finding that binds.
     mutating func add(_ finding: Finding, _ leg: Leg) {
-        add(finding.measure, until: finding.measure == .prohibited ? finding.permittedFrom(leg) : nil)
+        add(finding.measure, until: finding.permittedFrom(leg))
+    }
+
+    /// What is asked.
+    var verdict: Measure {
+        if prohibition.isBinding { return .prohibited }
+        return approval.isBinding ? .approval : .allowed
+    }
+
+    /// The first day, not before a day on which everything taken in binds, without any restriction; nil: none.
+    func free(from day: CalendarDay) -> CalendarDay? {
+        let ends = [prohibition, approval].filter(\.isBinding)
+        return ends.reduce(day) { latest, end in latest.flatMap { known in end.day.map { max(known, $0) } } }
     }
 
     /// The answer to everything taken in.
     func answer(pledge: PledgeRule) -> Answer {
-        Answer(verdict: verdict, permittedFrom: hasEnd ? end : nil, pledge: pledge)
+        let end = prohibition.isBinding ? prohibition.day : approval.day
+        return Answer(verdict: verdict, permittedFrom: end, pledge: pledge)
     }
 }

@@ -4,7 +4,7 @@ package import ShikiriModel
 package struct PairStanding: Hashable, Sendable {
     /// The measure.
     package let measure: Measure
-    /// The longest cooling period, where the move is prohibited; zero: only the direct move is.
+    /// The longest cooling period of what asks for the measure; nil for an allowed move; zero: no time ends it.
     package let cooling: CalendarPeriod?
 
     /// Nothing is asked.
@@ -21,19 +21,30 @@ package struct PairChange: Hashable, Sendable {
     /// stricter one.
     package let isStricter: Bool
 
-    /// Whether the pair needs approval now and didn't before.
-    package var newlyNeedsApproval: Bool { after.measure == .approval && before.measure != .approval }
+    /// How the pair changes; each pair counts in one of these alone.
+    package var kind: Kind {
+        guard isStricter else { return .looser }
+        return after.measure == .approval && before.measure != .approval ? .newlyApproval : .stricter
+    }
 
-    /// The change between two standings; nil where they ask the same. Periods are compared from a day on.
+    /// The ways in which a pair can change, in the order in which they are told.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// It becomes stricter, otherwise than by newly needing approval.
+        case stricter
+        /// It was allowed and needs approval.
+        case newlyApproval = "newly_approval"
+        /// It becomes looser.
+        case looser
+    }
+
+    /// The change between two standings; nil where they ask the same. Periods are compared from a day on: a month and
+    /// thirty days may end on the same day, and then ask the same.
     init?(from before: PairStanding, to after: PairStanding, countedFrom day: CalendarDay) {
-        guard before != after else { return nil }
+        let ends = [before, after].map { $0.cooling?.end(after: day, isDirect: true) ?? day }
+        guard before.measure != after.measure || ends[0] != ends[1] else { return nil }
         self.before = before
         self.after = after
-        if before.measure != after.measure {
-            isStricter = before.measure < after.measure
-        } else {
-            isStricter = day.adding(before.cooling ?? .zero) < day.adding(after.cooling ?? .zero)
-        }
+        isStricter = before.measure == after.measure ? ends[0] < ends[1] : before.measure < after.measure
     }
 }
 

@@ -7,6 +7,18 @@ extension RestrictionEngine {
         difference(from: revision.effective.adding(days: -1), to: revision.effective)
     }
 
+    /// What lies between the revisions in force on two days: the earlier as it stands on its last day against the later
+    /// as it stands on its first, so that two revisions that follow each other differ by what the later one makes. Where
+    /// one revision is in force on both days, the days themselves are compared.
+    package func difference(ofRevisionsOn one: CalendarDay, and other: CalendarDay) -> RevisionDifference {
+        let (before, after) = (min(one, other), max(one, other))
+        guard let later = rulebook.revision(on: after), later.effective > before else {
+            return difference(from: before, to: after)
+        }
+        let next = rulebook.revisions.first { $0.effective > before }
+        return difference(from: (next ?? later).effective.adding(days: -1), to: later.effective)
+    }
+
     /// The difference between the rules on two days, over all pairs of departments, for direct moves.
     package func difference(from before: CalendarDay, to after: CalendarDay) -> RevisionDifference {
         let (old, new) = (states[stateNumber(on: before)], states[stateNumber(on: after)])
@@ -79,9 +91,9 @@ extension RestrictionEngine {
 }
 
 extension DirectionRules {
-    /// The cooling period of a cell that is prohibited; nil for others.
+    /// The cooling period of a cell that restricts; nil for others.
     func cooling(of cell: Int) -> CalendarPeriod? {
-        standings[cell].measure == .prohibited ? standings[cell].coolingPeriod ?? block.coolingPeriod : nil
+        standings[cell].measure == .allowed ? nil : standings[cell].coolingPeriod ?? block.coolingPeriod
     }
 }
 
@@ -125,8 +137,11 @@ private struct PairComparison {
         return PairChange(from: standings[0], to: standings[1], countedFrom: day)
     }
 
-    /// Whether exceptions or classes of persons may decide, so that the cells alone don't tell.
+    /// Whether exceptions, classes of persons, or levels that nobody said may decide, so that the cells alone don't tell.
     private func needsReading(_ origin: Int, _ destination: Int) -> Bool {
+        let index = engine.index
+        if !index.isWritten(origin) || !index.isWritten(destination) { return true }
+        if !index.openReach(origin, destination).isEmpty { return true }
         let involved = [origin, destination].flatMap { engine.index.entries[$0].operations }
         if !engine.roles.isEmpty, involved.contains(where: engine.roles.contains) { return true }
         return [states.old, states.new].contains { $0[direction]?.mayExcept(from: origin, to: destination) ?? false }
@@ -158,12 +173,13 @@ private struct PairComparison {
 }
 
 extension PairStanding {
-    /// The strictest of this and another measure, with the longest period of the prohibitions.
+    /// The strictest of this and another measure, with the longest period of those that ask for it.
     fileprivate func joined(
         with other: Measure, _ period: CalendarPeriod, countedFrom day: CalendarDay
     ) -> PairStanding {
-        guard other == .prohibited else { return PairStanding(measure: max(measure, other), cooling: cooling) }
-        let longest = cooling.map { day.adding($0) < day.adding(period) ? period : $0 } ?? period
-        return PairStanding(measure: .prohibited, cooling: longest)
+        guard other != .allowed, other >= measure else { return self }
+        guard other == measure, let cooling else { return PairStanding(measure: other, cooling: period) }
+        let isLonger = cooling.end(after: day, isDirect: true) < period.end(after: day, isDirect: true)
+        return PairStanding(measure: measure, cooling: isLonger ? period : cooling)
     }
 }

@@ -58,15 +58,9 @@ package struct DirectionDifference: Sendable {
         groups.isEmpty && cells.isEmpty && exceptions.isEmpty && persons.added.isEmpty && persons.removed.isEmpty
     }
 
-    /// How many pairs become stricter.
-    package var stricterCount: Int { count { $0.isStricter } }
-    /// How many pairs become looser.
-    package var looserCount: Int { count { !$0.isStricter } }
-    /// How many pairs newly need approval, from either side.
-    package var newApprovalCount: Int { count(where: \.newlyNeedsApproval) }
-
-    private func count(where matches: (PairChange) -> Bool) -> Int {
-        groups.reduce(0) { $0 + (matches($1.change) ? $1.count : 0) }
+    /// How many pairs change in a way.
+    package func count(_ kind: PairChange.Kind) -> Int {
+        groups.reduce(0) { $0 + ($1.change.kind == kind ? $1.count : 0) }
     }
 }
 
@@ -78,9 +72,9 @@ package struct CellChange: Hashable, Sendable {
     package let before: CellStanding?
     /// How it stands; nil where the direction has no block.
     package let after: CellStanding?
-    /// The cooling period that held for it, as far as it was prohibited.
+    /// The cooling period that held for it, as far as it restricted.
     package let coolingBefore: CalendarPeriod?
-    /// The cooling period that holds for it, as far as it is prohibited.
+    /// The cooling period that holds for it, as far as it restricts.
     package let coolingAfter: CalendarPeriod?
 }
 

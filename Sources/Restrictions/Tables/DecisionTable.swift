@@ -22,18 +22,19 @@ package struct DecisionTable: Sendable {
     private let outcomes: [UInt32]
     private let reached: ReachList
     private let answers: [CellAnswer]
-    private let special: [Int: SpecialOutcome]
+    private let alone: [Int: AloneOutcome]
 
-    /// What the table says for a pair that the matrix alone doesn't decide.
-    struct SpecialOutcome: Sendable {
+    /// What the table says for groups of pairs that the matrix alone doesn't decide.
+    struct AloneOutcome: Sendable {
         let number: UInt32
-        let decision: Decision
+        let answer: CellAnswer
+        let reasonCount: Int
     }
 
     /// The decision on a move, without the reasons.
     struct CellAnswer: Hashable, Sendable {
         let answer: Answer
-        let coming: [ComingAnswer]
+        let prospect: Prospect
     }
 
     /// Decides all moves.
@@ -50,8 +51,9 @@ package struct DecisionTable: Sendable {
         let departments = engine.rulebook.organization.departments.items
         origins = departments.filter { $0.company == direction.origin }.map(\.id)
         destinations = departments.filter { $0.company == direction.destination }.map(\.id)
-        let from = ProfileGroups(origins, engine.index)
-        let to = ProfileGroups(destinations, engine.index)
+        let marks = engine.decidedAlone(direction, from: day)
+        let from = ProfileGroups(origins, engine.index, anchors: marks.origins, roles: marks.roles)
+        let to = ProfileGroups(destinations, engine.index, anchors: marks.destinations, roles: marks.roles)
         rows = from.groupOf
         columns = to.groupOf
         columnCount = to.representatives.count
@@ -61,86 +63,167 @@ package struct DecisionTable: Sendable {
             jobs: jobs)
         outcomes = grid.numbers
         reached = grid.reached
-        answers = engine.answersByReach(direction, on: day)
-        special = Self.special(engine, direction, day, origins, destinations, firstNumber: UInt32(grid.reached.count))
+        let alone = Self.alone(engine, from, to, on: day, firstNumber: UInt32(grid.reached.count), jobs: jobs)
+        self.alone = alone
+        answers = Self.answers(grid, engine, from, to, on: day, except: alone)
     }
 
-    /// The number of the outcome of a pair, by positions. Pairs with the same number have the same answer, the same
-    /// coming answers, and the same reasons but for the operations named in them.
+    /// The number of the outcome of a pair, by positions. Pairs with the same number have the same answer, now and later,
+    /// and the same reasons but for the operations and departments named in them.
     package func outcome(from origin: Int, to destination: Int) -> Int {
-        if let special = special[key(origin, destination)] { return Int(special.number) }
-        return Int(outcomes[rows[origin] * columnCount + columns[destination]])
+        let pair = pair(origin, destination)
+        return Int(alone[pair]?.number ?? outcomes[pair])
     }
 
     /// The answer for a pair, by positions.
-    package func answer(from origin: Int, to destination: Int) -> Answer {
-        if let special = special[key(origin, destination)] { return special.decision.answer }
-        return cellAnswer(origin, destination).answer
-    }
+    package func answer(from origin: Int, to destination: Int) -> Answer { found(origin, destination).answer }
 
-    /// How the answer for a pair changes after the day, by positions.
-    package func coming(from origin: Int, to destination: Int) -> [ComingAnswer] {
-        if let special = special[key(origin, destination)] { return special.decision.coming }
-        return cellAnswer(origin, destination).coming
+    /// The first day on which a pair is permitted by the rules that are known, by positions; nil: never.
+    package func firstPermitted(from origin: Int, to destination: Int) -> CalendarDay? {
+        found(origin, destination).prospect.firstPermitted
     }
 
     /// How many reasons a pair has, without writing them out.
     package func reasonCount(from origin: Int, to destination: Int) -> Int {
-        if let special = special[key(origin, destination)] { return special.decision.reasons.count }
-        let outcome = Int(outcomes[rows[origin] * columnCount + columns[destination]])
-        return max(1, reached.count(of: outcome, in: engine.restrictingCells(direction, on: day)))
+        let pair = pair(origin, destination)
+        if let alone = alone[pair] { return alone.reasonCount }
+        let restricting = engine.restrictingCells(direction, on: day)
+        return max(1, reached.reasonCount(of: Int(outcomes[pair]), restricting: restricting))
     }
 
     /// The whole decision for a pair, by positions, with the operations behind each reason.
     package func decision(from origin: Int, to destination: Int) -> Decision? {
-        if let special = special[key(origin, destination)] { return special.decision }
-        return engine.decision(
+        engine.decision(
             on: TransferQuestion(
                 from: .department(origins[origin]), to: .department(destinations[destination]), on: day))
     }
 
-    private func key(_ origin: Int, _ destination: Int) -> Int { origin * destinations.count + destination }
+    private func pair(_ origin: Int, _ destination: Int) -> Int { rows[origin] * columnCount + columns[destination] }
 
-    private func cellAnswer(_ origin: Int, _ destination: Int) -> CellAnswer {
-        let outcome = Int(outcomes[rows[origin] * columnCount + columns[destination]])
-        return answers[Int(reached.union(of: outcome).bits)]
+    private func found(_ origin: Int, _ destination: Int) -> CellAnswer {
+        let pair = pair(origin, destination)
+        return alone[pair]?.answer ?? answers[Int(outcomes[pair])]
     }
 
-    /// Pairs that an exception touches on the day or later, and those with operations that belong to a class of persons
-    /// by role, are decided one by one.
-    private static func special(
-        _ engine: RestrictionEngine, _ direction: Direction, _ day: CalendarDay, _ origins: [DepartmentID],
-        _ destinations: [DepartmentID], firstNumber: UInt32
-    ) -> [Int: SpecialOutcome] {
-        var outcomes: [Int: SpecialOutcome] = [:]
-        var numbers: [Decision: UInt32] = [:]
-        for pair in engine.pairsToDecideAlone(direction, from: day, origins, destinations) {
-            let (origin, destination) = pair.quotientAndRemainder(dividingBy: destinations.count)
-            let question = TransferQuestion(
-                from: .department(origins[origin]), to: .department(destinations[destination]), on: day)
-            guard let decision = engine.decision(on: question) else { continue }
-            let number = numbers[decision] ?? firstNumber + UInt32(numbers.count)
-            numbers[decision] = number
-            outcomes[pair] = SpecialOutcome(number: number, decision: decision)
+    /// The answer for each outcome of the grid. Those that reach the same cells in whatever category have the same.
+    private static func answers(
+        _ grid: ReachGrid, _ engine: RestrictionEngine, _ from: ProfileGroups, _ to: ProfileGroups,
+        on day: CalendarDay, except alone: [Int: AloneOutcome]
+    ) -> [CellAnswer] {
+        let unasked = CellAnswer(
+            answer: Answer(verdict: .allowed, permittedFrom: nil, pledge: .none), prospect: Prospect())
+        var answers = Array(repeating: unasked, count: grid.reached.count)
+        var isKnown = Array(repeating: false, count: grid.reached.count)
+        var byReach: [ReachList.Reach: CellAnswer] = [:]
+        for (pair, number) in grid.numbers.enumerated() where !isKnown[Int(number)] && alone[pair] == nil {
+            let reach = grid.reached.union(of: Int(number))
+            let (row, column) = pair.quotientAndRemainder(dividingBy: to.representatives.count)
+            guard
+                let answer = byReach[reach]
+                    ?? engine.cellAnswer(from.representatives[row], to.representatives[column], on: day)
+            else { continue }
+            byReach[reach] = answer
+            answers[Int(number)] = answer
+            isKnown[Int(number)] = true
+        }
+        return answers
+    }
+
+    /// Groups of pairs that an exception touches on the day or later, with operations that belong to a class of persons
+    /// by role, or with a department without operations, are decided by one pair of each.
+    private static func alone(
+        _ engine: RestrictionEngine, _ from: ProfileGroups, _ to: ProfileGroups, on day: CalendarDay,
+        firstNumber: UInt32, jobs: Int
+    ) -> [Int: AloneOutcome] {
+        let width = to.representatives.count
+        let pairs = from.representatives.indices.flatMap { row in
+            to.representatives.indices.compactMap { column in
+                let isAlone =
+                    from.isAlone[row] || to.isAlone[column] || (from.isExcepted[row] && to.isExcepted[column])
+                return isAlone ? row * width + column : nil
+            }
+        }
+        let decisions = ParallelMap.map(pairs, jobs: jobs) { pair -> Decision? in
+            let (row, column) = pair.quotientAndRemainder(dividingBy: width)
+            let places = [from.representatives[row], to.representatives[column]].map { engine.index.entries[$0].place }
+            return engine.decision(on: TransferQuestion(from: places[0], to: places[1], on: day))
+        }
+        var outcomes: [Int: AloneOutcome] = [:]
+        var numbers: [AloneKey: UInt32] = [:]
+        for (pair, decision) in zip(pairs, decisions) {
+            guard let decision else { continue }
+            let answer = CellAnswer(
+                answer: decision.answer,
+                prospect: Prospect(
+                    firstPermitted: decision.firstPermitted, permittedUntil: decision.permittedUntil,
+                    coming: decision.coming))
+            let key = AloneKey(answer: answer, bases: decision.reasons.map(\.basis))
+            let number = numbers[key] ?? firstNumber + UInt32(numbers.count)
+            numbers[key] = number
+            outcomes[pair] = AloneOutcome(number: number, answer: answer, reasonCount: decision.reasons.count)
         }
         return outcomes
     }
+
+    private struct AloneKey: Hashable {
+        let answer: CellAnswer
+        let bases: [Reason.Basis]
+    }
 }
 
-/// Departments with the same levels in every category, as one group.
+extension RestrictionEngine {
+    /// The answer to a direct move between two places, by their numbers.
+    fileprivate func cellAnswer(_ origin: Int, _ destination: Int, on day: CalendarDay) -> DecisionTable.CellAnswer? {
+        let question = TransferQuestion(
+            from: index.entries[origin].place, to: index.entries[destination].place, on: day)
+        return answer(to: question).map { DecisionTable.CellAnswer(answer: $0.answer, prospect: $0.prospect) }
+    }
+}
+
+/// Departments that decide alike, as one group: with the same levels in every category, and, where exceptions or classes
+/// of persons tell operations apart, with the same operations in this respect.
 struct ProfileGroups {
     /// The group of each department.
     private(set) var groupOf: [Int] = []
     /// The number in the index of one department of each group.
     private(set) var representatives: [Int] = []
+    /// Whether an exception may decide for a group's operations.
+    private(set) var isExcepted: [Bool] = []
+    /// Whether every pair with a group is decided by itself, not by its levels.
+    private(set) var isAlone: [Bool] = []
 
-    init(_ departments: [DepartmentID], _ index: PlaceIndex) {
-        var groups: [PlaceIndex.Profile: Int] = [:]
+    private struct Key: Hashable {
+        let profile: PlaceIndex.Profile
+        /// Empty where levels are enough.
+        let operations: [Marked]
+    }
+
+    /// An operation as exceptions and classes of persons see it.
+    private struct Marked: Hashable {
+        let profile: PlaceIndex.Profile
+        let anchors: [Int]
+        let role: Int?
+    }
+
+    init(_ departments: [DepartmentID], _ index: PlaceIndex, anchors: [[Int]], roles: Set<Int>) {
+        var groups: [Key: Int] = [:]
         for department in departments {
             guard let number = index.number(of: .department(department)) else { continue }
-            let profile = index.entries[number].profile
-            let group = groups[profile] ?? groups.count
-            if groups.updateValue(group, forKey: profile) == nil { representatives.append(number) }
+            let entry = index.entries[number]
+            let marked = entry.operations.map { operation in
+                Marked(
+                    profile: index.entries[operation].profile, anchors: anchors[operation],
+                    role: roles.contains(operation) ? operation : nil)
+            }
+            let isExcepted = marked.contains { !$0.anchors.isEmpty }
+            let hasRole = marked.contains { $0.role != nil }
+            let key = Key(profile: entry.profile, operations: isExcepted || hasRole ? marked : [])
+            let group = groups[key] ?? groups.count
+            if groups.updateValue(group, forKey: key) == nil {
+                representatives.append(number)
+                self.isExcepted.append(isExcepted)
+                isAlone.append(hasRole || !entry.profile.isWritten)
+            }
             groupOf.append(group)
         }
     }

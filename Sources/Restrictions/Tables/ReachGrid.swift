@@ -45,17 +45,19 @@ struct ReachGrid {
         var numbers: [UInt32] = []
         numbers.reserveCapacity(rows.count * columns.count)
         var words = Array(repeating: UInt64(0), count: ReachList.words(for: categories))
-        // The grid's levels take the upper three bits of a place in the table of spans.
-        let spans = CellMask.spans.map { UInt64($0 & relevant.bits) }
+        // The grid's levels take the upper four bits of a place in the tables of spans.
+        let spans = zip(CellMask.saidSpans, CellMask.openSpans).map { said, open in
+            UInt64(said & relevant.bits) | UInt64(open & relevant.bits) << 9
+        }
         for row in rows {
             let entry = index.entries[row]
-            let (own, other): (Int, Int) = entry.company == .grid ? (3, 0) : (0, 3)
+            let (own, other): (Int, Int) = entry.company == .grid ? (4, 0) : (0, 4)
             let origin = entry.profile.levels.map { Int($0) << own }
             for destination in columns {
                 for word in words.indices { words[word] = 0 }
                 for category in 0..<categories {
                     let mask = spans[origin[category] | Int(destination[category]) << other]
-                    words[category / ReachList.perWord] |= mask << UInt64(category % ReachList.perWord * 9)
+                    words[category / ReachList.perWord] |= mask << UInt64(category % ReachList.perWord * 18)
                 }
                 numbers.append(reached.number(of: words))
             }

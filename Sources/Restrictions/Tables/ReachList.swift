@@ -1,11 +1,12 @@
 import ShikiriModel
 
-/// Sets of reached cells, one set for each category of information, kept once each and found by number.
+/// Sets of reached cells, two for each category of information, kept once each and found by number: the cells that are
+/// reached by levels that are said, and those that could be where a level is not said.
 ///
-/// An entry is a few 64-bit words with nine bits a category. An open-addressed table of numbers finds equal entries.
+/// An entry is a few 64-bit words with 18 bits a category. An open-addressed table of numbers finds equal entries.
 struct ReachList: Sendable {
     /// How many categories fit into one word.
-    static let perWord = 7
+    static let perWord = 3
 
     private let categories: Int
     private let stride: Int
@@ -51,24 +52,38 @@ struct ReachList: Sendable {
         return numbers
     }
 
-    /// The cells that an entry reaches in a category.
-    func cells(of entry: Int, category: Int) -> CellMask {
-        let word = entries[entry * stride + category / Self.perWord]
-        return CellMask(bits: UInt16(truncatingIfNeeded: word >> UInt64(category % Self.perWord * 9)) & 0x1FF)
+    /// What an entry reaches in a category.
+    private func reach(of entry: Int, category: Int) -> Reach {
+        let word = entries[entry * stride + category / Self.perWord] >> UInt64(category % Self.perWord * 18)
+        return Reach(
+            said: CellMask(bits: UInt16(truncatingIfNeeded: word) & 0x1FF),
+            open: CellMask(bits: UInt16(truncatingIfNeeded: word >> 9) & 0x1FF))
     }
 
-    /// The cells that an entry reaches in any category.
-    func union(of entry: Int) -> CellMask {
-        var mask = CellMask.none
-        for category in 0..<categories { mask = mask.union(cells(of: entry, category: category)) }
-        return mask
-    }
-
-    /// How many pairs of a category and one of these cells an entry reaches.
-    func count(of entry: Int, in cells: CellMask) -> Int {
-        (0..<categories).reduce(0) { sum, category in
-            sum + self.cells(of: entry, category: category).intersection(cells).bits.nonzeroBitCount
+    /// What an entry reaches in any category.
+    func union(of entry: Int) -> Reach {
+        (0..<categories).reduce(Reach(said: .none, open: .none)) { union, category in
+            let reach = reach(of: entry, category: category)
+            return Reach(said: union.said.union(reach.said), open: union.open.union(reach.open))
         }
+    }
+
+    /// How many reasons an entry has where these cells restrict: each cell in each category in which it is reached, and
+    /// each category in which one could be.
+    func reasonCount(of entry: Int, restricting cells: CellMask) -> Int {
+        (0..<categories).reduce(0) { sum, category in
+            let reach = reach(of: entry, category: category)
+            let isOpen = !reach.open.intersection(cells).isEmpty
+            return sum + reach.said.intersection(cells).bits.nonzeroBitCount + (isOpen ? 1 : 0)
+        }
+    }
+
+    /// What two places reach together.
+    struct Reach: Hashable {
+        /// The cells by levels that are said.
+        let said: CellMask
+        /// The cells that could be reached where a level is not said.
+        let open: CellMask
     }
 
     private func isEqual(_ words: [UInt64], entry: Int) -> Bool {

@@ -11,7 +11,8 @@ protocol DecisionPhrases: Sendable {
     var noRevision: String { get }
     var withinCompany: String { get }
 
-    func headline(from origin: String, to destination: String, on day: CalendarDay, _ answer: Answer) -> String
+    /// The answer, and from when the move is permitted by all rules that are known.
+    func headline(from origin: String, to destination: String, on day: CalendarDay, _ decision: Decision) -> String
     func coming(_ coming: ComingAnswer, pledge: PledgeRule) -> String
     /// Sentences one after the other.
     func joined(_ sentences: [String]) -> String
@@ -30,13 +31,15 @@ protocol DecisionPhrases: Sendable {
     func after(_ personClass: PersonClass, roles: String) -> String
     func concurrent(_ information: String, measure: Measure, origins: String, destinations: String) -> String
     func noOperations(_ department: String) -> String
-    /// How long a reason binds, or until when it did; nil where that helps nobody: an approval can be given on any day.
+    func unclassified(_ information: String, origins: String, destinations: String) -> String
+    /// The posts held in truth; empty where none is known.
+    func wrongOrigin(_ posts: String) -> String
+    /// How long a reason binds, or until when it did.
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String?
     /// A post held besides ends before this day.
     func overlapEnds(_ day: CalendarDay) -> String
 
     func name(of measure: Measure) -> String
-    func name(of state: CellState) -> String
     func name(of period: CalendarPeriod) -> String
     func name(of day: CalendarDay) -> String
 }

@@ -34,7 +34,7 @@ package struct DecisionWording: Sendable {
         let origin = rulebook.name(of: question.from)
         let destination = rulebook.name(of: question.to)
         return Text(
-            headline: phrases.headline(from: origin, to: destination, on: question.on, decision.answer),
+            headline: phrases.headline(from: origin, to: destination, on: question.on, decision),
             pledge: decision.pledge == .required ? phrases.pledge : nil,
             reasons: decision.reasons.map(reason),
             coming: decision.coming.map { phrases.coming($0, pledge: decision.pledge) })
@@ -43,6 +43,11 @@ package struct DecisionWording: Sendable {
     /// All reasons in one text, for a cell of a spreadsheet.
     package func reasons(_ decision: Decision) -> String {
         decision.reasons.map(reason).joined(separator: phrases.separator)
+    }
+
+    /// The coming answers in one text, for a cell of a spreadsheet.
+    package func coming(_ decision: Decision) -> String {
+        decision.coming.map { phrases.coming($0, pledge: decision.pledge) }.joined(separator: phrases.separator)
     }
 
     /// One reason in words.
@@ -76,6 +81,9 @@ package struct DecisionWording: Sendable {
         case .concurrent(let information, _):
             return phrases.concurrent(
                 name(of: information), measure: reason.measure, origins: origins, destinations: destinations)
+        case .unclassified(let information):
+            return phrases.unclassified(name(of: information), origins: origins, destinations: destinations)
+        case .wrongOrigin(let posts): return phrases.wrongOrigin(phrases.list(posts.map(rulebook.name)))
         case .unrestricted: return phrases.unrestricted
         case .noOperations(let department):
             return phrases.noOperations(rulebook.name(of: .department(department)))

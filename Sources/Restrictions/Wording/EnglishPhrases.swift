@@ -9,15 +9,16 @@ struct EnglishPhrases: DecisionPhrases {
     let noRevision = "No restriction on personnel exchange is in force on this day."
     let withinCompany = "Transfers within one company are not restricted."
 
-    func headline(from origin: String, to destination: String, on day: CalendarDay, _ answer: Answer) -> String {
+    func headline(from origin: String, to destination: String, on day: CalendarDay, _ decision: Decision) -> String {
         let move = "A transfer from “\(origin)” to “\(destination)” on \(name(of: day))"
-        switch answer.verdict {
-        case .allowed: return move + " is allowed."
-        case .approval: return move + " needs the approval of the compliance office."
-        case .prohibited:
-            guard let permitted = answer.permittedFrom else { return move + " is prohibited." }
-            return move + " is prohibited. It is permitted from \(name(of: permitted))."
+        let until = decision.permittedUntil.map { " A known change closes it again after \(name(of: $0))." } ?? ""
+        guard decision.verdict != .allowed else { return move + " is allowed." + until }
+        guard decision.verdict == .prohibited else {
+            let free = decision.firstPermitted.map { " Without approval it is permitted from \(name(of: $0))." }
+            return move + " needs the approval of the compliance office." + (free ?? "") + until
         }
+        let first = decision.firstPermitted.map { " It is permitted from \(name(of: $0))." }
+        return move + " is prohibited." + (first ?? " No date is known from which it is permitted.") + until
     }
 
     func coming(_ coming: ComingAnswer, pledge: PledgeRule) -> String {
@@ -77,14 +78,26 @@ struct EnglishPhrases: DecisionPhrases {
     }
 
     func noOperations(_ department: String) -> String {
-        "No operations are written for “\(department)”, so nothing restricts it."
+        "No operations are written for “\(department)”, so what it has to do with the information is not known: approval "
+            + "is needed."
+    }
+
+    func unclassified(_ information: String, origins: String, destinations: String) -> String {
+        "Information “\(information)”: what \(origins) and \(destinations) have to do with it is not written in full, and "
+            + "a level that they could have would restrict the transfer: approval is needed."
+    }
+
+    func wrongOrigin(_ posts: String) -> String {
+        guard !posts.isEmpty else { return "No post of the person is known on the day before: approval is needed." }
+        return
+            "The origin that was named is none of the posts held on the day before. A transfer from \(posts) is judged "
+            + "too, and the stricter answer holds."
     }
 
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String? {
-        guard measure == .prohibited || cooling.isOver else { return nil }
         let last = "The last day is \(name(of: cooling.lastDay))"
         guard let permitted = cooling.permittedFrom else {
-            return cooling.isOver ? "\(last), so the transfer is not a direct one." : "\(last)."
+            return cooling.isOver ? "\(last), so the transfer is not a direct one." : "\(last), and no time ends it."
         }
         let period = cooling.personClass == nil ? "the cooling period" : "the cooling period for the person's class"
         let end = name(of: permitted.adding(days: -1))
@@ -95,27 +108,12 @@ struct EnglishPhrases: DecisionPhrases {
         "The other post ends on \(name(of: day.adding(days: -1)))."
     }
 
-    func name(of measure: Measure) -> String {
-        switch measure {
-        case .allowed: "allowed"
-        case .approval: "approval needed"
-        case .prohibited: "prohibited"
-        }
-    }
-
-    func name(of state: CellState) -> String {
-        switch state {
-        case .inForce: "in force"
-        case .tightening: "to be tightened"
-        case .planned: "planned"
-        case .added: "added"
-        }
-    }
+    func name(of measure: Measure) -> String { measure.word(.en) }
 
     func name(of period: CalendarPeriod) -> String {
         let (years, months, days) = period.parts
         let units = [(years, "year"), (months, "month"), (days, "day")].filter { $0.0 > 0 }
-        guard !units.isEmpty else { return "0 days" }
+        guard !units.isEmpty else { return "no end" }
         return units.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " ")
     }
 
@@ -137,7 +135,7 @@ struct EnglishPhrases: DecisionPhrases {
     }
 
     private func standingText(_ standing: CellStanding) -> String {
-        var text = name(of: standing.state)
+        var text = standing.state.word(.en).lowercased()
         if let since = standing.since { text += " since \(name(of: since))" }
         if let until = standing.until { text += " from \(name(of: until))" }
         return text

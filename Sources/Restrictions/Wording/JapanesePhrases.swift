@@ -9,15 +9,16 @@ struct JapanesePhrases: DecisionPhrases {
     let noRevision = "この日に施行されている人事交流の制限はありません。"
     let withinCompany = "同じ会社の中の異動は、人事交流の制限の対象ではありません。"
 
-    func headline(from origin: String, to destination: String, on day: CalendarDay, _ answer: Answer) -> String {
+    func headline(from origin: String, to destination: String, on day: CalendarDay, _ decision: Decision) -> String {
         let move = "「\(origin)」から「\(destination)」への\(name(of: day))付の異動"
-        switch answer.verdict {
-        case .allowed: return move + "は、できます。"
-        case .approval: return move + "には、行為規制の担当部署の承認が必要です。"
-        case .prohibited:
-            guard let permitted = answer.permittedFrom else { return move + "は、できません。" }
-            return move + "は、できません。異動できるのは\(name(of: permitted))からです。"
+        let until = decision.permittedUntil.map { "ただし、定めの変更により、異動できるのは\(name(of: $0))までです。" } ?? ""
+        guard decision.verdict != .allowed else { return move + "は、できます。" + until }
+        let first = decision.firstPermitted.map { "異動できるのは\(name(of: $0))からです。" }
+        guard decision.verdict == .prohibited else {
+            let free = decision.firstPermitted.map { "承認なしに異動できるのは\(name(of: $0))からです。" }
+            return move + "には、行為規制の担当部署の承認が必要です。" + (free ?? "") + until
         }
+        return move + "は、できません。" + (first ?? "異動できる日は決まっていません。") + until
     }
 
     func coming(_ coming: ComingAnswer, pledge: PledgeRule) -> String {
@@ -72,13 +73,23 @@ struct JapanesePhrases: DecisionPhrases {
         return "\(information)を扱い、または役立てられる\(origins)を続けたまま、\(destinations)を兼ねることは\(rule)。"
     }
 
-    func noOperations(_ department: String) -> String { "「\(department)」には業務が登録されていないため、制限に当たりません。" }
+    func noOperations(_ department: String) -> String {
+        "「\(department)」には業務が登録されておらず、情報の取扱いが分からないため、承認を要します。"
+    }
+
+    func unclassified(_ information: String, origins: String, destinations: String) -> String {
+        "\(information)について、\(origins)と\(destinations)の区分がすべては書かれておらず、制限に当たる区分もありうるため、承認を要します。"
+    }
+
+    func wrongOrigin(_ posts: String) -> String {
+        guard !posts.isEmpty else { return "異動の前日の職が分からないため、承認を要します。" }
+        return "書かれた異動元は、異動の前日の職と違います。\(posts)からの異動としても判定し、厳しい方の答えをとります。"
+    }
 
     func term(_ cooling: Reason.Cooling, measure: Measure) -> String? {
-        guard measure == .prohibited || cooling.isOver else { return nil }
         let last = "最終日は\(name(of: cooling.lastDay))"
         guard let permitted = cooling.permittedFrom else {
-            return cooling.isOver ? "\(last)で、直接の異動には当たりません。" : "\(last)です。"
+            return cooling.isOver ? "\(last)で、直接の異動には当たりません。" : "\(last)で、期限はありません。"
         }
         let period = cooling.personClass == nil ? "クーリング期間" : "役職によるクーリング期間"
         let end = name(of: permitted.adding(days: -1))
@@ -87,27 +98,12 @@ struct JapanesePhrases: DecisionPhrases {
 
     func overlapEnds(_ day: CalendarDay) -> String { "兼務は\(name(of: day.adding(days: -1)))に終わります。" }
 
-    func name(of measure: Measure) -> String {
-        switch measure {
-        case .allowed: "可"
-        case .approval: "要承認"
-        case .prohibited: "禁止"
-        }
-    }
-
-    func name(of state: CellState) -> String {
-        switch state {
-        case .inForce: "実施中"
-        case .tightening: "強化予定"
-        case .planned: "実施予定"
-        case .added: "追加"
-        }
-    }
+    func name(of measure: Measure) -> String { measure.word(.ja) }
 
     func name(of period: CalendarPeriod) -> String {
         let (years, months, days) = period.parts
         let units = [(years, "年"), (months, "か月"), (days, "日")].filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }
-        return units.isEmpty ? "0日" : units.joined()
+        return units.isEmpty ? "期限なし" : units.joined()
     }
 
     func name(of day: CalendarDay) -> String {
@@ -124,7 +120,7 @@ struct JapanesePhrases: DecisionPhrases {
     }
 
     private func standingText(_ standing: CellStanding) -> String {
-        var text = name(of: standing.state)
+        var text = standing.state.word(.ja)
         if let since = standing.since { text += "、\(name(of: since))から" }
         if let until = standing.until { text += "、\(name(of: until))に変更" }
         return text

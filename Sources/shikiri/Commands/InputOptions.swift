@@ -35,12 +35,12 @@ struct InputOptions: ParsableArguments {
     }
 }
 
-/// A day on the command line.
+/// A day on the command line, in every form that tables accept.
 struct Day: ExpressibleByArgument {
     let day: CalendarDay
 
     init?(argument: String) {
-        guard let day = CalendarDay(argument) else { return nil }
+        guard let day = WrittenDate.parse(argument) else { return nil }
         self.day = day
     }
 }

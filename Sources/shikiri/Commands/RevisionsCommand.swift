@@ -9,7 +9,11 @@ struct RevisionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revisions",
         abstract: "List the revisions, or compare two: which pairs become stricter or looser.",
-        discussion: "Without dates, the revisions are listed. With two, their rules are compared over all departments.")
+        discussion: """
+            Without dates, the revisions are listed. With two, the revisions in force on them are compared over all \
+            departments, as the page of a revision does: the earlier one as it stands on its last day with the later one \
+            on its first. The days compared are named.
+            """)
 
     @OptionGroup var input: InputOptions
 
@@ -18,6 +22,9 @@ struct RevisionsCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The day of the later rules.", valueName: "date"))
     var after: Day?
+
+    @Flag(name: .customLong("on-the-days"), help: "Compare the rules of the two days themselves.")
+    var onTheDays = false
 
     @Option(help: "How the answer is written.")
     var format = Format.text
@@ -34,13 +41,24 @@ struct RevisionsCommand: ParsableCommand {
     }
 
     func run() throws {
-        try Terminal.telling(content: input.content) {
+        try Terminal.answering(content: input.content) {
             let desk = try RuleDesk(input.build())
+            Terminal.tell(desk.warnings.sorted, content: input.content)
+            warnOfNoRules(desk)
             guard let before, let after else { return list(desk) }
-            let difference = desk.engine.difference(from: before.day, to: after.day)
+            let engine = desk.engine
+            let difference =
+                onTheDays
+                ? engine.difference(from: before.day, to: after.day)
+                : engine.difference(ofRevisionsOn: before.day, and: after.day)
             let telling = DifferenceTelling(difference, desk)
             print(format == .json ? telling.json.pretty : telling.text, terminator: "")
         }
+    }
+
+    private func warnOfNoRules(_ desk: RuleDesk) {
+        guard let first = desk.rulebook.revisions.first, first.effective > desk.today else { return }
+        Terminal.complain("warning: no revision is in force on \(desk.today): the first comes on \(first.effective)")
     }
 
     private func list(_ desk: RuleDesk) {
@@ -74,23 +92,22 @@ struct DifferenceTelling {
     }
 
     var text: String {
-        guard !difference.isEmpty else {
-            return "nothing changes between \(difference.before) and \(difference.after)\n"
-        }
-        return difference.directions.map(text).joined()
+        let days = "the rules of \(difference.before) compared with those of \(difference.after)"
+        guard !difference.isEmpty else { return "\(days): nothing changes\n" }
+        return "\(days)\n" + difference.directions.map(text).joined()
     }
 
     private func text(_ direction: DirectionDifference) -> String {
         let from = desk.settings.name(of: direction.direction.origin)
         let to = desk.settings.name(of: direction.direction.destination)
-        var lines = [
-            "\(from) → \(to): \(direction.stricterCount) pairs become stricter, \(direction.looserCount) looser, "
-                + "\(direction.newApprovalCount) newly need approval"
-        ]
+        let counts = PairChange.Kind.allCases.map { kind in
+            "\(kind.word(.en)): \(direction.count(kind)) pair\(direction.count(kind) == 1 ? "" : "s")"
+        }
+        var lines = ["\(from) → \(to): " + counts.joined(separator: ", ")]
         for group in direction.groups {
-            let mark = group.change.isStricter ? "stricter" : "looser"
+            let change = "\(standing(group.change.before)) → \(standing(group.change.after))"
             lines.append(
-                "  \(mark), \(group.count) pairs: \(standing(group.change.before)) → \(standing(group.change.after))")
+                "  \(group.change.kind.word(.en)), \(group.count) pair\(group.count == 1 ? "" : "s"): \(change)")
             lines.append("    from \(names(group.origins))")
             lines.append("    to   \(names(group.destinations))")
         }
@@ -108,14 +125,14 @@ struct DifferenceTelling {
         .object([
             ("from", .text(direction.direction.origin.rawValue)),
             ("to", .text(direction.direction.destination.rawValue)),
-            ("stricter", .int(direction.stricterCount)), ("looser", .int(direction.looserCount)),
-            ("newly_approval", .int(direction.newApprovalCount)),
+            ("stricter", .int(direction.count(.stricter))),
+            ("newly_approval", .int(direction.count(.newlyApproval))), ("looser", .int(direction.count(.looser))),
             (
                 "groups",
                 .array(
                     direction.groups.map { group in
                         .object([
-                            ("change", .text(group.change.isStricter ? "stricter" : "looser")),
+                            ("change", .text(group.change.kind.rawValue)),
                             ("pairs", .int(group.count)), ("before", object(group.change.before)),
                             ("after", object(group.change.after)),
                             ("from", .array(group.origins.map { .text($0.text) })),

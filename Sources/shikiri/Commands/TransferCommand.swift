@@ -52,17 +52,29 @@ struct TransferCommand: ParsableCommand {
             throw ValidationError("Name --from and --to for one question, or --plan for a list.")
         }
         guard plan != nil || format != .csv else { throw ValidationError("--format csv goes with --plan.") }
+        guard plan == nil || (on == nil && left == nil) else {
+            throw ValidationError("--on and --left go with --from and --to; a list has the columns date and left.")
+        }
     }
 
     func run() throws {
-        try Terminal.telling(content: input.content) {
+        try Terminal.answering(content: input.content) {
             let desk = try RuleDesk(input.build())
-            if let plan { return try check(desk.plan(plan), desk) }
+            Terminal.tell(desk.warnings.sorted, content: input.content)
+            if let plan { return try check(plan, desk) }
             guard let from, let to else { throw ExitCode(2) }
+            let day = on?.day ?? desk.today
+            if let left, left.day >= day {
+                Terminal.complain(
+                    "error: --left \(left.day) is not before the move on \(day)\n"
+                        + "  help: the last day here lies before the first day there")
+                throw ExitCode(2)
+            }
             let question = TransferQuestion(
-                from: try place(from, desk), to: try place(to, desk), on: on?.day ?? desk.today, left: left?.day,
-                title: title, titleAtDestination: titleThere)
+                from: try place(from, desk), to: try place(to, desk), on: day, left: left?.day, title: title,
+                titleAtDestination: titleThere)
             guard let decision = desk.engine.decision(on: question) else { throw ExitCode(2) }
+            warn(of: [decision])
             switch format {
             case .text:
                 let wording = DecisionWording(desk.settings.language, rulebook: desk.rulebook)
@@ -75,7 +87,18 @@ struct TransferCommand: ParsableCommand {
         }
     }
 
-    private func check(_ plan: TransferPlan, _ desk: RuleDesk) throws {
+    /// A day on which nothing is in force clears everybody: that must not pass unseen.
+    private func warn(of decisions: [Decision]) {
+        guard decisions.contains(where: { $0.revision == nil }) else { return }
+        Terminal.complain(
+            "warning: no revision of the restrictions is in force on the day of the move, so nothing restricts it\n"
+                + "  help: `shikiri revisions` lists the revisions with their dates")
+    }
+
+    private func check(_ file: String, _ desk: RuleDesk) throws {
+        let (plan, warnings) = try desk.plan(file)
+        Terminal.tell(warnings.sorted, content: input.content)
+        warn(of: plan.lines.map(\.decision))
         let wording = DecisionWording(desk.settings.language, rulebook: desk.rulebook)
         switch format {
         case .json: print(plan.json.pretty, terminator: "")
@@ -91,13 +114,21 @@ struct TransferCommand: ParsableCommand {
         if !plan.isAllowed { throw ExitCode(3) }
     }
 
-    private func place(_ id: String, _ desk: RuleDesk) throws -> Place {
-        if let place = desk.rulebook.place(named: id) { return place }
-        let known = desk.rulebook.operations.ids.map(\.text) + desk.rulebook.organization.departments.ids.map(\.text)
-        let help = Suggestion.nearest(to: id, among: known).map { "did you mean `\($0)`?" }
-        Terminal.complain(
-            "error: there is no department and no operation `\(id)`\n  help: \(help ?? "ids stand in organization/departments.csv and rules/operations.yaml")"
-        )
+    private func place(_ text: String, _ desk: RuleDesk) throws -> Place {
+        switch desk.place(text) {
+        case .place(let place): return place
+        case .ambiguous(let ids):
+            Terminal.complain(
+                "error: several departments have the name `\(text)`\n  help: write one of the ids "
+                    + ids.map { "`\($0)`" }.joined(separator: ", "))
+        case .unknown:
+            let known =
+                desk.rulebook.operations.ids.map(\.text) + desk.rulebook.organization.departments.ids.map(\.text)
+            let help = Suggestion.nearest(to: text, among: known).map { "did you mean `\($0)`?" }
+            Terminal.complain(
+                "error: there is no department and no operation `\(text)`\n  help: "
+                    + (help ?? "ids stand in organization/departments.csv and rules/operations.yaml"))
+        }
         throw ExitCode(2)
     }
 }

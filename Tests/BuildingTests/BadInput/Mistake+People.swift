@@ -46,6 +46,30 @@ extension Mistake {
             ]), .unknownReference, at: "organization/access.csv", 2, 4, says: "`system` names no information system",
             help: "did you mean `oss`?"),
         Mistake(
+            "a title that nobody has",
+            Sound.people([
+                "rules/transfers/2024-04-01.yaml": Sound.revision("persons: [{titles: [役員], cooling_period: P3Y}]")
+            ]), .unmatchedClass, at: "rules/transfers/2024-04-01.yaml", 8, 11, says: "title `役員`",
+            help: "organization/employees.csv"),
+        Mistake(
+            "a planned move from where the person isn't",
+            Sound.people([
+                "transfers/planned.csv": "employee,from_department,to_department,date\nE1,gr-b,td-a,2027-04-01\n"
+            ]), .wrongOrigin, at: "transfers/planned.csv", 2, 1, says: "none of the posts", help: "shifted"),
+        Mistake(
+            "a planned move that stands twice",
+            Sound.people([
+                "transfers/planned.csv":
+                    "employee,from_department,to_department,date\nE1,td-a,gr-b,2027-04-01\nE1,td-a,gr-b,2027-04-01\n"
+            ]), .doubtfulPlan, at: "transfers/planned.csv", 3, 1, says: "line 2 is the same move", help: "remove it"),
+        Mistake(
+            "a planned last day behind the move",
+            Sound.people([
+                "transfers/planned.csv":
+                    "employee,from_department,to_department,date,left\nE1,td-a,gr-b,2027-04-01,2027-04-01\n"
+            ]), .contradiction, at: "transfers/planned.csv", 2, 25, says: "`left` is not before `date`",
+            help: "lies before"),
+        Mistake(
             "a pledge for a move that the assignments don't have",
             Sound.people([
                 "organization/assignments.csv": "employee,operation,from,until\nE1,op-a,2025-04-01,\n",

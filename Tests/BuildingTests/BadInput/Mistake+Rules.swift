@@ -22,7 +22,8 @@ extension Mistake {
         Mistake(
             "an unknown category of information",
             Sound.rules([
-                "rules/operations.yaml": "- id: op\n  name: 業務\n  department: td-a\n  handles: {kontract: constant}\n"
+                "rules/operations.yaml":
+                    "- id: op\n  name: 業務\n  department: td-a\n  handles: {kontract: constant, otherwise: none}\n"
             ]), .unknownReference, at: "rules/operations.yaml", 4, 13, says: "`kontract`",
             help: "did you mean `contract`?"),
         Mistake(
@@ -57,21 +58,58 @@ extension Mistake {
             revised(
                 """
                 exceptions:
-                  - {from: op-a, to: op-b, measure: allowed, reason: 甲}
-                  - {from: op-a, to: op-b, measure: prohibited, reason: 乙}
+                  - {from: op-a, to: op-b, measure: allowed, reason: 甲, approved_by: 役員, expires: 2099-03-31}
+                  - {from: op-a, to: op-b, measure: prohibited, reason: 乙, approved_by: 役員, expires: 2099-03-31}
                 """), .ambiguousException, at: file, 10, 5, says: "line 9 is already about `op-a` to `op-b`",
             help: "join"),
         Mistake(
             "an exception from the wrong side",
-            revised("exceptions:\n  - {from: op-b, to: op-b, measure: allowed, reason: 甲}"), .wrongCompany, at: file, 9,
+            revised(
+                "exceptions:\n  - {from: op-b, to: op-b, measure: allowed, reason: 甲, approved_by: 役員, expires: 2099-03-31}"
+            ), .wrongCompany, at: file, 9,
             12, says: "`op-b` belongs to the affiliate", help: "from grid to affiliate"),
         Mistake(
+            "an operation that leaves a category open",
+            Sound.rules([
+                "rules/information.yaml": Sound.information + "- {id: plan, name: 計画}\n",
+                "rules/operations.yaml": "- {id: op, name: 業務, department: td-a, handles: {contract: constant}}\n",
+            ]), .unclassified, at: "rules/operations.yaml", 1, 49, says: "`handles` leaves out `plan`",
+            help: "`otherwise: none`"),
+        Mistake(
+            "an operation that says nothing",
+            Sound.rules(["rules/operations.yaml": "- {id: op, name: 業務, department: td-a}\n"]), .missingKey,
+            at: "rules/operations.yaml", 1, 8, says: "needs `handles`", help: "`otherwise: none`"),
+        Mistake(
+            "a matrix that is milder for those who handle more",
+            Sound.rules([file: Sound.revision(constant: "{direct: approval, indirect: prohibited, none: allowed}")]),
+            .invertedMatrix, at: file, 5, 22, says: "`constant/direct` is approval", help: "swapped",
+            also: [.invertedMatrix]),
+        Mistake(
+            "an exception that nobody answers for",
+            revised("exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, expires: 2099-03-31}"),
+            .exceptionWithoutPapers, at: file, 9, 5, says: "no `approved_by`", help: "who approved it"),
+        Mistake(
+            "a period of twenty years", revised("persons: [{titles: [役員], cooling_period: P20Y}]"), .unusualPeriod,
+            at: file, 8, 42, says: "P20Y is longer than ten years", help: "P12M"),
+        Mistake(
+            "a cooling period of no time",
+            revised("persons: [{titles: [役員], cooling_period: P0D}]"), .badPeriod, at: file, 8, 42,
+            says: "not `P0D`", help: "`none`"),
+        Mistake(
+            "a revision that comes too late",
+            Sound.rules(["rules/transfers/2062-04-01.yaml": Sound.revision(effective: "2062-04-01")]), .noRuleInForce,
+            at: "rules/transfers/2062-04-01.yaml", 1, 12, says: "no revision is in force", help: "--as-of"),
+        Mistake(
             "an exception that has expired",
-            revised("exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, expires: 2026-11-23}"),
+            revised(
+                "exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, approved_by: 役員, expires: 2026-11-23}"
+            ),
             .exceptionExpired, at: file, 9, 5, says: "expired on 2026-11-23", help: "approved again"),
         Mistake(
             "an exception that expires soon",
-            revised("exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, expires: 2027-01-23}"),
+            revised(
+                "exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, approved_by: 役員, expires: 2027-01-23}"
+            ),
             .exceptionExpires, at: file, 9, 5, says: "in 60 days", help: "approved again"),
         Mistake(
             "a control in force since nobody knows when", control("state: in_force"), .controlInconsistent,

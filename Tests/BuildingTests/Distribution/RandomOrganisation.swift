@@ -58,8 +58,11 @@ struct RandomOrganisation {
                     people[place].away.map { "\(Self.id(place)),op-\($0),2026-10-01,2026-12-31\n" }
                 }.joined(),
             "rules/information.yaml": "- {id: contract, name: 契約}\n",
-            "rules/operations.yaml": parents.indices.map { "- {id: op-\($0), name: 業務, department: d\($0)}\n" }
-                .joined(),
+            "rules/operations.yaml": parents.indices.map { place in
+                let key = Self.companies[place % 2] == "grid" ? "handles" : "uses"
+                return "- {id: op-\(place), name: 業務, department: d\(place), \(key): {otherwise: none}}\n"
+            }
+            .joined(),
             "training/courses.yaml":
                 "- {id: KK-1, title: 基礎, kind: e-learning, opens: 2026-06-01, due: 2026-07-31}\n",
         ]

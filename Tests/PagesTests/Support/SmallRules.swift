@@ -18,11 +18,11 @@ enum SmallRules {
             - {id: metering, name: 計量情報}
             """,
             "rules/operations.yaml": """
-            - {id: td-dispatch-run, name: 指令, department: td-dispatch, handles: {contract: constant, metering: constant}}
-            - {id: td-relief-run, name: 応援, department: td-relief, handles: {contract: exceptional}}
-            - {id: gr-trading-desk, name: 取引, department: gr-trading, uses: {contract: direct, metering: direct}}
-            - {id: gr-sales-plan, name: 営業計画, department: gr-sales, uses: {contract: indirect}}
-            - {id: gr-plant-run, name: 運転, department: gr-plant}
+            - {id: td-dispatch-run, name: 指令, department: td-dispatch, handles: {contract: constant, metering: constant, otherwise: none}}
+            - {id: td-relief-run, name: 応援, department: td-relief, handles: {contract: exceptional, otherwise: none}}
+            - {id: gr-trading-desk, name: 取引, department: gr-trading, uses: {contract: direct, metering: direct, otherwise: none}}
+            - {id: gr-sales-plan, name: 営業計画, department: gr-sales, uses: {contract: indirect, otherwise: none}}
+            - {id: gr-plant-run, name: 運転, department: gr-plant, uses: {otherwise: none}}
             """,
             "rules/systems.yaml": "- {id: oss, name: 託送OSS, information: [contract], operations: [td-dispatch-run]}",
             "rules/transfers/2024-04-01.yaml": revision("2024-04-01", "制定", cooling: "P1Y", second: "approval"),

@@ -13,8 +13,8 @@ struct ManagerLineTests {
             gr,販売,affiliate,,
             """,
             "rules/operations.yaml": """
-            - {id: op-a, name: 業務, department: td-a}
-            - {id: op-gr, name: 業務, department: gr}
+            - {id: op-a, name: 業務, department: td-a, handles: {otherwise: none}}
+            - {id: op-gr, name: 業務, department: gr, uses: {otherwise: none}}
             """,
             "organization/employees.csv": RosterTests.header + employees,
             "organization/assignments.csv": "employee,operation,from,until\n" + posts,

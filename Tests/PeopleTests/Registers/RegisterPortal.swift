@@ -45,10 +45,10 @@ struct RegisterPortal {
         """,
         "rules/information.yaml": "- {id: contract, name: 契約情報}",
         "rules/operations.yaml": """
-        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant}}
-        - {id: payroll, name: 給与, department: td-hr}
-        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct}}
-        - {id: running, name: 運転, department: gr-plant}
+        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant, otherwise: none}}
+        - {id: payroll, name: 給与, department: td-hr, handles: {otherwise: none}}
+        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct, otherwise: none}}
+        - {id: running, name: 運転, department: gr-plant, uses: {otherwise: none}}
         """,
         "rules/transfers/2024-04-01.yaml": revision,
     ]
@@ -82,8 +82,9 @@ struct RegisterPortal {
         self.log = log
     }
 
-    mutating func plan() -> TransferPlan {
-        TransferPlan(tables["transfers/planned.csv"], roster: roster, engine: engine, jobs: 2, log: &log)
+    mutating func plan(asOf day: String = "2024-06-01") -> TransferPlan {
+        TransferPlan(
+            tables["transfers/planned.csv"], roster: roster, engine: engine, asOf: calendarDay(day), jobs: 2, log: &log)
     }
 
     func moves(asOf day: String) -> MoveRegister {

@@ -9,13 +9,20 @@ import Testing
     @Test func onlyMovesInTheRevisionsTimeThatComeOutOtherwiseAreListed() {
         let planned = """
             employee,from_department,to_department,date
-            E00002,td-dispatch,gr-trading,2025-03-31
+            E00001,td-dispatch,gr-trading,2025-03-31
             E00002,td-dispatch,gr-trading,2025-04-01
-            E00002,td-dispatch,gr-plant,2025-05-01
-            E00002,td-dispatch,gr-trading,2026-04-01
+            E00004,td-dispatch,gr-plant,2025-05-01
+            E00005,td-dispatch,gr-trading,2026-04-01
             """
         let coming = RegisterPortal.revision.replacing("P1Y", with: "P2Y")
         var portal = RegisterPortal([
+            "organization/employees.csv": """
+            id,name,department,title,manager,email,status,joined,left
+            E00001,見本 一子,td-dispatch,,,,active,,
+            E00002,見本 二郎,td-dispatch,,,,active,,
+            E00004,手本 四季,td-dispatch,,,,active,,
+            E00005,手本 五月,td-dispatch,,,,active,,
+            """,
             "transfers/planned.csv": planned,
             "rules/transfers/2025-04-01.yaml": coming.replacing("2024-04-01", with: "2025-04-01"),
             "rules/transfers/2026-04-01.yaml": coming.replacing("2024-04-01", with: "2026-04-01"),

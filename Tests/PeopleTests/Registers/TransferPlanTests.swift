@@ -56,12 +56,12 @@ import Testing
 
     @Test func theSummaryCountsOutcomes() {
         var portal = portal(
-            "E00001,td-hr,gr-trading,2024-10-01\nE00002,td-dispatch,gr-plant,2024-10-01\nE00002,td-dispatch,td-hr,2024-10-01"
+            "E00001,td-hr,gr-trading,2024-10-01\n010003,gr-trading,gr-plant,2024-10-01\nE00002,td-dispatch,td-hr,2024-10-01"
         )
         let plan = portal.plan()
         #expect(
             plan.counts.map { "\($0.outcome.rawValue) \($0.count)" } == [
-                "allowed 1", "allowed_with_pledge 1", "approval_needed 0", "prohibited_until 1", "prohibited 0",
+                "allowed 2", "allowed_with_pledge 0", "approval_needed 0", "prohibited_until 1", "prohibited 0",
             ])
         #expect(!plan.isAllowed)
     }
@@ -70,7 +70,10 @@ import Testing
         var portal = portal("E00001,td-hr,gr-trading,2024-10-01\nE00002,td-dispatch,td-hr,2024-10-01")
         let plan = portal.plan()
         let lines = lines(ofCSV: plan.csv(DecisionWording(.ja, rulebook: portal.rulebook)))
-        #expect(lines[0] == "employee,from_department,to_department,date,verdict,permitted_from,pledge,reasons")
+        #expect(
+            lines[0]
+                == "employee,from_department,to_department,date,verdict,permitted_from,pledge,reasons,first_permitted,coming"
+        )
         #expect(
             lines[1].hasPrefix("E00001,td-hr,gr-trading,2024-10-01,prohibited,2025-07-01,required,契約情報を、異動元の「給電」が常時扱い"))
         #expect(lines[2].hasPrefix("E00002,td-dispatch,td-hr,2024-10-01,allowed,,none,同じ会社の中の異動は"))
@@ -100,6 +103,93 @@ import Testing
         var portal = portal(planned)
         #expect(portal.plan().lines.isEmpty)
         #expect(portal.findings == [expected])
+    }
+
+    @Test(arguments: [
+        (
+            "E00002,td-hr,gr-trading,2024-10-01", "E00002 prohibited 2025-10-01",
+            ["wrong-origin 2: `from_department` is none of the posts that the person holds on 2024-09-30"],
+            "the operation that is held decides"
+        ),
+        (
+            "E00001,td-dispatch,gr-plant,2024-10-01", "E00001 approval -",
+            ["wrong-origin 2: `from_department` is none of the posts that the person holds on 2024-09-30"],
+            "a shifted row is never simply allowed"
+        ),
+        (
+            "E00001,gr-plant,gr-trading,2024-10-01", "E00001 prohibited 2025-07-01",
+            ["wrong-origin 2: `from_department` is none of the posts that the person holds on 2024-09-30"],
+            "an origin in the other company"
+        ),
+        (
+            "E00004,td-dispatch,gr-plant,2025-06-01", "E00004 approval -",
+            ["doubtful-plan 2: the person has left the company by then"], "nobody there to move"
+        ),
+        ("E00001,payroll,gr-plant,2024-10-01", "E00001 allowed -", [], "the operation itself"),
+        (
+            "E00001,td-hr,td-hr,2024-10-01", "E00001 allowed -",
+            ["doubtful-plan 2: the move leads from a place to itself"], "nowhere"
+        ),
+        (
+            "E00001,td-hr,gr-plant,2024-05-01", "E00001 approval -",
+            [
+                "doubtful-plan 2: the move lies before 2024-06-01, the day that counts as today",
+                "wrong-origin 2: `from_department` is none of the posts that the person holds on 2024-04-30",
+            ], "the past, and another post then"
+        ),
+    ]) func whatTheListGetsWrongIsFoundAndNeverAllowed(
+        _ planned: String, _ expected: String, _ findings: [String], _ why: String
+    ) {
+        var portal = portal(planned)
+        let lines = portal.plan().lines.map {
+            "\($0.employee) \($0.decision.verdict.rawValue) \($0.decision.permittedFrom?.description ?? "-")"
+        }
+        #expect(lines == [expected], "\(why)")
+        #expect(portal.findings == findings, "\(why)")
+    }
+
+    @Test(arguments: [
+        (
+            "E00002,td-dispatch,td-hr,2024-07-01\nE00002,td-hr,gr-trading,2024-10-01",
+            ["allowed -", "prohibited 2025-07-01"], "the operation of three months ago, by the list alone"
+        ),
+        (
+            "E00002,td-hr,gr-trading,2024-10-01\nE00002,td-dispatch,td-hr,2024-07-01",
+            ["prohibited 2025-07-01", "allowed -"], "in whatever order the lines stand"
+        ),
+        (
+            "E00002,td-dispatch,gr-plant,2024-07-01\nE00002,gr-plant,gr-trading,2024-10-01",
+            ["allowed -", "prohibited 2025-07-01"], "by way of a harmless department of the other company"
+        ),
+        (
+            "E00002,td-dispatch,td-hr,2024-07-01\nE00002,td-dispatch,gr-trading,2024-10-01",
+            ["allowed -", "prohibited 2025-10-01"], "the second line begins where nobody is any more"
+        ),
+        (
+            "E00001,td-hr,td-dispatch,2024-10-01\nE00001,td-dispatch,gr-trading,2025-10-01",
+            ["allowed -", "prohibited 2026-10-01"], "the post that the first line leads to counts"
+        ),
+    ]) func linesAboutOnePersonSeeEachOther(_ planned: String, _ expected: [String], _ why: String) {
+        var portal = portal(planned)
+        let lines = portal.plan().lines.map {
+            "\($0.decision.verdict.rawValue) \($0.decision.permittedFrom?.description ?? "-")"
+        }
+        #expect(lines == expected, "\(why)")
+    }
+
+    @Test func aFormerDirectorIsOneForTheTimeOfTheTitle() {
+        let revision = RegisterPortal.revision + "persons: [{titles: [社長], after: P4Y, cooling_period: P3Y}]\n"
+        var portal = portal(
+            "E00001,td-hr,gr-plant,2024-10-01",
+            [
+                "rules/transfers/2024-04-01.yaml": revision,
+                "organization/assignments.csv": """
+                employee,operation,from,until,title
+                E00001,payroll,2020-04-01,2023-03-31,社長
+                E00001,payroll,2023-04-01,,
+                """,
+            ])
+        #expect(portal.plan().lines.map(text) == ["E00001 prohibited_until 2027-04-01"])
     }
 
     @Test func withoutARosterEveryIdIsTaken() {

@@ -89,7 +89,9 @@ struct RosterTests {
 
     @Test("a mistake is told with its place, and never with a value", arguments: mistakes)
     func mistakesWithoutValues(_ mistake: (name: String, files: [String: String], finding: String)) {
-        var files: [String: String] = ["rules/operations.yaml": "- {id: payroll, name: 給与, department: td}"]
+        var files: [String: String] = [
+            "rules/operations.yaml": "- {id: payroll, name: 給与, department: td, handles: {otherwise: none}}"
+        ]
         for (name, text) in mistake.files {
             files["organization/\(name).csv"] = name == "employees" ? Self.header + text : text
         }

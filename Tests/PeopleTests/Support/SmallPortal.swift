@@ -24,9 +24,9 @@ struct SmallPortal {
     static let information = "- {id: contract, name: 契約情報}"
 
     static let operations = """
-        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant}}
-        - {id: payroll, name: 給与, department: td-hr}
-        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct}}
+        - {id: dispatching, name: 給電, department: td-dispatch, handles: {contract: constant, otherwise: none}}
+        - {id: payroll, name: 給与, department: td-hr, handles: {otherwise: none}}
+        - {id: trading, name: 取引, department: gr-trading, uses: {contract: direct, otherwise: none}}
         """
 
     init(_ files: [String: String]) {

@@ -17,6 +17,8 @@ struct NaiveEvaluator {
         var reasons: [String]
         /// The first day and the answer.
         var coming: [String]
+        var firstPermitted: CalendarDay?
+        var permittedUntil: CalendarDay?
     }
 
     func decide(_ question: Scene.Question) -> Result {
@@ -28,7 +30,27 @@ struct NaiveEvaluator {
             let after = self.answer(question, posts, rulesOf: change, on: change).0
             if before != after { coming.append("\(change) \(Self.line(after))") }
         }
-        return Result(answer: answer, reasons: reasons, coming: coming)
+        let (first, until) = dayByDay(question, posts)
+        return Result(answer: answer, reasons: reasons, coming: coming, firstPermitted: first, permittedUntil: until)
+    }
+
+    /// Asks again on each day that comes, by the rules in force on it, until nothing can change any more.
+    private func dayByDay(
+        _ question: Scene.Question, _ posts: [Post]
+    ) -> (first: CalendarDay?, until: CalendarDay?) {
+        let changes = Set(self.changes())
+        var hits = self.hits(question, posts, rulesOf: question.on)
+        var first: CalendarDay?
+        var day = question.on
+        while true {
+            let isAllowed = !hits.contains { $0.binds(on: day) }
+            if isAllowed, first == nil { first = day }
+            if !isAllowed, first != nil { return (first, day.adding(days: -1)) }
+            let isSettled = !changes.contains { $0 > day } && !hits.contains { $0.permitted.map { $0 > day } ?? false }
+            if isSettled { return (first, nil) }
+            day = day.adding(days: 1)
+            if changes.contains(day) { hits = self.hits(question, posts, rulesOf: day) }
+        }
     }
 
     static func line(_ answer: Answer) -> String {
@@ -39,6 +61,9 @@ struct NaiveEvaluator {
 
     private struct Post {
         var operation: String?
+        /// The department that stands for operations that nobody wrote.
+        var home: String
+        var titles: [String]
         var lastDay: CalendarDay
         var direct: Bool
         /// Goes on beside the destination.
@@ -52,7 +77,7 @@ struct NaiveEvaluator {
         return ""
     }
 
-    private var departments: [(id: String, company: String)] { scene.departments }
+    private var departments: [(id: String, company: String, parent: String?)] { scene.departments }
 
     /// The operations of a place; one nil stands for a department that has none.
     private func operations(_ place: String) -> [String?] {
@@ -68,38 +93,52 @@ struct NaiveEvaluator {
         if let said = question.left, said < eve { left = said }
         var posts: [Post] = []
         var known = false
-        for posting in question.history {
-            if company(posting.operation) != other { continue }
-            if posting.from > eve { continue }
-            let here = operations(question.from).contains(posting.operation) && posting.from <= left
-            var last = here ? left : eve
-            if let until = posting.until, until < last { last = until }
-            if last < posting.from { continue }
-            let reachesLeft = posting.until == nil || (posting.until ?? eve) >= left
-            if here && reachesLeft { known = true }
-            let goesOn = !here && (posting.until == nil || (posting.until ?? eve) >= question.on)
-            posts.append(
-                Post(
-                    operation: posting.operation, lastDay: last, direct: last == eve, goesOn: goesOn,
-                    end: posting.until))
+        for posting in question.history where company(posting.place) == other && posting.from <= eve {
+            for operation in operations(posting.place) {
+                // A department without operations is left as itself.
+                let isSame = operation == nil && posting.place == question.from
+                let here =
+                    (isSame || (operation != nil && operations(question.from).contains(operation)))
+                    && posting.from <= left
+                var last = here ? left : eve
+                if let until = posting.until, until < last { last = until }
+                if last < posting.from { continue }
+                let reachesLeft = posting.until == nil || (posting.until ?? eve) >= left
+                if here && reachesLeft { known = true }
+                let goesOn = !here && (posting.until == nil || (posting.until ?? eve) >= question.on)
+                var titles = (posting.title ?? question.title).map { [$0] } ?? []
+                if reachesLeft, let today = question.title, !titles.contains(today) { titles.append(today) }
+                posts.append(
+                    Post(
+                        operation: operation, home: posting.place, titles: titles, lastDay: last, direct: last == eve,
+                        goesOn: goesOn, end: posting.until))
+            }
         }
         if !known && company(question.from) == other {
             for operation in operations(question.from) {
-                posts.append(Post(operation: operation, lastDay: left, direct: left == eve, goesOn: false, end: nil))
+                posts.append(
+                    Post(
+                        operation: operation, home: question.from, titles: question.title.map { [$0] } ?? [],
+                        lastDay: left, direct: left == eve, goesOn: false, end: nil))
             }
         }
-        // Of several times in one operation the last counts; of equal ones, the one that goes on longest.
+        // Of several times in one operation under one title the last counts; of equal ones, the one that goes on longest.
         var kept: [Post] = []
         for post in posts {
             let better = posts.contains { rival in
-                guard rival.operation == post.operation else { return false }
+                guard Self.isSamePlace(rival, post) else { return false }
                 if rival.lastDay != post.lastDay { return rival.lastDay > post.lastDay }
                 return Self.length(rival) > Self.length(post)
             }
-            let twin = kept.contains { $0.operation == post.operation }
+            let twin = kept.contains { Self.isSamePlace($0, post) }
             if !better && !twin { kept.append(post) }
         }
         return kept
+    }
+
+    private static func isSamePlace(_ one: Post, _ other: Post) -> Bool {
+        guard one.operation == other.operation, one.titles == other.titles else { return false }
+        return one.operation != nil || one.home == other.home
     }
 
     private static func length(_ post: Post) -> Int {
@@ -116,7 +155,15 @@ struct NaiveEvaluator {
         var permitted: CalendarDay?
         var from: String?
         var to: String?
-        var binds: Bool
+        /// What binds without a known end binds a direct move, or one beside which a post goes on.
+        var forEver: Bool
+        /// Whether it is about something that nobody said.
+        var isOpen = false
+
+        func binds(on day: CalendarDay) -> Bool {
+            guard measure != "allowed" else { return false }
+            return permitted.map { day < $0 } ?? forEver
+        }
     }
 
     private func revision(on day: CalendarDay) -> Scene.Revision? {
@@ -139,24 +186,22 @@ struct NaiveEvaluator {
         return days.sorted()
     }
 
+    private func hits(_ question: Scene.Question, _ posts: [Post], rulesOf: CalendarDay) -> [Hit] {
+        posts.flatMap { post in
+            operations(question.to).flatMap { hits(question, post, $0, rulesOf: rulesOf) }
+        }
+    }
+
     private func answer(
         _ question: Scene.Question, _ posts: [Post], rulesOf: CalendarDay, on: CalendarDay
     ) -> (Answer, [String]) {
-        var hits: [Hit] = []
-        for post in posts {
-            for destination in operations(question.to) {
-                hits += self.hits(question, post, destination, rulesOf: rulesOf, on: on)
-            }
-        }
-        let binding = hits.filter { $0.binds && $0.measure != "allowed" }
+        let binding = hits(question, posts, rulesOf: rulesOf).filter { $0.binds(on: on) }
         var verdict = "allowed"
         if binding.contains(where: { $0.measure == "approval" }) { verdict = "approval" }
         if binding.contains(where: { $0.measure == "prohibited" }) { verdict = "prohibited" }
-        let prohibitions = binding.filter { $0.measure == "prohibited" }
+        let decisive = binding.filter { $0.measure == verdict }
         var permitted: CalendarDay?
-        if !prohibitions.isEmpty, prohibitions.allSatisfy({ $0.permitted != nil }) {
-            permitted = prohibitions.compactMap(\.permitted).max()
-        }
+        if decisive.allSatisfy({ $0.permitted != nil }) { permitted = decisive.compactMap(\.permitted).max() }
         let crosses = company(question.from) != company(question.to)
         let pledge = crosses ? revision(on: rulesOf)?.pledge ?? "none" : "none"
         return (Answer(verdict: verdict, permittedFrom: permitted, pledge: pledge), Self.lines(binding))
@@ -166,6 +211,10 @@ struct NaiveEvaluator {
         var origins: [String: Set<String>] = [:]
         var destinations: [String: Set<String>] = [:]
         for hit in hits {
+            if hit.isOpen {
+                origins[hit.what] = []
+                continue
+            }
             let key =
                 "\(hit.what) \(hit.measure) \(hit.lastDay?.description ?? "-") \(hit.permitted?.description ?? "-")"
             origins[key, default: []].formUnion(hit.from.map { [$0] } ?? [])
@@ -174,12 +223,12 @@ struct NaiveEvaluator {
         return origins.keys.sorted().map { key in
             let from = (origins[key] ?? []).sorted().joined(separator: "+")
             let to = (destinations[key] ?? []).sorted().joined(separator: "+")
-            return "\(key) \(from)>\(to)"
+            return from.isEmpty && to.isEmpty ? key : "\(key) \(from)>\(to)"
         }
     }
 
     private func hits(
-        _ question: Scene.Question, _ post: Post, _ destination: String?, rulesOf: CalendarDay, on: CalendarDay
+        _ question: Scene.Question, _ post: Post, _ destination: String?, rulesOf: CalendarDay
     ) -> [Hit] {
         guard let revision = revision(on: rulesOf) else { return [] }
         let there = company(question.to)
@@ -187,30 +236,32 @@ struct NaiveEvaluator {
         var hits: [Hit] = []
         if let block = revision.blocks[here] {
             let classes = block.persons.filter { persons in
-                if let title = question.title, persons.titles.contains(title) { return true }
+                if post.titles.contains(where: persons.titles.contains) { return true }
                 guard let operation = post.operation else { return false }
                 return persons.roles.contains(operation)
             }
             let periods = classes.compactMap(\.cooling)
-            if let exception = exception(block, question, post.operation, destination, rulesOf: rulesOf) {
+            if let exception = exception(block, question, post, destination, rulesOf: rulesOf) {
                 hits.append(
                     hit(
                         "exception \(exception.from)>\(exception.to)", exception.measure,
-                        choose(exception.cooling, periods, block.cooling, post.lastDay), post, destination, on))
+                        choose(exception.cooling, periods, block.cooling, post), post, destination))
             } else {
                 for category in scene.categories {
-                    let cell = self.cell(post.operation, destination, category, originIsGrid: here == "grid")
-                    let (measure, own) = standing(block, cell, rulesOf)
+                    let cells = self.cells(post.operation, destination, category, originIsGrid: here == "grid")
+                    guard cells.count == 1 else { continue }
+                    let (measure, own) = standing(block, cells[0], rulesOf)
                     if measure == "allowed" { continue }
                     hits.append(
                         hit(
-                            "\(category) \(cell)", measure, choose(own, periods, block.cooling, post.lastDay), post,
-                            destination, on))
+                            "\(category) \(cells[0])", measure, choose(own, periods, block.cooling, post), post,
+                            destination))
                 }
+                hits += open(question, block, post, destination, periods, rulesOf)
             }
             for persons in classes {
                 guard let after = persons.after else { continue }
-                hits.append(hit("after \(Self.name(persons))", "prohibited", after, post, destination, on))
+                hits.append(hit("after \(Self.name(persons))", "prohibited", after, post, destination))
             }
         }
         for persons in revision.blocks[there]?.persons ?? [] {
@@ -219,9 +270,41 @@ struct NaiveEvaluator {
             let joined = operations(question.to).compactMap { $0 }.filter(persons.roles.contains)
             if !titled && joined.isEmpty { continue }
             if !joined.isEmpty, let destination, !joined.contains(destination) { continue }
-            hits.append(hit("before \(Self.name(persons))", "prohibited", before, post, destination, on))
+            hits.append(hit("before \(Self.name(persons))", "prohibited", before, post, destination))
         }
-        hits += together(revision, post, destination, originIsGrid: here == "grid", on: on)
+        hits += together(revision, post, destination, originIsGrid: here == "grid")
+        return hits
+    }
+
+    /// What nobody said: each level that there could be, as long as it would bind.
+    private func open(
+        _ question: Scene.Question, _ block: Scene.Block, _ post: Post, _ destination: String?, _ periods: [String],
+        _ rulesOf: CalendarDay
+    ) -> [Hit] {
+        var hits: [Hit] = []
+        let originIsGrid = company(question.to) != "grid"
+        var nameless = post.operation == nil ? [post.home] : []
+        if destination == nil { nameless.append(question.to) }
+        for category in scene.categories {
+            let cells = self.cells(post.operation, destination, category, originIsGrid: originIsGrid)
+            guard cells.count > 1 else { continue }
+            for cell in cells {
+                let (measure, own) = standing(block, cell, rulesOf)
+                if measure == "allowed" { continue }
+                let names = nameless.isEmpty ? ["unclassified \(category)"] : nameless.map { "no operations \($0)" }
+                for name in names {
+                    hits.append(
+                        hit(name, "approval", choose(own, periods, block.cooling, post), post, destination))
+                }
+            }
+        }
+        for department in nameless {
+            hits.append(
+                hit(
+                    "no operations \(department)", "approval", choose(nil, periods, block.cooling, post), post,
+                    destination))
+        }
+        for position in hits.indices { hits[position].isOpen = true }
         return hits
     }
 
@@ -230,39 +313,40 @@ struct NaiveEvaluator {
     }
 
     private func together(
-        _ revision: Scene.Revision, _ post: Post, _ destination: String?, originIsGrid: Bool, on: CalendarDay
+        _ revision: Scene.Revision, _ post: Post, _ destination: String?, originIsGrid: Bool
     ) -> [Hit] {
         guard let measure = revision.concurrent, measure != "allowed", post.goesOn else { return [] }
-        if let end = post.end, end < on { return [] }
         var hits: [Hit] = []
         for category in scene.categories {
-            let parts = cell(post.operation, destination, category, originIsGrid: originIsGrid).split(separator: "/")
-            if parts.contains("none") { continue }
+            let cells = self.cells(post.operation, destination, category, originIsGrid: originIsGrid)
+            guard cells.count == 1, !cells[0].split(separator: "/").contains("none") else { continue }
             hits.append(
                 Hit(
                     what: "concurrent \(category)", measure: measure, lastDay: post.end,
-                    permitted: post.end?.adding(days: 1), from: post.operation, to: destination, binds: true))
+                    permitted: post.end?.adding(days: 1), from: post.operation, to: destination, forEver: true))
         }
         return hits
     }
 
     private func hit(
-        _ what: String, _ measure: String, _ period: String?, _ post: Post, _ destination: String?, _ on: CalendarDay
+        _ what: String, _ measure: String, _ period: String?, _ post: Post, _ destination: String?
     ) -> Hit {
         var permitted: CalendarDay?
-        if let period, !Self.isNothing(period) { permitted = Self.add(period, to: post.lastDay.adding(days: 1)) }
-        let binds = permitted.map { on < $0 } ?? post.direct
+        if let period, period != "none" { permitted = Self.firstDay(after: period, lastDay: post.lastDay) }
         return Hit(
             what: what, measure: measure, lastDay: post.lastDay, permitted: permitted, from: post.operation,
-            to: destination, binds: binds)
+            to: destination, forEver: post.direct)
     }
 
     /// A class's period in place of the block's; the longer of it and one that the cell or exception names.
-    private func choose(_ own: String?, _ classes: [String], _ block: String?, _ lastDay: CalendarDay) -> String? {
+    private func choose(_ own: String?, _ classes: [String], _ block: String?, _ post: Post) -> String? {
         let named = classes + (own.map { [$0] } ?? [])
         guard !named.isEmpty else { return block }
-        let start = lastDay.adding(days: 1)
-        return named.max { Self.add($0, to: start) < Self.add($1, to: start) }
+        func length(_ period: String) -> Int {
+            if period == "none" { return post.direct ? Int.max : 0 }
+            return Self.firstDay(after: period, lastDay: post.lastDay).days(since: post.lastDay)
+        }
+        return named.max { length($0) < length($1) }
     }
 
     private func standing(_ block: Scene.Block, _ cell: String, _ day: CalendarDay) -> (String, String?) {
@@ -278,48 +362,62 @@ struct NaiveEvaluator {
         }
     }
 
-    private func cell(_ origin: String?, _ destination: String?, _ category: String, originIsGrid: Bool) -> String {
+    /// The cells that a pair of operations can be in: one where both levels are said.
+    private func cells(
+        _ origin: String?, _ destination: String?, _ category: String, originIsGrid: Bool
+    ) -> [String] {
         let (grid, affiliate) = originIsGrid ? (origin, destination) : (destination, origin)
-        return "\(level(grid, category))/\(level(affiliate, category))"
-    }
-
-    private func level(_ operation: String?, _ category: String) -> String {
-        for candidate in scene.operations where candidate.id == operation {
-            return candidate.levels[category] ?? "none"
+        let (rows, columns) = (level(grid, category), level(affiliate, category))
+        return (rows.map { [$0] } ?? Scene.rows).flatMap { row in
+            (columns.map { [$0] } ?? Scene.columns).map { "\(row)/\($0)" }
         }
-        return "none"
     }
 
-    /// The exception for a pair: operation to operation, then operation to department, department to operation,
-    /// department to department.
+    /// The level of an operation; nil where nobody said it.
+    private func level(_ operation: String?, _ category: String) -> String? {
+        for candidate in scene.operations where candidate.id == operation {
+            return candidate.levels[category] ?? (candidate.saysOthers ? "none" : nil)
+        }
+        return nil
+    }
+
+    /// The exception for a pair: for each place from the origin upwards, each place from the destination upwards.
     private func exception(
-        _ block: Scene.Block, _ question: Scene.Question, _ origin: String?, _ destination: String?,
-        rulesOf: CalendarDay
+        _ block: Scene.Block, _ question: Scene.Question, _ post: Post, _ destination: String?, rulesOf: CalendarDay
     ) -> Scene.Exception? {
-        let home = department(of: origin, standingIn: question.from)
-        let goal = department(of: destination, standingIn: question.to)
-        let pairs: [(String?, String?)] = [(origin, destination), (origin, goal), (home, destination), (home, goal)]
-        for (from, to) in pairs {
-            for exception in block.exceptions where exception.from == from && exception.to == to {
-                if let expires = exception.expires, expires < rulesOf { continue }
-                return exception
+        for from in upwards(post.operation, standingIn: post.home) {
+            for to in upwards(destination, standingIn: question.to) {
+                for exception in block.exceptions where exception.from == from && exception.to == to {
+                    if let expires = exception.expires, expires < rulesOf { continue }
+                    return exception
+                }
             }
         }
         return nil
     }
 
-    private func department(of operation: String?, standingIn place: String) -> String {
-        for candidate in scene.operations where candidate.id == operation { return candidate.department }
-        return place
+    /// An operation, its department, and every department above.
+    private func upwards(_ operation: String?, standingIn place: String) -> [String] {
+        var places: [String] = []
+        var next: String? = place
+        for candidate in scene.operations where candidate.id == operation {
+            places.append(candidate.id)
+            next = candidate.department
+        }
+        while let department = next {
+            places.append(department)
+            next = scene.departments.first { $0.id == department }?.parent
+        }
+        return places
     }
 
     // MARK: Calendar
 
-    static func isNothing(_ period: String) -> Bool { !period.contains { "123456789".contains($0) } }
-
-    /// Adds year by year and month by month, then looks for the last day that the month has, then adds day by day.
-    static func add(_ period: String, to start: CalendarDay) -> CalendarDay {
-        var parts = start.components
+    /// Civil Code 143(2), word by word: the period begins on the day after the last day. Its years and months end on the
+    /// day before the day of the same number, or with the last month where that has none. Then days are counted.
+    static func firstDay(after period: String, lastDay: CalendarDay) -> CalendarDay {
+        let begin = lastDay.adding(days: 1)
+        var (year, month, _) = begin.components
         var number = 0
         var days = 0
         for character in period.dropFirst() {
@@ -328,25 +426,26 @@ struct NaiveEvaluator {
                 continue
             }
             switch character {
-            case "Y": parts.year += number
+            case "Y": year += number
             case "M":
                 for _ in 0..<number {
-                    parts.month += 1
-                    if parts.month == 13 { (parts.year, parts.month) = (parts.year + 1, 1) }
+                    month += 1
+                    if month == 13 { (year, month) = (year + 1, 1) }
                 }
             case "W": days += 7 * number
             default: days += number
             }
             number = 0
         }
-        var monthDay = parts.day
-        var day = CalendarDay(year: parts.year, month: parts.month, day: monthDay)
-        while day == nil, monthDay > 1 {
-            monthDay -= 1
-            day = CalendarDay(year: parts.year, month: parts.month, day: monthDay)
+        var end = begin.adding(days: -1)
+        if let same = CalendarDay(year: year, month: month, day: begin.components.day) {
+            end = same.adding(days: -1)
+        } else {
+            for day in 28...31 {
+                if let last = CalendarDay(year: year, month: month, day: day) { end = last }
+            }
         }
-        var result = day ?? start
-        for _ in 0..<days { result = result.adding(days: 1) }
-        return result
+        for _ in 0..<days { end = end.adding(days: 1) }
+        return end.adding(days: 1)
     }
 }

@@ -7,8 +7,10 @@ struct Scene {
         var id: String
         var department: String
         var company: String
-        /// Category to level; absent is `none`.
+        /// Category to level.
         var levels: [String: String]
+        /// Whether `otherwise: none` says the level of the absent ones; without it nobody knows them.
+        var saysOthers: Bool
     }
     struct State {
         var state: String
@@ -46,9 +48,11 @@ struct Scene {
         var blocks: [String: Block]
     }
     struct Posting {
-        var operation: String
+        /// An operation, or a department.
+        var place: String
         var from: CalendarDay
         var until: CalendarDay?
+        var title: String?
     }
     struct Question {
         var from: String
@@ -65,8 +69,8 @@ struct Scene {
     static let cells = rows.flatMap { row in columns.map { "\(row)/\($0)" } }
 
     var categories: [String] = []
-    /// Department to company.
-    var departments: [(id: String, company: String)] = []
+    /// Department to company, with the department above.
+    var departments: [(id: String, company: String, parent: String?)] = []
     var operations: [Operation] = []
     var revisions: [Revision] = []
 }
@@ -75,12 +79,14 @@ extension Scene {
     /// The scene as the files of a portal.
     var text: RulebookText {
         var text = RulebookText()
-        let rows = departments.map { "\($0.id),\($0.id),\($0.company),," }
+        let rows = departments.map { "\($0.id),\($0.id),\($0.company),\($0.parent ?? "")," }
         text.departments = (["id,name,company,parent,manager"] + rows).joined(separator: "\n")
         text.information = Self.list(categories.map { "{id: \($0), name: \($0)}" })
         text.operations = Self.list(
             operations.map { operation in
-                let levels = operation.levels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+                let levels =
+                    operation.levels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+                    + (operation.saysOthers ? ["otherwise: none"] : [])
                 let key = operation.company == "grid" ? "handles" : "uses"
                 return "{id: \(operation.id), name: \(operation.id), department: \(operation.department), "
                     + "\(key): {\(levels.joined(separator: ", "))}}"

@@ -33,13 +33,19 @@ struct SceneGenerator {
         "2023-01-31", "2023-08-31", "2024-01-31", "2024-02-29", "2024-03-31", "2024-10-01", "2024-12-31", "2025-02-28",
         "2025-06-30", "2026-01-01",
     ]
-    private static let periods = ["P1Y", "P6M", "P1M", "P18M", "P30D", "P2W", "P1Y1M1D", "P3Y", "P0D"]
+    private static let periods = ["P1Y", "P6M", "P1M", "P18M", "P30D", "P2W", "P1Y1M1D", "P3Y", "none"]
+
+    /// Periods that are some time.
+    private static let timed = periods.filter { $0 != "none" }
 
     mutating func scene() -> Scene {
         var scene = Scene()
         scene.categories = (0..<number(1...3)).map { "info\($0)" }
         for company in ["grid", "affiliate"] {
-            for position in 0..<number(1...3) { scene.departments.append(("\(company)-d\(position)", company)) }
+            for position in 0..<number(1...4) {
+                let above = position > 0 && chance(50) ? "\(company)-d\(number(0...(position - 1)))" : nil
+                scene.departments.append(("\(company)-d\(position)", company, above))
+            }
         }
         for department in scene.departments {
             for position in 0..<number(0...3) {
@@ -53,12 +59,13 @@ struct SceneGenerator {
     }
 
     private mutating func operation(
-        _ id: String, _ department: (id: String, company: String), _ categories: [String]
+        _ id: String, _ department: (id: String, company: String, parent: String?), _ categories: [String]
     ) -> Scene.Operation {
         let words = department.company == "grid" ? Scene.rows : Scene.columns
         var levels: [String: String] = [:]
         for category in categories where chance(80) { levels[category] = pick(words) }
-        return Scene.Operation(id: id, department: department.id, company: department.company, levels: levels)
+        return Scene.Operation(
+            id: id, department: department.id, company: department.company, levels: levels, saysOthers: chance(70))
     }
 
     private mutating func revision(_ effective: CalendarDay, _ scene: Scene) -> Scene.Revision {
@@ -74,7 +81,7 @@ struct SceneGenerator {
 
     private mutating func block(from side: String, _ effective: CalendarDay, _ scene: Scene) -> Scene.Block {
         var block = Scene.Block(
-            cooling: chance(85) ? pick(Self.periods) : nil, matrix: [:], states: [:], persons: [], exceptions: [])
+            cooling: pick(Self.periods), matrix: [:], states: [:], persons: [], exceptions: [])
         for cell in Scene.cells {
             block.matrix[cell] = pick(Self.measures)
             if chance(40) { block.states[cell] = state(block.matrix[cell] ?? "", effective) }
@@ -111,7 +118,7 @@ struct SceneGenerator {
         let roles = operations.isEmpty || chance(50) ? [] : [pick(operations)]
         return Scene.Persons(
             titles: roles.isEmpty || chance(40) ? [pick(Self.titles)] : [], roles: roles, cooling: pick(Self.periods),
-            before: chance(40) ? pick(Self.periods) : nil, after: chance(40) ? pick(Self.periods) : nil)
+            before: chance(40) ? pick(Self.timed) : nil, after: chance(40) ? pick(Self.timed) : nil)
     }
 
     private mutating func exception(
@@ -139,7 +146,7 @@ struct SceneGenerator {
         }
         return Scene.Question(
             from: pick(places(from, scene)), to: pick(places(to, scene)), on: on,
-            left: chance(30) ? on.adding(days: -number(0...900)) : nil, title: chance(40) ? pick(Self.titles) : nil,
+            left: chance(30) ? on.adding(days: -number(1...900)) : nil, title: chance(40) ? pick(Self.titles) : nil,
             titleAtDestination: chance(30) ? pick(Self.titles) : nil, history: history)
     }
 
@@ -147,9 +154,10 @@ struct SceneGenerator {
         let from = on.adding(days: number(-1500...20))
         let until = chance(70) ? from.adding(days: number(0...900)) : nil
         let meets = chance(20) ? on.adding(days: number(-2...1)) : nil
+        let places = chance(85) ? scene.operations.map(\.id) : scene.departments.map(\.id)
         return Scene.Posting(
-            operation: pick(scene.operations.map(\.id)), from: from,
-            until: meets.map { max($0, from) } ?? until)
+            place: pick(places), from: from, until: meets.map { max($0, from) } ?? until,
+            title: chance(25) ? pick(Self.titles) : nil)
     }
 
     private mutating func day() -> CalendarDay {

@@ -71,6 +71,8 @@ extension Decision {
             case .before: return "before"
             case .after: return "after"
             case .concurrent(let information, _): return "concurrent \(information): \(operations)"
+            case .unclassified(let information): return "unclassified \(information): \(operations)"
+            case .wrongOrigin: return "wrong origin"
             case .unrestricted: return "unrestricted"
             case .noOperations(let department): return "no operations in \(department)"
             case .openDirection: return "open direction"

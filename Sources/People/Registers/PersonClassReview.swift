@@ -1,0 +1,26 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+extension Rulebook {
+    /// Reports the classes of persons whose titles nobody has or had. A class of several titles may be ahead of its
+    /// time; one of its titles that nobody has is told where it is nearly one that somebody has.
+    package func reportUnmatchedClasses(_ roster: Roster, into log: inout DiagnosticLog) {
+        guard !roster.employees.isEmpty else { return }
+        let held = roster.employees.indices.flatMap { person in
+            [roster.employees[person].title] + roster.assignments(of: person).map(\.title)
+        }
+        let titles = Set(held.compactMap { $0 })
+        for personClass in revisions.flatMap({ $0.blocks.values.flatMap(\.persons) }) {
+            let missing = personClass.titles.filter { !titles.contains($0) }
+            let isUnmatched = personClass.roles.isEmpty && missing.count == personClass.titles.count
+            for title in missing {
+                let near = Suggestion.nearest(to: title, among: titles)
+                guard isUnmatched || near != nil else { continue }
+                log.report(
+                    .unmatchedClass, "nobody has or had the title `\(title)`", at: personClass.location,
+                    help: near.map { "did you mean `\($0)`?" }
+                        ?? "titles are those of organization/employees.csv and organization/assignments.csv")
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import ShikiriDiagnostics
+package import ShikiriModel
+import ShikiriRestrictions
+
+/// A line of a plan as it was written.
+struct PlannedMove: Sendable {
+    let employee: EmployeeID
+    /// The person's position in the roster; nil where there is no roster.
+    let position: Int?
+    let from: Place
+    let to: Place
+    let on: CalendarDay
+    /// The last day at the origin, where the line says one.
+    let left: CalendarDay?
+    /// The title that the person will hold.
+    let title: String?
+    let location: SourceLocation
+}
+
+/// Reads lines of a plan.
+struct PlanReader {
+    private let roster: Roster
+    private let rulebook: Rulebook
+    private let paths: DepartmentPaths
+
+    init(roster: Roster, rulebook: Rulebook) {
+        self.roster = roster
+        self.rulebook = rulebook
+        paths = DepartmentPaths(rulebook.organization)
+    }
+
+    func move(_ row: Draft, log: inout DiagnosticLog) -> PlannedMove? {
+        var fields = PersonalFields(row, subject: "planned transfer")
+        let person = person(&fields)
+        let from = place("from_department", &fields)
+        let to = place("to_department", &fields)
+        let date = fields.requiredDay("date")
+        let left = fields.day("left")
+        let title = fields.text("to_title")
+        if let left, let date, left.value >= date.value {
+            fields.report(
+                .contradiction, "`left` is not before `date`", at: left.location,
+                help: "the last day at the origin lies before the first day at the destination")
+        }
+        fields.finish(into: &log)
+        guard let person, let from, let to, let date, left.map({ $0.value < date.value }) ?? true else { return nil }
+        return PlannedMove(
+            employee: person.employee, position: person.position, from: from, to: to, on: date.value,
+            left: left?.value, title: title?.value, location: fields.location)
+    }
+
+    /// Without a roster every id is taken as it is, and has no history.
+    private func person(_ fields: inout PersonalFields) -> (employee: EmployeeID, position: Int?)? {
+        guard !roster.employees.isEmpty else {
+            return fields.employeeID("employee").map { ($0.value, nil) }
+        }
+        return fields.requiredPerson("employee", in: roster).map { (roster.employees[$0.value].id, $0.value) }
+    }
+
+    private func place(_ column: String, _ fields: inout PersonalFields) -> Place? {
+        guard let written = fields.requiredText(column) else { return nil }
+        switch PlaceName(written.value, rulebook, paths) {
+        case .place(let place): return place
+        case .ambiguous(let ids):
+            fields.report(
+                .unknownReference, "`\(column)` names several departments", at: written.location,
+                help: "write one of the ids \(ids.map { "`\($0)`" }.joined(separator: ", "))")
+        case .unknown:
+            fields.report(
+                .unknownReference, "`\(column)` names no department and no operation", at: written.location,
+                help: "write an id of organization/departments.csv")
+        }
+        return nil
+    }
+}
+
+/// What a text names that may be an id of a department or an operation, or a department's name or path of names.
+package enum PlaceName: Sendable {
+    /// One place.
+    case place(Place)
+    /// Several departments have the name.
+    case ambiguous([DepartmentID])
+    /// Nothing has it.
+    case unknown
+
+    /// Looks for a text among ids first, then among names.
+    package init(_ text: String, _ rulebook: Rulebook, _ paths: DepartmentPaths) {
+        let narrow = IdentifierFolding.narrowed(text)
+        if let place = rulebook.place(named: narrow) {
+            self = .place(place)
+            return
+        }
+        let named = paths.departments(narrow)
+        switch named.count {
+        case 0: self = .unknown
+        case 1: self = .place(.department(named[0]))
+        default: self = .ambiguous(named)
+        }
+    }
+}
