@@ -17,8 +17,7 @@ package enum PortalLoader {
             throw InputRejected(log)
         }
         var draft = PortalDraft()
-        var pages: [String] = []
-        var others: [String] = []
+        var (pages, exports, others): ([String], [String], [String]) = ([], [], [])
         for file in folder.files {
             switch ContentRole(of: file) {
             case .page: pages.append(file)
@@ -28,12 +27,15 @@ package enum PortalLoader {
             case .revision:
                 if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
             case .attachment: draft.attachments.append(file)
-            case .records, .key: break
+            case .records: exports.append(file)
+            case .key: break
             case .unknown: others.append(file)
             }
         }
+        let taken = ExportFiles(draft.documents["training/sources.yaml"])
+        taken.report(exports, into: &log)
         let history = PortalSettings.historyFolder(draft.documents["portal.yaml"])
-        for file in others {
+        for file in others where !taken.take(file) {
             if let history, file.hasPrefix(history + "/") {
                 draft.history.append(file)
             } else {

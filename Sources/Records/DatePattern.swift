@@ -38,8 +38,8 @@ struct DatePattern: Sendable {
         self.parts = parts
     }
 
-    /// The day that a text says in this form; nil where it has another.
-    func day(in text: String) -> CalendarDay? {
+    /// The day that a text begins with in this form, and what stands behind it; nil where it has another.
+    func split(_ text: String) -> (day: CalendarDay, rest: Substring)? {
         var rest = Substring(IdentifierFolding.narrowed(text).trimmed)
         var numbers: [Part: Int] = [:]
         for (part, width) in parts {
@@ -57,8 +57,9 @@ struct DatePattern: Sendable {
                 numbers[part] = part == .year && width == 2 ? 2000 + number : number
             }
         }
-        guard rest.isEmpty || " T,(".contains(rest.first ?? " ") else { return nil }
-        return CalendarDay(year: numbers[.year] ?? 0, month: numbers[.month] ?? 0, day: numbers[.day] ?? 0)
+        guard rest.isEmpty || " Tt,(".contains(rest.first ?? " ") else { return nil }
+        guard let year = numbers[.year], let month = numbers[.month], let number = numbers[.day] else { return nil }
+        return CalendarDay(year: year, month: month, day: number).map { ($0, rest) }
     }
 
     /// The form as `DayBytes` reads it: year, month, day with one ASCII sign between them; nil for others.

@@ -7,18 +7,23 @@ enum EnglishDate {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
+    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-    /// The day that a text says; nil where it says none in this form.
-    static func parse(_ text: String) -> CalendarDay? {
+    /// The day that a text begins with, and what stands behind it; nil where it says none in this form.
+    static func split(_ text: String) -> (day: CalendarDay, rest: Substring)? {
         let folded = IdentifierFolding.narrowed(text)
         var words = folded.split { $0.isWhitespace || $0 == "," || $0 == "." }
-        if let first = words.first, first.allSatisfy(\.isLetter), month(first) == nil { words.removeFirst() }
-        guard words.count >= 3, let year = number(words[2], digits: 4...4) else { return nil }
-        if let month = month(words[1]), let day = number(words[0], digits: 1...2) {
-            return CalendarDay(year: year, month: month, day: day)
+        if let first = words.first, first.allSatisfy(\.isLetter), month(first) == nil {
+            guard weekdays.contains(where: { $0.hasPrefix(first.lowercased()) && first.count >= 3 }) else { return nil }
+            words.removeFirst()
         }
-        guard let month = month(words[0]), let day = number(words[1], digits: 1...2) else { return nil }
-        return CalendarDay(year: year, month: month, day: day)
+        guard words.count >= 3, let year = number(words[2], digits: 4...4) else { return nil }
+        let (month, day) =
+            if let month = month(words[1]) { (Optional(month), number(words[0], digits: 1...2)) } else {
+                (month(words[0]), number(words[1], digits: 1...2))
+            }
+        guard let month, let day, let found = CalendarDay(year: year, month: month, day: day) else { return nil }
+        return (found, folded[words[2].endIndex...])
     }
 
     /// The number of a month that is written out, or as its first three letters.

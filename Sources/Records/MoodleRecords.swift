@@ -13,21 +13,37 @@ struct MoodleRecords {
     var dates: RecordDates
 
     private struct Activity {
-        let course: String
+        /// The head of its column.
+        let name: String
         let state: Int
         let time: Int?
     }
 
-    consuming func read(_ text: [UInt8], into intake: inout RecordIntake) {
-        var scanner = CSVScanner(text, separator: RecordSeparator.of(text))
-        guard let header = scanner.nextRow() else {
-            intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
-            return
+    /// The columns that name the person.
+    private struct PersonColumns {
+        let id: Int?
+        let address: Int?
+
+        var last: Int { max(id ?? 0, address ?? 0) }
+
+        func mark(_ fields: [CSVScanner.Field]) -> PersonMark {
+            PersonMark(id: id.map { fields[$0].plainText }, address: address.map { fields[$0].plainText })
         }
-        for fault in scanner.faults { fault.report(in: file, to: &intake) }
-        guard let person = personColumn(header, &intake) else { return }
-        let activities = self.activities(header, behind: person, &intake)
-        var known = scanner.faults.count
+    }
+
+    consuming func read(_ text: [UInt8], into intake: inout RecordIntake) {
+        let asked = source.askedColumns.union(source.activities.keys)
+        let head = text.withUnsafeBytes {
+            ExportHead.find(in: $0, .utf8, asked: asked, skipped: source.skippedLines)
+        }
+        guard let head else {
+            return intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
+        }
+        for fault in head.faults { fault.report(in: file, to: &intake) }
+        guard let person = personColumns(head.fields, &intake) else { return }
+        let activities = self.activities(head.fields, &intake)
+        var scanner = CSVScanner(text, separator: head.separator, from: head.end, line: head.lines + 1)
+        var known = 0
         while let fields = scanner.nextRow() {
             if scanner.faults.count > known {
                 let fault = scanner.faults[known]
@@ -36,79 +52,105 @@ struct MoodleRecords {
                 scanner.resumeAfterLine()
                 continue
             }
-            for activity in activities { take(fields, person, activity, &intake) }
+            if fields.isBlank { continue }
+            let isIgnored = fields.contains { source.ignoredRows.contains(RecordWords.folded($0.text)) }
+            for activity in activities {
+                if isIgnored { intake.ignore() } else { take(fields, person, activity, &intake) }
+            }
         }
     }
 
-    private func personColumn(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> Int? {
+    private func personColumns(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> PersonColumns? {
         let names = header.map { RecordWords.folded($0.text) }
-        guard let written = source.columns[.employee] else {
-            intake.tell(
-                .missingKey, "`columns` names the column of `employee`", at: source.files.location,
-                help: "add `columns: {employee: …}` with the head of the id's column")
-            return nil
+        var places: [RecordField: Int] = [:]
+        for field in [RecordField.employee, .email] {
+            guard let written = source.columns[field] else { continue }
+            let name = RecordWords.folded(written.value)
+            guard let place = names.only(name, written, header, source, file, &intake) else { return nil }
+            places[field] = place
         }
-        guard let place = names.firstIndex(of: RecordWords.folded(written.value)) else {
-            intake.tell(
-                .unmappedColumn, "\(file) has no column `\(written.value)`", at: written.location,
-                help: HeaderHelp.help(for: written.value, in: names, asked: source.activities.keys))
-            return nil
-        }
-        return place
+        return places.isEmpty ? nil : PersonColumns(id: places[.employee], address: places[.email])
     }
 
-    /// The activities that the mapping names, or, where it names none, every column behind the person whose head is the
-    /// code of a course.
-    private func activities(
-        _ header: [CSVScanner.Field], behind person: Int, _ intake: inout RecordIntake
-    ) -> [Activity] {
+    /// The activities that the mapping names, each once.
+    private func activities(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> [Activity] {
         let names = header.map { RecordWords.folded($0.text) }
-        let found = names.indices.filter { source.activities[names[$0]] != nil }
-        let missing = source.activities.filter { !names.contains($0.key) }
+        var places: [String: [Int]] = [:]
+        for place in names.indices where source.activities[names[place]] != nil {
+            places[names[place], default: []].append(place)
+        }
+        let missing = source.activities.filter { places[$0.key] == nil }
         for (_, course) in missing.sorted(by: { $0.value.location < $1.value.location }) {
             intake.tell(
                 .unmappedColumn, "\(file) has no activity of the name mapped to `\(course.value)`", at: course.location,
                 help: "write the name as it stands in the export")
         }
-        let starts = Set(found)
-        return found.map { state in
+        for other in places.values.compactMap({ $0.dropFirst().first }).sorted() {
+            intake.tell(
+                .ambiguousColumn, "a second activity is named `\(names[other])`, and the mapping names one",
+                at: place(of: header[other]), help: "rename one of the two in the learning system and export again")
+        }
+        let starts = Set(places.values.joined())
+        return places.values.filter { $0.count == 1 }.joined().sorted().map { state in
             let next = state + 1
             return Activity(
-                course: header[state].text, state: state,
+                name: header[state].text, state: state,
                 time: next < names.count && !starts.contains(next) ? next : nil)
         }
     }
 
     private mutating func take(
-        _ fields: [CSVScanner.Field], _ person: Int, _ activity: Activity, _ intake: inout RecordIntake
+        _ fields: [CSVScanner.Field], _ person: PersonColumns, _ activity: Activity, _ intake: inout RecordIntake
     ) {
-        guard fields.count > max(person, activity.state) else {
+        guard fields.count > max(person.last, activity.state) else {
             return intake.reject(.row, "a row has fewer fields than the header", at: place(of: fields.first))
         }
         let written = fields[activity.state]
-        let word = RecordWords.folded(written.text)
+        let word = Self.withoutOverride(RecordWords.folded(written.plainText))
         let own = dates.day(in: word)
-        guard let status = source.statuses[word] ?? (word.isEmpty ? .notStarted : own == nil ? nil : .completed) else {
-            return intake.reject(
-                .status, "a state word has no meaning in training/sources.yaml", at: place(of: written),
-                help: Suggestion.help(for: word, among: source.statuses.keys) ?? "add it under `statuses`")
+        let meaning = source.statuses[word] ?? (word.isEmpty ? .notStarted : own == nil ? nil : .completed)
+        if meaning == .ignored { return intake.ignore() }
+        guard let status = meaning?.status else {
+            let (place, lookup) = (wordPlace(written, activity), intake.lookup)
+            return intake.reject(.status, word: word) { RowFaults.unknownStatus(word, place, lookup) }
         }
         let time = activity.time.flatMap { $0 < fields.count ? fields[$0] : nil }
-        let timeText = time.map { RecordWords.folded($0.text) } ?? ""
+        let timeText = time.map { RecordWords.folded($0.plainText) } ?? ""
         let day = own ?? dates.day(in: timeText)
         if day == nil, !timeText.isEmpty, status != .notStarted {
-            return intake.reject(
-                .date, "a date can't be read", at: place(of: time), help: "name its form under `dates`")
+            let (place, lookup) = (wordPlace(time ?? written, activity), intake.lookup)
+            return intake.reject(.date, word: timeText) { RowFaults.unreadableDate(timeText, place, lookup) }
         }
+        let named = fields[person.id ?? person.address ?? 0]
         intake.take(
             RecordIntake.Row(
-                person: .id(fields[person].text.trimmed), course: activity.course, status: status, score: nil, day: day,
+                person: person.mark(fields), course: activity.name, status: status, score: nil, day: day,
                 started: nil), of: source,
             at: RecordIntake.Places(
-                person: place(of: fields[person]), course: place(of: written), day: place(of: time ?? written)))
+                person: place(of: named), course: place(of: written), day: place(of: time ?? written)))
+    }
+
+    /// The state without the name of the teacher who set it (`Completed (set by NAME)`): it counts like any other.
+    private static func withoutOverride(_ word: String) -> String {
+        guard word.hasSuffix(")") else { return word }
+        guard let start = word.firstRange(of: "(set by ") else {
+            let isSet = ["による設定)", "により設定)", "が設定)"].contains(where: word.hasSuffix)
+            guard isSet, let opening = word.firstIndex(of: "(") else { return word }
+            return String(word[..<opening]).trimmed
+        }
+        return String(word[..<start.lowerBound]).trimmed
+    }
+
+    private func wordPlace(_ field: CSVScanner.Field, _ activity: Activity) -> RowFaults.WordPlace {
+        RowFaults.WordPlace(column: activity.name, source: source, location: place(of: field))
     }
 
     private func place(of field: CSVScanner.Field?) -> SourceLocation {
         SourceLocation(file: file, line: field?.line ?? 1, column: field?.column ?? 1)
     }
+}
+
+extension CSVScanner.Field {
+    /// The text without blanks at its ends and without what a spreadsheet put around it.
+    fileprivate var plainText: String { SpreadsheetText.plain(text.trimmed).trimmed }
 }

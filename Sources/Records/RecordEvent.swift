@@ -9,12 +9,17 @@ enum RecordEvent {
     case nothing
     /// It says that something was completed, and not when; or a day that no record can have.
     case badDay
+    /// It was completed before the course opened, on the day named.
+    case early(CalendarDay)
 
     /// Reads a row's status with its days.
     ///
-    /// - Parameter asOf: what was completed after this day had only been begun on it.
+    /// - Parameters:
+    ///   - asOf: what was completed after this day had only been begun on it.
+    ///   - opens: the first day on which a completion counts; nil where every day does.
     init(
-        _ status: RecordStatus, completed: CalendarDay?, started: CalendarDay?, score: Score?, asOf: CalendarDay
+        _ status: RecordStatus, completed: CalendarDay?, started: CalendarDay?, score: Score?, asOf: CalendarDay,
+        opens: CalendarDay?
     ) {
         for day in [completed, started] {
             guard let day, !TrainingEntry.days.contains(day) else { continue }
@@ -33,7 +38,9 @@ enum RecordEvent {
                 self = .badDay
                 return
             }
-            if completed > asOf, let started, started <= asOf {
+            if let opens, completed < opens {
+                self = .early(opens)
+            } else if completed > asOf, let started, started <= asOf {
                 self = .event(TrainingEvent(.started, on: started))
             } else {
                 self = .event(TrainingEvent(.completed, on: completed, score: score))

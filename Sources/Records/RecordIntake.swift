@@ -13,10 +13,11 @@ struct RecordIntake {
     private(set) var log = DiagnosticLog()
     private(set) var report = RecordsReport()
     private var faults = RowFaults()
-    private var people: [String: Int?] = [:]
+    private var future = FutureDays()
+    private var people: [PersonMark: PersonMatch] = [:]
     private var codes: [String: RecordLookup.CourseMatch] = [:]
-    /// Made when the first row names a person by their address.
-    private var addresses: [String: Int]?
+    /// What became of the rows of each file.
+    private(set) var files: [RecordFileReport] = []
 
     init(roster: Roster, courses: Register<Course>, organization: Organization, asOf: CalendarDay) {
         lookup = RecordLookup(roster: roster, courses: courses, organization: organization)
@@ -51,12 +52,6 @@ struct RecordIntake {
         }
     }
 
-    /// How a row names a person.
-    enum PersonMark {
-        case id(String)
-        case email(String)
-    }
-
     /// Begins the source that the next rows come from; what ids and codes mean may differ from source to source.
     mutating func begin() {
         people = [:]
@@ -67,21 +62,35 @@ struct RecordIntake {
     mutating func take(_ row: Row, of source: TrainingSource, at places: Places) {
         report.read += 1
         guard let course = course(row.course, source, places.course) else { return }
-        guard let person = person(row.person, source) else {
-            return fail(.person, RowFaults.unknownPerson(at: places.person))
+        let person: Int
+        do throws(PersonFault) {
+            person = try lookup.position(match(row.person, source), on: row.day ?? row.started)
+        } catch {
+            let (kind, finding) = RowFaults.person(error, at: places.person)
+            return fail(kind) { finding }
         }
-        switch RecordEvent(row.status, completed: row.day, started: row.started, score: row.score, asOf: asOf) {
-        case .badDay: return fail(.missingDay, RowFaults.missingDay(at: places.day))
+        switch RecordEvent(
+            row.status, completed: row.day, started: row.started, score: row.score, asOf: asOf,
+            opens: lookup.opens[course])
+        {
+        case .badDay: return fail(.missingDay) { RowFaults.missingDay(at: places.day) }
+        case .early(let opens): return fail(.early) { RowFaults.early(opens, at: places.day) }
         case .nothing: break
         case .event(let event): ledger.take(event, person: person, course: course)
         }
+        if let day = row.day ?? row.started { future.take(day, asOf: asOf) { places.day } }
         report.used += 1
     }
 
     /// Reports a row that could not be read at all.
     mutating func reject(_ kind: RowFaults.Kind, _ message: String, at place: SourceLocation, help: String? = nil) {
+        reject(kind) { Diagnostic(kind.code, message, at: place, help: help ?? kind.help) }
+    }
+
+    /// Reports a row that could not be read, because of a word, where one is named.
+    mutating func reject(_ kind: RowFaults.Kind, word: String? = nil, finding: () -> Diagnostic) {
         report.read += 1
-        fail(kind, Diagnostic(kind.code, message, at: place, help: help ?? kind.help))
+        fail(kind, word, finding: finding)
     }
 
     /// Counts a row that is not to be counted for anybody.
@@ -103,10 +112,19 @@ struct RecordIntake {
     /// Takes over findings.
     mutating func merge(_ other: DiagnosticLog) { log.merge(other) }
 
-    /// Tells the faults of the rows since the last call: a thousand of a kind are one finding.
-    mutating func finishFile() {
+    /// Reads a file by `read`, and tells the faults of its rows: a thousand of a kind are one finding.
+    mutating func take(file: String, of source: TrainingSource, read: (inout RecordIntake) -> Void) {
+        let (rowsBefore, findingsBefore) = (report, log.findings.count)
+        read(&self)
         faults.report(into: &log)
-        faults = RowFaults()
+        future.report(asOf: asOf, into: &log)
+        (faults, future) = (RowFaults(), FutureDays())
+        let rows = report - rowsBefore
+        files.append(RecordFileReport(file: file, source: source.files.value, rows: rows))
+        guard rows.read == 0, log.findings.count == findingsBefore else { return }
+        tell(
+            .emptyExport, "\(file) has no rows", at: SourceLocation(file: file),
+            help: "export it again with the right course and period, or take it away")
     }
 
     /// A ledger without records for the same people and courses.
@@ -122,79 +140,67 @@ struct RecordIntake {
     /// Takes the lent ledger back, with what became of the reader's rows.
     ///
     /// - Parameter lines: how many lines of the file stand before the reader's first one.
-    mutating func takeBack(_ lent: TrainingLedger, _ counts: RecordsReport, _ found: RowFaults, movedBy lines: Int) {
+    mutating func takeBack(_ lent: TrainingLedger, _ found: RowsFound, movedBy lines: Int) {
         ledger = lent
-        report += counts
-        faults.join(found, movedBy: lines)
+        take(found, movedBy: lines)
     }
 
     /// Takes over what a reader with a ledger of its own read.
-    mutating func join(_ other: TrainingLedger, _ counts: RecordsReport, _ found: RowFaults, movedBy lines: Int) {
+    mutating func join(_ other: TrainingLedger, _ found: RowsFound, movedBy lines: Int) {
         ledger.join(other)
-        report += counts
-        faults.join(found, movedBy: lines)
+        take(found, movedBy: lines)
+    }
+
+    private mutating func take(_ found: RowsFound, movedBy lines: Int) {
+        report += found.report
+        faults.join(found.faults, movedBy: lines)
+        future.join(found.future, movedBy: lines)
     }
 
     private mutating func course(_ code: String, _ source: TrainingSource, _ place: SourceLocation) -> Int? {
         let match = codes[code] ?? lookup.course(code, source)
         codes[code] = match
         switch match {
-        case .course(let index): return index
+        case .course(let index): return Int(index)
         case .ignored:
             report.ignored += 1
             return nil
         case .unknown:
-            fail(.course, RowFaults.unknownCourse(at: place, help: lookup.help(forUnknownCourse: code)))
+            let lookup = lookup
+            fail(.course) { RowFaults.unknownCourse(at: place, help: lookup.help(forUnknownCourse: code)) }
             return nil
         }
     }
 
-    private mutating func person(_ mark: PersonMark, _ source: TrainingSource) -> Int? {
-        switch mark {
-        case .email(let address):
-            let known = addresses ?? lookup.addresses
-            addresses = known
-            return known[RecordLookup.folded(address: address)]
-        case .id(let written):
-            if let known = people[written] { return known }
-            let position = lookup.person(id: written, source)
-            people[written] = .some(position)
-            return position
-        }
+    private mutating func match(_ mark: PersonMark, _ source: TrainingSource) -> PersonMatch {
+        if let known = people[mark] { return known }
+        let match = lookup.person(mark, source)
+        people[mark] = match
+        return match
     }
 
-    private mutating func fail(_ kind: RowFaults.Kind, _ finding: Diagnostic) {
+    private mutating func fail(_ kind: RowFaults.Kind, _ word: String? = nil, finding: () -> Diagnostic) {
         report.reported += 1
-        faults.add(kind, finding)
+        guard !faults.isOnlyCounted(kind, word) else { return faults.count(kind, word) }
+        faults.add(kind, finding(), word: word)
     }
 }
 
-// The words of the faults that every kind of export can have.
-extension RowFaults {
-    static let unclosedQuote = "the quote that opens here is never closed"
-    static let strayQuote = "text follows the closing quote of this field"
+/// What a reader of rows found besides the events.
+struct RowsFound: Sendable {
+    var report = RecordsReport()
+    var faults = RowFaults()
+    var future = FutureDays()
+}
 
-    static func unknownPerson(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .unknownPerson, "a row is about somebody who is not in the roster", at: place,
-            help: "add the person to organization/employees.csv, or say `pad_ids` where an id lost its leading zeros")
-    }
-
-    static func unknownCourse(at place: SourceLocation, help: String) -> Diagnostic {
-        Diagnostic(
-            .unknownCourse, "a row is for a course that is not in training/courses.yaml", at: place, help: help)
-    }
-
-    static func unknownDepartment(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .unknownDepartment, "a row names a department that is not in organization/departments.csv", at: place,
-            help: "the row counts all the same, where the roster has the person; correct one of the two")
-    }
-
-    static func missingDay(at place: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .badRow, "a row says that something was completed, and not on which day between 1970 and 2149", at: place)
-    }
+/// What became of the rows of one file.
+package struct RecordFileReport: Hashable, Sendable {
+    /// The file, relative to the content folder.
+    package let file: String
+    /// The files of its source, as the mapping names them.
+    package let source: String
+    /// What became of its rows.
+    package let rows: RecordsReport
 }
 
 /// What became of the rows of all exports.
@@ -203,7 +209,8 @@ package struct RecordsReport: Hashable, Sendable {
     package internal(set) var read = 0
     /// Those that were taken in, also where they repeat another or lie after the day of the portal.
     package internal(set) var used = 0
-    /// Those of courses that the mapping says to ignore, and statements that were taken back.
+    /// Those of courses, words and rows that the mapping says to ignore, statements that were taken back, and those whose
+    /// verb has no meaning here.
     package internal(set) var ignored = 0
     /// Those that could not be used; each is in a finding.
     package internal(set) var reported = 0

@@ -6,13 +6,23 @@ import ShikiriPeople
 struct RecordLookup: Sendable {
     let courses: Register<Course>
     private let roster: Roster
-    /// The roster's ids by their bytes: those that are their own folded form, and short enough.
-    let people: ByteTable
+    /// The roster's ids by their bytes: those that are their own folded form, short enough, and like no other but for
+    /// leading zeros.
+    let people: ByteTable<Int32>
     private let departments: DepartmentPaths
+    private let courseIDs: [String: Int]
+    /// The people who have each address, by the folded address.
+    private let addresses: [String: PersonMatch]
+    /// The people who share an address.
+    private let shared: [[Int]]
+    /// The positions of ids of digits that differ only in leading zeros, by what follows the zeros.
+    private let twins: [String: [Int]]
+    /// For each course the first day on which a completion counts; nil where every day does.
+    let opens: [CalendarDay?]
 
     /// What the code of a course in an export stands for.
-    enum CourseMatch: Equatable {
-        case course(Int)
+    enum CourseMatch: Equatable, Sendable {
+        case course(Int32)
         case ignored, unknown
     }
 
@@ -20,9 +30,20 @@ struct RecordLookup: Sendable {
         departments = DepartmentPaths(organization)
         self.roster = roster
         self.courses = courses
-        var people = ByteTable(capacity: roster.employees.count)
+        opens = courses.items.map { $0.acceptsEarlier ? nil : $0.opens }
+        courseIDs = Dictionary(
+            courses.items.enumerated().map { (IdentifierFolding.folded($0.element.id.text), $0.offset) },
+            uniquingKeysWith: min)
+        let numbered = Dictionary(
+            grouping: roster.employees.indices.filter { Self.isNumber(roster.employees[$0].id.text) },
+            by: { Self.withoutZeros(roster.employees[$0].id.text) })
+        let twins = numbered.filter { $0.value.count > 1 }
+        self.twins = twins
+        (addresses, shared) = Self.addresses(roster)
+        var people = ByteTable<Int32>(capacity: roster.employees.count)
         for (position, employee) in roster.employees.enumerated() {
             var id = employee.id.text
+            guard twins.isEmpty || twins[Self.withoutZeros(id)] == nil else { continue }
             id.withUTF8 { bytes in
                 let raw = UnsafeRawBufferPointer(bytes)
                 guard raw.allSatisfy(Self.isFolded), let key = ShortBytes(raw, raw.indices) else { return }
@@ -32,26 +53,81 @@ struct RecordLookup: Sendable {
         self.people = people
     }
 
-    /// The position of the person whose id a source writes: as it stands, else with the zeros that a spreadsheet ate.
-    func person(id written: String, _ source: TrainingSource) -> Int? {
-        if let position = roster.position(of: written) { return position }
-        guard source.padding > 0 else { return nil }
-        return roster.position(of: IdentifierFolding.folded(written, padding: source.padding))
+    private static func addresses(_ roster: Roster) -> (matches: [String: PersonMatch], shared: [[Int]]) {
+        var owners: [String: [Int]] = [:]
+        for (position, employee) in roster.employees.enumerated() {
+            if let email = employee.email { owners[folded(address: email), default: []].append(position) }
+        }
+        var shared: [[Int]] = []
+        let matches = owners.mapValues { positions in
+            guard positions.count > 1 else { return PersonMatch.one(Int32(positions[0])) }
+            shared.append(positions)
+            return PersonMatch.several(shared.count - 1)
+        }
+        return (matches, shared)
     }
+
+    /// Whom a row means: by the id, else by the address. Where both name somebody, they must name the same one.
+    func person(_ mark: PersonMark, _ source: TrainingSource) -> PersonMatch {
+        let byID = mark.id.map { person(id: $0, source) } ?? .unknown
+        let byAddress = mark.address.map(person(address:)) ?? .unknown
+        switch (byID, byAddress) {
+        case (.unknown, let found), (let found, .unknown): return found
+        case (.one(let one), .one(let other)): return one == other ? byID : .ambiguous
+        case (.one(let one), .several(let group)): return shared[group].contains(Int(one)) ? byID : .ambiguous
+        default: return .ambiguous
+        }
+    }
+
+    /// The one person that a row means on its day: of several with one address the one who was employed then.
+    func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Int {
+        switch match {
+        case .one(let position): return Int(position)
+        case .unknown: throw .unknown
+        case .ambiguous: throw .ambiguous
+        case .several(let group):
+            let employed = day.map { day in shared[group].filter { roster.employees[$0].isEmployed(on: day) } } ?? []
+            guard let only = employed.first, employed.count == 1 else { throw .ambiguous }
+            return only
+        }
+    }
+
+    /// The id as it stands, else with the zeros that a spreadsheet ate, else an address in the id's place.
+    private func person(id written: String, _ source: TrainingSource) -> PersonMatch {
+        let exact = roster.position(of: written).map { PersonMatch.one(Int32($0)) }
+        let id = IdentifierFolding.folded(written)
+        if source.padding > 0, Self.isNumber(id) {
+            // Digits without a zero before them may have lost one, and then they are the id of several people.
+            if twins[Self.withoutZeros(id)] != nil, !(id.hasPrefix("0") && exact != nil) { return .ambiguous }
+            let padded = IdentifierFolding.folded(written, padding: source.padding)
+            return exact ?? roster.position(of: padded).map { .one(Int32($0)) } ?? .unknown
+        }
+        return exact ?? (written.contains("@") || id.contains("@") ? person(address: written) : .unknown)
+    }
+
+    private func person(address: String) -> PersonMatch { addresses[Self.folded(address: address)] ?? .unknown }
 
     /// Whether a text names a department, by its id or by a path of names (`人事部/人事課`).
     func isDepartment(_ written: String) -> Bool { departments.department(named: written) != nil }
 
-    /// The positions of all people by their addresses for mail, folded.
-    var addresses: [String: Int] {
-        Dictionary(
-            roster.employees.indices.compactMap { index in
-                roster.employees[index].email.map { (Self.folded(address: $0), index) }
-            }, uniquingKeysWith: min)
+    /// Whether a text is somebody's id, name or address, which no message shows.
+    func isPersonal(_ text: String) -> Bool {
+        let folded = IdentifierFolding.folded(text)
+        return roster.position(of: text) != nil || addresses[Self.folded(address: text)] != nil
+            || roster.employees.contains { IdentifierFolding.folded($0.name) == folded }
     }
 
-    /// An address as it is compared.
-    static func folded(address: String) -> String { IdentifierFolding.narrowed(address).lowercased() }
+    /// An address as it is compared, without `mailto:`.
+    private static func folded(address: String) -> String {
+        let plain = IdentifierFolding.narrowed(address).trimmed.lowercased()
+        return plain.hasPrefix("mailto:") ? String(plain.dropFirst("mailto:".count)) : plain
+    }
+
+    private static func isNumber(_ id: String) -> Bool {
+        !id.isEmpty && id.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static func withoutZeros(_ id: String) -> String { String(id.drop { $0 == "0" }) }
 
     private static func isFolded(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
@@ -60,11 +136,12 @@ struct RecordLookup: Sendable {
     /// The course that a code, or the name or address of an activity, stands for.
     func course(_ code: String, _ source: TrainingSource) -> CourseMatch {
         if let mapped = source.activities[RecordWords.folded(code)], let index = courses.index(of: mapped.value) {
-            return .course(index)
+            return .course(Int32(index))
         }
         let folded = IdentifierFolding.folded(code)
-        if let index = courses.items.firstIndex(where: { IdentifierFolding.folded($0.id.text) == folded }) {
-            return .course(index)
+        // What a store of statements calls its activities is mapped exactly, where it is mapped at all.
+        if source.format != .xapi || source.activities.isEmpty, let index = courseIDs[folded] {
+            return .course(Int32(index))
         }
         return source.ignoredCourses.contains(folded) ? .ignored : .unknown
     }

@@ -12,6 +12,8 @@ package struct RecordReading: Sendable {
     package let report: RecordsReport
     /// The same of each source, in the order of `training/sources.yaml`.
     package let sources: [(files: Located<String>, rows: RecordsReport)]
+    /// The same of each file, in the order of the sources.
+    package let files: [RecordFileReport]
 
     /// Reads the sources one after the other; the result does not depend on their order, or on that of their rows.
     ///
@@ -26,70 +28,69 @@ package struct RecordReading: Sendable {
         var bySource: [(files: Located<String>, rows: RecordsReport)] = []
         for source in sources {
             let before = intake.report
-            let files = folder.files.filter { FilePattern("training/" + source.files.value).matches($0) }
+            let files = folder.files.filter { FilePattern(source: source.files.value).matches($0) }
             if files.isEmpty {
                 intake.tell(
                     .noRecordFiles, "no file matches `\(source.files.value)`", at: source.files.location,
                     help: "name files below training/, such as records/lms-*.csv")
             }
             intake.begin()
-            for file in files { Self.read(file, source, folder, timeZone, jobs, &intake) }
+            for file in files {
+                intake.take(file: file, of: source) { intake in
+                    var log = DiagnosticLog()
+                    if let open = folder.open(file, log: &log) {
+                        Self.read(.file(open), file, source, timeZone, jobs, &intake)
+                    }
+                    intake.merge(log)
+                }
+            }
             bySource.append((source.files, intake.report - before))
         }
-        self.sources = bySource
-        ledger = intake.ledger
-        report = intake.report
+        self.init(intake, bySource, log: &log)
+    }
+
+    /// Reads one export from its bytes alone.
+    package init(
+        bytes: [UInt8], file: String, source: TrainingSource, roster: Roster, courses: Register<Course>,
+        organization: Organization, asOf: CalendarDay, timeZone: String, jobs: Int = 1, log: inout DiagnosticLog
+    ) {
+        var intake = RecordIntake(roster: roster, courses: courses, organization: organization, asOf: asOf)
+        intake.take(file: file, of: source) { Self.read(.memory(bytes), file, source, timeZone, jobs, &$0) }
+        let rows = intake.report
+        self.init(intake, [(source.files, rows)], log: &log)
+    }
+
+    private init(
+        _ intake: RecordIntake, _ sources: [(files: Located<String>, rows: RecordsReport)], log: inout DiagnosticLog
+    ) {
+        (ledger, report, files) = (intake.ledger, intake.report, intake.files)
+        self.sources = sources
         log.merge(intake.log)
     }
 
     private static func read(
-        _ file: String, _ source: TrainingSource, _ folder: ContentFolder, _ timeZone: String, _ jobs: Int,
+        _ bytes: ExportBytes, _ file: String, _ source: TrainingSource, _ timeZone: String, _ jobs: Int,
         _ intake: inout RecordIntake
     ) {
         var log = DiagnosticLog()
+        defer { intake.merge(log) }
+        if RecordText.isPacked(bytes) {
+            return log.report(
+                .workbookExport, "\(file) is a workbook and not text", at: SourceLocation(file: file),
+                help: "take the export as the learning system wrote it, or save the sheet as CSV UTF-8")
+        }
         let dates = RecordDates(source.dates, timeZone: timeZone)
-        switch source.format {
-        case .csv:
-            guard let open = folder.open(file, log: &log) else { break }
-            guard let found = RecordText.inPlace(open, as: source.encoding, file: file, log: &log) else { break }
-            CSVExport(
+        if source.format == .csv {
+            guard let found = RecordText.inPlace(bytes, as: source.encoding, file: file, log: &log) else { return }
+            return CSVExport(
                 file: file, source: source, bytes: found.bytes, encoding: found.encoding, dates: dates, jobs: jobs
             ).read(into: &intake)
-        case .moodle:
-            guard let text = text(of: file, source, folder, &log) else { break }
+        }
+        guard let text = RecordText.whole(bytes, as: source.encoding, file: file, log: &log) else { return }
+        if source.format == .moodle {
             MoodleRecords(file: file, source: source, dates: dates).read(text, into: &intake)
-        case .xapi:
-            guard let text = text(of: file, source, folder, &log) else { break }
+        } else {
             StatementRecords(file: file, source: source, dates: dates).read(text, into: &intake)
         }
-        intake.merge(log)
-        intake.finishFile()
-    }
-
-    private static func text(
-        of file: String, _ source: TrainingSource, _ folder: ContentFolder, _ log: inout DiagnosticLog
-    ) -> [UInt8]? {
-        guard let bytes = folder.bytes(of: file, log: &log) else { return nil }
-        return RecordText.decode(bytes, as: source.encoding, file: file, log: &log)
-    }
-}
-
-/// A pattern of file names in which `*` stands for any run of characters but `/`.
-struct FilePattern {
-    private let parts: [Substring]
-
-    init(_ pattern: String) {
-        parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-    }
-
-    func matches(_ file: String) -> Bool {
-        guard let first = parts.first, let last = parts.last, file.hasPrefix(first) else { return false }
-        guard parts.count > 1 else { return file == first }
-        var rest = file.dropFirst(first.count)
-        for part in parts.dropFirst().dropLast() {
-            guard let found = rest.firstRange(of: part), !rest[..<found.lowerBound].contains("/") else { return false }
-            rest = rest[found.upperBound...]
-        }
-        return rest.hasSuffix(last) && !rest.dropLast(last.count).contains("/")
     }
 }

@@ -1,10 +1,19 @@
+import ShikiriModel
 import ShikiriPeople
 
-/// A score as exports write it: `85`, `85.5`, `85点`, `85/100`, `85%`, or nothing.
+/// A score as exports write it: `85`, `85.5`, `85,5`, `85 点`, `85/100`, `85%`, or nothing.
 struct RecordScore {
     let value: Score?
 
-    init?(_ text: String) {
+    /// Why a text says no score.
+    enum Fault: Error {
+        /// It is no number, and not empty.
+        case notNumber
+        /// It lies outside of 0 to 100 points.
+        case outside
+    }
+
+    init(_ text: String) throws(Fault) {
         let folded = RecordWords.folded(text)
         guard !folded.isEmpty, folded != "-" else {
             value = nil
@@ -13,11 +22,29 @@ struct RecordScore {
         var number = folded
         for ending in ["点", "%"] where number.hasSuffix(ending) { number.removeLast() }
         let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let reached = Double(parts[0]), reached.isFinite else { return nil }
-        let whole = parts.count == 2 ? Double(parts[1]) : 100
-        guard let whole, whole > 0 else { return nil }
-        let hundredths = (reached / whole * 10_000).rounded()
-        guard abs(hundredths) < 1_000_000 else { return nil }
-        value = Score(hundredths: Int32(hundredths))
+        guard parts.count <= 2, let reached = Self.number(parts[0]) else { throw .notNumber }
+        let whole = parts.count == 2 ? Self.number(parts[1]) : 100
+        guard let whole, whole > 0 else { throw .notNumber }
+        value = try Score(reached, of: 0...whole)
+    }
+
+    /// A number in digits, with a point or a comma before its decimals; two decimals at most behind a comma, because three
+    /// digits behind one are thousands.
+    private static func number(_ text: Substring) -> Double? {
+        var plain = String(text).trimmed
+        let parts = plain.split(separator: ",", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[1].count <= 2, !parts[1].isEmpty { plain = parts.joined(separator: ".") }
+        guard plain.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }) else { return nil }
+        return Double(plain).flatMap { $0.isFinite ? $0 : nil }
+    }
+}
+
+extension Score {
+    /// The points of 100 that a result has between the least and the most that can be reached.
+    init(_ reached: Double, of range: ClosedRange<Double>) throws(RecordScore.Fault) {
+        guard range.contains(reached), range.upperBound > range.lowerBound else { throw .outside }
+        let share = (reached - range.lowerBound) / (range.upperBound - range.lowerBound)
+        guard share.isFinite else { throw .notNumber }
+        self.init(hundredths: Int32((share * 10_000).rounded()))
     }
 }

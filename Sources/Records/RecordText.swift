@@ -18,9 +18,8 @@ enum RecordText {
 
     /// The bytes of an export with the encoding in which they can be read in place: those in UTF-16 are brought to UTF-8.
     static func inPlace(
-        _ export: OpenFile, as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
+        _ bytes: ExportBytes, as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
     ) -> (bytes: ExportBytes, encoding: ExportEncoding)? {
-        let bytes = ExportBytes.file(export)
         do throws(ExportFault) {
             switch encoding == .auto ? try sniffed(bytes) : encoding {
             case .utf8, .auto: return (bytes, .utf8)
@@ -33,6 +32,24 @@ enum RecordText {
             error.report(in: file, bytes, .utf8, to: &log)
             return nil
         }
+    }
+
+    /// The text of a whole export in UTF-8.
+    static func whole(
+        _ bytes: ExportBytes, as encoding: RecordEncoding, file: String, log: inout DiagnosticLog
+    ) -> [UInt8]? {
+        do throws(ExportFault) {
+            return decode(try bytes.piece(from: 0, count: bytes.count), as: encoding, file: file, log: &log)
+        } catch {
+            error.report(in: file, bytes, .utf8, to: &log)
+            return nil
+        }
+    }
+
+    /// Whether an export begins as packed files and the workbooks of spreadsheets do.
+    static func isPacked(_ bytes: ExportBytes) -> Bool {
+        let start = (try? bytes.piece(from: 0, count: 4)) ?? []
+        return start == [0x50, 0x4B, 0x03, 0x04] || start == [0xD0, 0xCF, 0x11, 0xE0]
     }
 
     private static func sniffed(_ bytes: ExportBytes) throws(ExportFault) -> RecordEncoding {

@@ -3,7 +3,8 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
 
-/// Reads statements of a learning record store (xAPI 1.0.3, IEEE 9274.1.1): a JSON array, or one statement a line.
+/// Reads statements of a learning record store: a JSON array, a store's own answer with its `statements`, or statements one
+/// after the other.
 ///
 /// A statement that another one voids doesn't count, wherever the two stand.
 struct StatementRecords {
@@ -44,91 +45,33 @@ struct StatementRecords {
         if statement.voids != nil || statement.id.map({ voided.contains($0.lowercased()) }) == true {
             return intake.ignore()
         }
+        // A store keeps much that says nothing about a course: that is counted, and no mistake.
+        guard let meaning = statement.meaning(source), meaning != .ignored else { return intake.ignore() }
+        let lookup = intake.lookup
+        guard let verb = meaning.status else {
+            let (word, place) = (statement.verbName, place(found, "verb"))
+            return intake.reject(.status, word: word) { RowFaults.unknownStatus(word, place, lookup) }
+        }
         guard let person = statement.actor.mark else {
             return intake.reject(.nobody, "a statement names nobody by account or mailbox", at: found.place)
         }
-        guard let status = statement.status else {
-            return intake.reject(
-                .status, "a statement's verb has no meaning here", at: found.place,
-                help: "completed, passed, failed, attempted, initialized and progressed are read")
+        let written = statement.timestamp ?? statement.stored ?? ""
+        guard let day = dates.day(in: written) else {
+            let place = place(found, "timestamp")
+            return intake.reject(.date, word: written) { RowFaults.unreadableDate(written, place, lookup) }
         }
-        guard let day = statement.timestamp.flatMap({ dates.day(in: $0) }) else {
-            return intake.reject(.date, "a statement has no timestamp that can be read", at: found.place)
+        let score: Score?
+        do throws(RecordScore.Fault) { score = try statement.score() } catch {
+            let (word, place) = (statement.scoreText, place(found, "result.score"))
+            return intake.reject(.score, word: word) { RowFaults.unreadableScore(word, error, place, lookup) }
         }
         intake.take(
             RecordIntake.Row(
-                person: person, course: statement.course(source), status: status, score: statement.score, day: day,
-                started: day), of: source, at: RecordIntake.Places(all: found.place))
-    }
-}
-
-/// The parts of a statement that matter here.
-private struct Statement: Decodable {
-    let id: String?
-    let actor: Actor
-    let verb: Verb
-    let object: Object
-    let result: Outcome?
-    let timestamp: String?
-
-    struct Actor: Decodable {
-        let account: Account?
-        let mbox: String?
-
-        struct Account: Decodable {
-            let name: String
-        }
-
-        var mark: RecordIntake.PersonMark? {
-            if let account { return .id(account.name) }
-            guard let mbox, mbox.lowercased().hasPrefix("mailto:") else { return nil }
-            return .email(String(mbox.dropFirst("mailto:".count)))
-        }
+                person: person, course: statement.course(source), status: statement.status(verb), score: score,
+                day: day, started: day), of: source, at: RecordIntake.Places(all: found.place))
     }
 
-    struct Verb: Decodable {
-        let id: String
-    }
-
-    struct Object: Decodable {
-        let id: String
-        let objectType: String?
-    }
-
-    struct Outcome: Decodable {
-        let score: Scaled?
-        let success: Bool?
-
-        struct Scaled: Decodable {
-            let scaled: Double?
-        }
-    }
-
-    private var verbName: Substring { verb.id.split(separator: "/").last ?? "" }
-
-    /// The id of the statement that this one takes back.
-    var voids: String? {
-        verbName == "voided" && object.objectType == "StatementRef" ? object.id.lowercased() : nil
-    }
-
-    var status: RecordStatus? {
-        switch verbName {
-        case "completed": result?.success == false ? .failed : .completed
-        case "passed": .completed
-        case "failed": .failed
-        case "attempted", "initialized", "progressed", "launched", "resumed", "suspended", "terminated": .inProgress
-        default: nil
-        }
-    }
-
-    /// `scaled` lies between −1 and 1; a full score is 100 points.
-    var score: Score? {
-        result?.score?.scaled.map { Score(hundredths: Int32((min(max($0, -1), 1) * 10_000).rounded())) }
-    }
-
-    /// The mapped address of the activity, or the last part of it, which may be the code of a course.
-    func course(_ source: TrainingSource) -> String {
-        if source.activities[RecordWords.folded(object.id)] != nil { return object.id }
-        return object.id.split(separator: "/").last.map(String.init) ?? object.id
+    private func place(_ found: Found, _ part: String) -> RowFaults.WordPlace {
+        RowFaults.WordPlace(column: part, source: source, location: found.place)
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 
-/// The texts of the statements of an export, each with its place: the members of a JSON array, or one a line.
+/// The texts of the statements of an export, each with its place: the members of a JSON array, those of the `statements` of
+/// a store's answer, or objects one after the other, one a line or indented.
 ///
 /// An array is only cut at its commas here, so that one member that is no JSON costs only itself. Whether a member is a
 /// statement, the decoder decides.
@@ -25,8 +26,18 @@ struct StatementTexts {
     static func pieces(of text: [UInt8], file: String) throws(Fault) -> [Piece] {
         var texts = StatementTexts(text, file: file)
         texts.skipBlanks()
-        guard texts.byte == UInt8(ascii: "[") else { return StatementTexts(text, file: file).lines() }
-        return try texts.members()
+        if texts.byte == UInt8(ascii: "[") {
+            let pieces = try texts.members()
+            guard texts.byte == nil else {
+                throw Fault(message: "text follows the array of statements", place: texts.place)
+            }
+            return pieces
+        }
+        guard texts.isAnswer else { return texts.lines() }
+        // Several answers, page after page, may stand in one file.
+        var pieces: [Piece] = []
+        while texts.byte != nil { pieces += try texts.answer() }
+        return pieces
     }
 
     /// An array that doesn't end, or that something follows.
@@ -35,19 +46,89 @@ struct StatementTexts {
         let place: SourceLocation
     }
 
-    private consuming func lines() -> [Piece] {
-        var pieces: [Piece] = []
-        while position < text.count {
+    /// Whether an object begins here that has `statements`, as a store answers.
+    private var isAnswer: Bool {
+        var look = self
+        return look.goToStatements()
+    }
+
+    /// Goes to the array of `statements` of the object that begins here; false where it has none.
+    private mutating func goToStatements() -> Bool {
+        guard byte == UInt8(ascii: "{") else { return false }
+        repeat {
+            step()
             skipBlanks()
             let start = position
-            let place = place
+            guard byte == UInt8(ascii: "\"") else { return false }
+            skipString()
+            step()
+            let key = text[start..<position]
+            skipBlanks()
+            guard byte == UInt8(ascii: ":") else { return false }
+            step()
+            skipBlanks()
+            if key.elementsEqual("\"statements\"".utf8) { return byte == UInt8(ascii: "[") }
+            skipMember(upTo: UInt8(ascii: "}"))
+        } while byte == UInt8(ascii: ",")
+        return false
+    }
+
+    /// The members of the `statements` of one answer, and goes behind it.
+    private mutating func answer() throws(Fault) -> [Piece] {
+        let opening = place
+        guard goToStatements() else {
+            throw Fault(message: "text follows the answer with the statements", place: opening)
+        }
+        let pieces = try members()
+        while byte == UInt8(ascii: ",") {
+            step()
+            skipMember(upTo: UInt8(ascii: "}"))
+        }
+        guard byte == UInt8(ascii: "}") else {
+            throw Fault(message: "the answer that begins here is never closed", place: opening)
+        }
+        step()
+        skipBlanks()
+        return pieces
+    }
+
+    /// One piece an object that begins a line and is closed before the next one begins; where it isn't, its line alone.
+    private mutating func lines() -> [Piece] {
+        var pieces: [Piece] = []
+        // Before this place no object that goes over several lines is closed.
+        var open = 0
+        while position < text.count {
+            skipBlanks()
+            let (start, place) = (position, place)
+            if byte == UInt8(ascii: "{"), start >= open {
+                var look = self
+                if look.skipObject() { self = look } else { open = look.position }
+            }
             while let byte, byte != 0x0A { position += 1 }
             if position > start { pieces.append(Piece(bytes: text[start..<position], place: place)) }
         }
         return pieces
     }
 
-    private consuming func members() throws(Fault) -> [Piece] {
+    /// Goes behind the object that begins here; false where another one begins at the start of a line before it is closed.
+    private mutating func skipObject() -> Bool {
+        var depth = 0
+        while let byte {
+            if position == lineStart, depth > 0, byte == UInt8(ascii: "{") { return false }
+            switch byte {
+            case UInt8(ascii: "\""): skipString()
+            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+            default: break
+            }
+            step()
+            if depth == 0 { return true }
+        }
+        return false
+    }
+
+    /// The members of the array that begins here, and goes behind it.
+    private mutating func members() throws(Fault) -> [Piece] {
         let opening = place
         var pieces: [Piece] = []
         repeat {
@@ -67,21 +148,20 @@ struct StatementTexts {
         } while byte == UInt8(ascii: ",")
         position += 1
         skipBlanks()
-        if byte != nil { throw Fault(message: "text follows the array of statements", place: place) }
         return pieces
     }
 
     /// Goes to the comma or bracket behind a member, or to the end of the text.
-    private mutating func skipMember() {
+    private mutating func skipMember(upTo closing: UInt8 = UInt8(ascii: "]")) {
         var depth = 0
         while let byte {
             switch byte {
             case UInt8(ascii: "\""): skipString()
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: ","), UInt8(ascii: "]"):
+            case UInt8(ascii: ","), closing:
                 if depth == 0 { return }
-                if byte == UInt8(ascii: "]") { depth -= 1 }
-            case UInt8(ascii: "}"): depth = max(depth - 1, 0)
+                if byte == closing { depth -= 1 }
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(depth - 1, 0)
             default: break
             }
             step()

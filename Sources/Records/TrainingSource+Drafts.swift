@@ -26,24 +26,25 @@ extension TrainingSource {
         let padding = fields.number("pad_ids", in: 1...20)
         let activities = Self.activities(&fields, courses)
         let ignored = fields.texts("ignore_courses").map { IdentifierFolding.folded($0.value) }
+        let ignoredRows = fields.texts("ignore_rows").map { RecordWords.folded($0.value) }
+        let skippedLines = fields.number("skip_lines", in: 0...1000)?.value
         let course = fields.id("course", of: Course.self)
         if let files, files.value.hasPrefix("/") || files.value.split(separator: "/").contains("..") {
             fields.report(
                 .pathLeavesContent, "`\(files.value)` leads out of the training folder", at: files.location,
                 help: "name files below training/, such as records/lms-*.csv")
         }
-        if let format, format.value == .csv {
-            Self.checkColumns(columns, hasCourse: course != nil, &fields, format.location)
-        }
+        let isUsable = format.map { Self.check($0, columns, hasCourse: course != nil, &fields) } ?? false
         fields.finish(into: &log)
         let known = course.flatMap { located in
             courses.resolve(located, log: &log).map { Located($0, at: located.location) }
         }
-        guard let files, let format else { return nil }
+        // A course that the portal doesn't have was told; without it the rows would be for another one, or for none.
+        guard let files, let format, isUsable, course == nil || known != nil else { return nil }
         self.init(
             files: files, format: format.value, encoding: encoding?.value ?? .auto, columns: columns,
             statuses: statuses, dates: dates, padding: padding?.value ?? 0, activities: activities,
-            ignoredCourses: Set(ignored), course: known)
+            ignoredCourses: Set(ignored), ignoredRows: Set(ignoredRows), skippedLines: skippedLines, course: known)
     }
 
     private static func columns(_ fields: inout DraftFields) -> [RecordField: Located<String>] {
@@ -54,19 +55,29 @@ extension TrainingSource {
         return columns
     }
 
-    private static func checkColumns(
-        _ columns: [RecordField: Located<String>], hasCourse: Bool, _ fields: inout DraftFields, _ place: SourceLocation
-    ) {
-        for field in [RecordField.employee, .course, .status] where columns[field] == nil {
-            if field == .course, hasCourse { continue }
-            fields.report(.missingKey, "`columns` names the column of `\(field.rawValue)`", at: place)
+    /// Whether the mapping names the columns without which no row of the format can be used.
+    private static func check(
+        _ format: Located<RecordFormat>, _ columns: [RecordField: Located<String>], hasCourse: Bool,
+        _ fields: inout DraftFields
+    ) -> Bool {
+        var missing: [RecordField] = []
+        if format.value != .xapi, columns[.employee] == nil, columns[.email] == nil { missing.append(.employee) }
+        if format.value == .csv {
+            if columns[.course] == nil, !hasCourse { missing.append(.course) }
+            if columns[.status] == nil { missing.append(.status) }
         }
+        for field in missing {
+            fields.report(
+                .missingKey, "`columns` names the column of `\(field.rawValue)`", at: format.location,
+                help: "add `columns: {\(field.rawValue): …}` with the head of its column; until then nothing is read")
+        }
+        return missing.isEmpty
     }
 
-    private static func statuses(_ fields: inout DraftFields) -> [String: RecordStatus] {
-        var statuses: [String: RecordStatus] = [:]
+    private static func statuses(_ fields: inout DraftFields) -> [String: StatusWord] {
+        var statuses: [String: StatusWord] = [:]
         for (key, value) in fields.pairs("statuses") {
-            guard let status = fields.word(value, key.value, as: RecordStatus.self) else { continue }
+            guard let status = fields.word(value, key.value, as: StatusWord.self) else { continue }
             statuses[RecordWords.folded(key.value)] = status.value
         }
         return statuses
@@ -123,9 +134,4 @@ extension DraftFields {
     ) -> Located<Word>? where Word.RawValue == String {
         word(written, key)
     }
-}
-
-/// Words of exports, made comparable: width folded, blanks at the ends dropped.
-enum RecordWords {
-    static func folded(_ text: String) -> String { IdentifierFolding.narrowed(text).trimmed }
 }

@@ -11,7 +11,7 @@ package struct TrainingSource: Sendable {
     /// The head of the column of each kind of field.
     let columns: [RecordField: Located<String>]
     /// What the status words of the export mean, by folded word.
-    let statuses: [String: RecordStatus]
+    let statuses: [String: StatusWord]
     /// The forms of dates; empty: every form that is known.
     let dates: [DatePattern]
     /// To how many digits ids are filled up that a spreadsheet has cut; 0: none.
@@ -20,8 +20,15 @@ package struct TrainingSource: Sendable {
     let activities: [String: Located<CourseID>]
     /// Codes of courses that the portal is not about.
     let ignoredCourses: Set<String>
+    /// Words of which one in any cell makes a row one that is ignored, such as the sums below a table.
+    let ignoredRows: Set<String>
+    /// How many lines stand before the header; nil: the header is found by its names.
+    let skippedLines: Int?
     /// The course of all rows, for exports of one course.
     let course: Located<CourseID>?
+
+    /// The names that the header of an export has, folded.
+    var askedColumns: Set<String> { Set(columns.values.map { RecordWords.folded($0.value) }) }
 }
 
 /// The forms of exports.
@@ -42,13 +49,33 @@ enum RecordEncoding: String, CaseIterable, Sendable {
 
 /// The kinds of fields of a CSV export.
 enum RecordField: String, CaseIterable, Sendable {
-    case employee, course, status, score, started, completed, department
+    case employee, email, course, status, score, started, completed, department
 }
 
-/// What a status word of an export means.
-enum RecordStatus: String, CaseIterable, Sendable {
+/// What a record says about a person and a course.
+enum RecordStatus: Sendable {
+    case completed, inProgress, notStarted, failed
+}
+
+/// What a status word of an export, or a verb of statements, means.
+enum StatusWord: String, CaseIterable, Sendable {
     case completed
     case inProgress = "in_progress"
     case notStarted = "not_started"
     case failed
+    /// The record is counted as ignored.
+    case ignored
+    /// The record is a mistake, and told.
+    case refused = "error"
+
+    /// What it says; nil where the record isn't to be used.
+    var status: RecordStatus? {
+        switch self {
+        case .completed: .completed
+        case .inProgress: .inProgress
+        case .notStarted: .notStarted
+        case .failed: .failed
+        case .ignored, .refused: nil
+        }
+    }
 }

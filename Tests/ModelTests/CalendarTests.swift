@@ -106,7 +106,7 @@ struct WrittenDateTests {
         "are read in every form of the field",
         arguments: [
             "2024-04-01", "2024/4/1", "2024.4.1", "20240401", "2024年4月1日", "令和6年4月1日", "R6.4.1", "Ｒ６．４．１", "２０２４／４／１",
-            "2024/04/01 09:30", "2024-04-01T09:30:00+09:00", "令和6年4月1日 12:00",
+            "2024/04/01 09:30", "2024-04-01T09:30:00", "令和6年4月1日 12:00", "2024/4/1(月)", "2024年4月1日（月）午後3時5分",
         ])
     func forms(_ text: String) { #expect(WrittenDate.parse(text)?.description == "2024-04-01") }
 
@@ -122,4 +122,14 @@ struct WrittenDateTests {
         "what the calendar doesn't have is none",
         arguments: ["2024-02-30", "2023/2/29", "6.4.1", "2024-04", "abc", "", "2024-04-01x"])
     func refused(_ text: String) { #expect(WrittenDate.parse(text) == nil) }
+
+    @Test(
+        "nothing behind a date is passed over: a word, a range, a zone",
+        arguments: [
+            "2024-04-01 (取消)", "2024-04-01〜2024-04-30", "2024-04-01 - 2024-04-30", "2024-04-01 予定",
+            "2024-04-01T09:30:00+09:00",
+            "2024-04-01 25:00", "2024-04-01 09:75", "2024-04-01 ?", "2024/4/1 or 4/2", "2024-04-01 9",
+            "2024-04-01 (日) 仮",
+        ])
+    func tails(_ text: String) { #expect(WrittenDate.parse(text) == nil) }
 }

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
         unknownPerson, unknownCourse, unknownStatus, unknownDepartment, noRecordFiles, unmappedColumn,
+        unreadExport, emptyExport, workbookExport, ambiguousColumn, ambiguousPerson, futureDate, earlyCompletion,
     ]
 
     /// A record of somebody who is not in the roster.
@@ -50,4 +51,61 @@ extension DiagnosticCode {
         reason: "The learning system was changed, or the mapping is misspelt.",
         example: "columns: {employee: 社員番号}   # and the export has 従業員番号",
         remedy: "columns: {employee: 従業員番号}")
+
+    /// An export that no source takes.
+    package static let unreadExport = DiagnosticCode(
+        "unread-export",
+        meaning: "A file in training/records/ is named by no source.",
+        reason: "Whoever put it there believes that its records count, and they don't.",
+        example: "training/records/lsm-2026-10.csv   # and training/sources.yaml has files: records/lms-*.csv",
+        remedy: "training/records/lms-2026-10.csv")
+
+    /// An export without rows.
+    package static let emptyExport = DiagnosticCode(
+        "empty-export", .warning,
+        meaning: "An export has no rows.",
+        reason: "A learning system that is asked for the wrong period or course sends its header and nothing else.",
+        example: "社員番号,教材コード,受講状況,修了日   # and nothing below",
+        remedy: "export it again, or take the file away")
+
+    /// A spreadsheet's own file instead of an export.
+    package static let workbookExport = DiagnosticCode(
+        "workbook-export",
+        meaning: "A file that a source takes is a workbook of a spreadsheet, or another packed file, and not text.",
+        reason: "Its cells can't be read as they were exported: a spreadsheet has already changed ids and dates.",
+        example: "training/records/lms-2026-10.xlsx",
+        remedy: "training/records/lms-2026-10.csv   # the export as it came, or saved as CSV UTF-8")
+
+    /// A mapped name that two columns have.
+    package static let ambiguousColumn = DiagnosticCode(
+        "ambiguous-column",
+        meaning: "Two columns or activities of an export have one name, and the mapping needs it.",
+        reason: "Which of the two is meant is not guessed.",
+        example: "番号,講座,状況,修了日,修了日",
+        remedy: "番号,講座,状況,修了日,再受講の修了日   # in the learning system, then export again")
+
+    /// A row that could be about several people, or names two.
+    package static let ambiguousPerson = DiagnosticCode(
+        "ambiguous-person", .warning,
+        meaning: "A record names a person in a way that fits several people, or by an id and an address of two people.",
+        reason: "A completion is counted for nobody rather than for somebody else.",
+        example: "an address that two people have, in a row without a date",
+        remedy: "give each person an address of their own in organization/employees.csv, or export the ids")
+
+    /// A date that lies far after all others of its file.
+    package static let futureDate = DiagnosticCode(
+        "future-date", .warning,
+        meaning:
+            "A date of an export lies in the future, and more than 31 days after the newest other date of its file.",
+        reason: "It is mistyped, and until its day comes the record counts for nothing.",
+        example: "E0001,KK-2026-01,修了,2062-07-20",
+        remedy: "E0001,KK-2026-01,修了,2026-07-20")
+
+    /// A completion before the course opened.
+    package static let earlyCompletion = DiagnosticCode(
+        "early-completion", .warning,
+        meaning: "A completion lies before the first day of its course, and is not used.",
+        reason: "It is about an earlier course, or mistyped; only the course can say that it counts all the same.",
+        example: "opens: 2026-06-01   # and a completion on 2026-05-20",
+        remedy: "accepts_earlier: true   # in training/courses.yaml, where such completions count")
 }

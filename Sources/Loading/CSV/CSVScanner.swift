@@ -26,6 +26,8 @@ package struct CSVScanner {
     private var position = 0
     private var line = 1
     private var lineStart = 0
+    /// The place up to which the columns of the line were counted, and the column there: a line of many fields is counted once.
+    private var counted = (position: 0, column: 1)
     /// Where the row read last begins, and on which line.
     private var rowStart = (position: 0, line: 1)
     /// What was wrong so far, in the order met.
@@ -37,9 +39,16 @@ package struct CSVScanner {
     }
 
     /// Begins to read; `separator` is a comma unless a source says otherwise.
-    package init(_ bytes: [UInt8], separator: UInt8 = 0x2C) {
+    ///
+    /// - Parameters:
+    ///   - position: where the first row begins: the start of a line.
+    ///   - line: the number of that line.
+    package init(_ bytes: [UInt8], separator: UInt8 = 0x2C, from position: Int = 0, line: Int = 1) {
         self.bytes = bytes
         self.separator = separator
+        self.position = position
+        self.line = line
+        lineStart = position
     }
 
     /// The fields of the next row that isn't blank, or nil at the end.
@@ -61,6 +70,7 @@ package struct CSVScanner {
     /// trusted: a quote that was forgotten swallows the lines up to the next one.
     package mutating func resumeAfterLine() {
         (position, line) = rowStart
+        lineStart = position
         while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
         if position < bytes.count { endLine() }
     }
@@ -110,8 +120,11 @@ package struct CSVScanner {
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-    private func column(of offset: Int) -> Int {
-        bytes[lineStart..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    private mutating func column(of offset: Int) -> Int {
+        if counted.position < lineStart || counted.position > offset { counted = (lineStart, 1) }
+        counted.column += bytes[counted.position..<offset].count { $0 & 0xC0 != 0x80 }
+        counted.position = offset
+        return counted.column
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -5,7 +5,7 @@ package import ShikiriModel
 package enum TableReader {
     /// The rows of a file. Rows that have too few or too many fields are reported and left out.
     package static func read(_ source: SourceText, log: inout DiagnosticLog) -> DraftTable? {
-        var scanner = CSVScanner(source.bytes)
+        var scanner = scanner(of: source.bytes)
         guard let header = scanner.nextRow() else {
             log.report(
                 .missingHeader, "the file is empty, and a table begins with its column names",
@@ -20,7 +20,7 @@ package enum TableReader {
         var misfits = RowMisfits(file: source.file, columns: columns.count)
         while let fields = scanner.nextRow() {
             // An open quote took in the rest of the file, so what its row lacks says nothing.
-            guard !scanner.hasUnclosedQuote, misfits.accepts(fields) else { continue }
+            guard !scanner.hasUnclosedQuote, !fields.isBlank, misfits.accepts(fields) else { continue }
             rows.append(row(fields, header: header, own: own, isFirst: rows.isEmpty, file: source.file))
         }
         misfits.report(into: &log)
@@ -43,12 +43,18 @@ package enum TableReader {
         SourceText(file: file, bytes: bytes, log: &log).flatMap { read($0, log: &log) }
     }
 
+    /// A table may begin with a line that names its separator, as spreadsheets write it.
+    private static func scanner(of bytes: [UInt8]) -> CSVScanner {
+        guard let named = SpreadsheetText.separatorLine(bytes) else { return CSVScanner(bytes) }
+        return CSVScanner(bytes, separator: named.separator, from: named.length, line: 2)
+    }
+
     private static func row(
         _ fields: [CSVScanner.Field], header: [CSVScanner.Field], own: [Int], isFirst: Bool, file: String
     ) -> Draft {
         let members = own.map { position in
             let (column, field) = (header[position], fields[position])
-            let text = field.text.trimmed
+            let text = SpreadsheetText.plain(field.text.trimmed).trimmed
             return Draft.Member(
                 key: Located(column.text.trimmed, at: place(of: column, file)),
                 value: Draft(text.isEmpty ? .null : .scalar(text), at: place(of: field, file)))

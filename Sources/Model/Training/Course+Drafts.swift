@@ -35,6 +35,7 @@ extension Course {
         let kind = fields.requiredWord("kind", as: TrainingKind.self)
         let audience = fields.draft("audience").map { Audience($0, organization: organization, log: &log) }
         let opens = fields.requiredDay("opens")
+        let acceptsEarlier = fields.flag("accepts_earlier") ?? false
         let due = fields.requiredDay("due")
         let newcomersDue = fields.period("newcomers_due")?.value
         let passingScore = fields.number("passing_score", in: 0...1000)?.value
@@ -48,7 +49,8 @@ extension Course {
         }
         return Course(
             id: id.value, title: title.value, description: description, kind: kind.value,
-            audience: audience ?? .everybody, opens: opens.value, due: due.value, newcomersDue: newcomersDue,
+            audience: audience ?? .everybody, opens: opens.value, acceptsEarlier: acceptsEarlier, due: due.value,
+            newcomersDue: newcomersDue,
             passingScore: passingScore, validFor: validFor, renewWithin: renewWithin, series: series,
             fiscalYear: fiscalYear ?? opens.value.fiscalYear(startingInMonth: fiscalYearStart), location: id.location)
     }

@@ -17,6 +17,8 @@ package struct Course: Sendable {
     package let audience: Audience
     /// The first day on which it can be taken.
     package let opens: CalendarDay
+    /// Whether completions before that day count too.
+    package let acceptsEarlier: Bool
     /// The last day on which it is in time.
     package let due: CalendarDay
     /// How long somebody has who joins, comes back from leave, or comes into the audience; nil: somebody who comes

@@ -9,6 +9,7 @@ extension Roster {
             return
         }
         let listed = EmployeeList(table, organization: rulebook.organization, log: &log)
+        SharedIdentities(listed.employees).report(into: &log)
         let bare = Roster(
             employees: listed.employees, managers: listed.employees.map { _ in nil }, leaders: [:], leaves: [:],
             assignments: [:], grants: [:], leftOut: listed.leftOut)

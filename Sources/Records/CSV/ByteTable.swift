@@ -52,19 +52,19 @@ struct ShortBytes: Equatable, Sendable {
     private static func mask(_ count: Int) -> UInt64 { count == 8 ? .max : (1 << (count * 8)) - 1 }
 }
 
-/// Numbers by short byte strings: an open-addressing table that is never more than half full.
-struct ByteTable: Sendable {
-    /// A key with its number, side by side so that finding one touches one place of memory.
+/// Values by short byte strings: an open-addressing table that is never more than half full.
+struct ByteTable<Value: Sendable>: Sendable {
+    /// A key with its value, side by side so that finding one touches one place of memory.
     private struct Entry {
         var key = ShortBytes()
-        var value: Int32 = 0
+        var value: Value?
     }
 
     /// There is a power of two of places.
     private var places: [Entry]
     private var count = 0
     /// More than this is not kept: what is new in every row would only fill the memory.
-    private static let limit = 500_000
+    private static var limit: Int { 500_000 }
 
     /// An empty table with room for so many.
     init(capacity: Int) {
@@ -73,9 +73,9 @@ struct ByteTable: Sendable {
         places = Array(repeating: Entry(), count: size)
     }
 
-    /// The number of a key; nil where it isn't known.
+    /// The value of a key; nil where it isn't known.
     @inline(__always)
-    func value(of key: ShortBytes) -> Int32? {
+    func value(of key: ShortBytes) -> Value? {
         var place = key.hash & (places.count - 1)
         while !places[place].key.isNothing {
             if places[place].key == key { return places[place].value }
@@ -86,10 +86,10 @@ struct ByteTable: Sendable {
 
     /// What stands at the place where a key would be looked for first, for reading that memory without looking at it.
     @inline(__always)
-    func mark(of key: ShortBytes) -> Int32 { places[key.hash & (places.count - 1)].value }
+    func mark(of key: ShortBytes) -> UInt64 { places[key.hash & (places.count - 1)].key.low }
 
-    /// Learns the number of a key; the first one told stays.
-    mutating func learn(_ key: ShortBytes, _ value: Int32) {
+    /// Learns the value of a key; the first one told stays.
+    mutating func learn(_ key: ShortBytes, _ value: Value) {
         guard count < Self.limit, self.value(of: key) == nil else { return }
         if count * 2 >= places.count { grow() }
         place(Entry(key: key, value: value))

@@ -43,7 +43,7 @@ struct CSVExport: Sendable {
         for start in starts {
             let part = parts.removeFirst()
             guard start == position else { continue }
-            intake.join(part.ledger, part.report, part.faults, movedBy: lines)
+            intake.join(part.ledger, part.found, movedBy: lines)
             lines += part.lines
             position = part.position
         }
@@ -52,14 +52,16 @@ struct CSVExport: Sendable {
     }
 
     private func readParts(
-        _ starts: [Int], _ header: Header, _ columns: RecordColumns, _ lookup: RecordLookup, _ blank: TrainingLedger
+        _ starts: [Int], _ header: ExportHead, _ columns: RecordColumns, _ lookup: RecordLookup, _ blank: TrainingLedger
     ) throws(ExportFault) -> [RowReader] {
         let parts = ParallelMap.map(Array(starts.indices), jobs: jobs) { number in
             Result { () throws(ExportFault) in
                 let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
                 var window = ExportWindow(bytes, encoding, from: starts[number])
-                var reader = RowReader(self, columns: columns, lookup: lookup, ledger: blank, from: starts[number])
-                try reader.read(&window, upTo: end, separator: header.separator)
+                var reader = RowReader(
+                    self, columns: columns, lookup: lookup, ledger: blank, separator: header.separator,
+                    from: starts[number])
+                try reader.read(&window, upTo: end)
                 return reader
             }
         }
@@ -71,52 +73,38 @@ struct CSVExport: Sendable {
     /// Reads all rows from a place on into the ledger of the intake. It can't be taken back what is in there, so the text is
     /// checked first.
     private func readRest(
-        _ header: Header, _ columns: RecordColumns, _ position: Int, _ lines: Int, _ intake: inout RecordIntake
+        _ header: ExportHead, _ columns: RecordColumns, _ position: Int, _ lines: Int, _ intake: inout RecordIntake
     ) throws(ExportFault) {
         try ExportWindow(bytes, encoding, from: position).checkRest()
         var window = ExportWindow(bytes, encoding, from: position)
         var reader = RowReader(
-            self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(), from: position)
-        defer { intake.takeBack(reader.ledger, reader.report, reader.faults, movedBy: lines) }
-        try reader.read(&window, upTo: bytes.count, separator: header.separator)
+            self, columns: columns, lookup: intake.lookup, ledger: intake.lendLedger(),
+            separator: header.separator, from: position)
+        defer { intake.takeBack(reader.ledger, reader.found, movedBy: lines) }
+        try reader.read(&window, upTo: bytes.count)
     }
 }
 
 // The header, and where parts begin.
 extension CSVExport {
-    private struct Header {
-        let fields: [CSVScanner.Field]
-        let separator: UInt8
-        /// Where the rows begin.
-        let end: Int
-        /// How many lines stand before them.
-        let lines: Int
-    }
-
-    private func header(_ intake: inout RecordIntake) throws(ExportFault) -> Header? {
+    private func header(_ intake: inout RecordIntake) throws(ExportFault) -> ExportHead? {
         var window = ExportWindow(bytes, encoding, from: 0)
-        try window.move(to: 0)
-        let found = window.withBytes { header(in: $0) }
+        var found: ExportHead?
+        repeat {
+            try window.move(to: 0)
+            found = window.withBytes { piece in
+                let head = ExportHead.find(
+                    in: piece, encoding, asked: source.askedColumns, skipped: source.skippedLines)
+                // A header of many columns may go on behind the window, which then grows.
+                return head.flatMap { $0.end < piece.count || window.reachesEnd || window.isLargest ? $0 : nil }
+            }
+        } while found == nil && !window.reachesEnd && !window.isLargest
         guard let found else {
             intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
             return nil
         }
-        for fault in found.scanner.faults { fault.report(in: file, to: &intake) }
-        return found.scanner.hasUnclosedQuote ? nil : found.header
-    }
-
-    private func header(in piece: UnsafeRawBufferPointer) -> (header: Header, scanner: CSVScanner)? {
-        let start = piece.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let separator = RecordSeparator.of(piece[start...])
-        guard var rows = RowScanner(piece, from: start, separator: separator) else { return nil }
-        let none = UnsafeBufferPointer<Int8>(start: nil, count: 0)
-        let nowhere = UnsafeMutableBufferPointer<RowScanner.Field>(start: nil, count: 0)
-        guard rows.nextRow(none, nowhere) != nil else { return nil }
-        let text = encoding.text(of: UnsafeRawBufferPointer(rebasing: piece[start..<rows.position]))
-        var scanner = CSVScanner(Array(text.utf8), separator: separator)
-        return scanner.nextRow().map { fields in
-            (Header(fields: fields, separator: separator, end: rows.position, lines: rows.line), scanner)
-        }
+        for fault in found.faults { fault.report(in: file, to: &intake) }
+        return found.isOpen ? nil : found
     }
 
     /// Where the parts begin: each after a line end, which may prove to be one inside a quoted field.

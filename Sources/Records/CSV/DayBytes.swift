@@ -52,13 +52,19 @@ struct DayBytes: Sendable {
         return self.day(year, month.value, day.value)
     }
 
-    /// Nothing, or a time of digits and colons without a zone.
+    /// Nothing, or a time such as `9:30` or `09:30:15` without a zone.
     @inline(__always)
     private func endsPlainly(_ bytes: UnsafeRawBufferPointer, _ rest: Range<Int>) -> Bool {
         guard let first = rest.first else { return true }
         guard bytes[first] == 0x20 || bytes[first] == 0x54 else { return false }
-        for place in rest.dropFirst() where Self.digit(bytes[place]) == nil && bytes[place] != 0x3A { return false }
-        return true
+        guard let hour = Self.number(bytes, first + 1, rest), hour.value < 24 else { return false }
+        var end = hour.end
+        for _ in 0..<2 where end < rest.upperBound {
+            guard bytes[end] == 0x3A, let part = Self.number(bytes, end + 1, rest) else { return false }
+            guard part.value < 60, part.end == end + 3 else { return false }
+            end = part.end
+        }
+        return end == rest.upperBound && end > hour.end
     }
 
     @inline(__always)

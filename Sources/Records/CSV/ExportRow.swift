@@ -1,4 +1,5 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 
 /// A row of an export in place.
@@ -12,6 +13,8 @@ struct ExportRow {
     /// How many columns the row has, up to the last one that is wanted.
     let count: Int
     let fault: RowScanner.Fault?
+    /// The bytes of the row with its line end; where a quote is never closed, those of its first line.
+    let content: Range<Int>
     /// Where the row begins, or a blank line before it, and how many lines stand before that.
     let start: Int
     let line: Int
@@ -22,13 +25,40 @@ struct ExportRow {
         var (start, end) = (field.start, field.end)
         while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
         while start < end, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
-        return start..<end
+        return SpreadsheetText.plain(bytes, start..<end)
+    }
+
+    /// Whether the row has nothing but separators and blanks, in quotes or without: spreadsheets write such rows.
+    @inline(__always)
+    func isBlank(_ separator: UInt8) -> Bool {
+        for place in content {
+            switch bytes[place] {
+            case separator, 0x09, 0x0A, 0x0D, 0x20, 0x22: continue
+            // An ideographic blank is blank too.
+            case 0x80...: return isBlankText(separator)
+            default: return false
+            }
+        }
+        return true
+    }
+
+    private func isBlankText(_ separator: UInt8) -> Bool {
+        text(content).unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0 == "\"" || $0 == Unicode.Scalar(separator)
+        }
+    }
+
+    /// The texts of all fields, folded.
+    func words(_ separator: UInt8) -> [String] {
+        var scanner = CSVScanner(Array(text(content).utf8), separator: separator)
+        return scanner.nextRow()?.map { RecordWords.folded($0.text) } ?? []
     }
 
     /// The text of a field without white space at its ends.
     func text(of field: RowScanner.Field) -> String {
         let text = text(field.start..<field.end)
-        return (field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text).trimmed
+        let cell = (field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text).trimmed
+        return SpreadsheetText.plain(cell).trimmed
     }
 
     /// Where a field begins: at its quote, where it has one.

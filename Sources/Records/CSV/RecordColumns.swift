@@ -3,63 +3,118 @@ import ShikiriLoading
 
 /// The columns of an export by the kinds of their fields.
 struct RecordColumns: Sendable {
-    /// For each column the place of its kind of field, up to the last one that is wanted; -1 for those that are not.
-    let slots: [Int8]
-    private let fieldSlots: [Int]
+    /// The place of a column among those that are read.
+    struct Slot: Sendable {
+        let number: UInt8
+    }
 
-    init?(
-        _ header: [CSVScanner.Field], _ source: TrainingSource, _ file: String, _ intake: inout RecordIntake
-    ) {
+    /// Where a row says its course.
+    enum CourseSlot: Sendable {
+        case column(Slot)
+        /// All rows are of the source's own course.
+        case source
+    }
+
+    /// For each column up to the last one that is read its slot; nil for those that are not read.
+    let slots: [Slot?]
+    let course: CourseSlot
+    let status: Slot
+    let employee: Slot?
+    let email: Slot?
+    let score: Slot?
+    let started: Slot?
+    let completed: Slot?
+    let department: Slot?
+
+    /// How many columns may be read.
+    static let width = RecordField.allCases.count
+
+    /// Finds the mapped columns in a header; nil where one isn't there, or stands there twice, which is told.
+    init?(_ header: [CSVScanner.Field], _ source: TrainingSource, _ file: String, _ intake: inout RecordIntake) {
         let names = header.map { RecordWords.folded($0.text) }
         var places: [RecordField: Int] = [:]
         var isComplete = true
         for field in RecordField.allCases {
             guard let written = source.columns[field] else { continue }
-            guard let place = names.firstIndex(of: RecordWords.folded(written.value)) else {
-                intake.tell(
-                    .unmappedColumn, "\(file) has no column `\(written.value)`", at: written.location,
-                    help: HeaderHelp.help(for: written.value, in: names, asked: source.columns.values.map(\.value)))
+            if let place = names.only(RecordWords.folded(written.value), written, header, source, file, &intake) {
+                places[field] = place
+            } else {
                 isComplete = false
-                continue
             }
-            places[field] = place
         }
         guard isComplete else { return nil }
-        var slots = Array(repeating: Int8(-1), count: (places.values.max() ?? -1) + 1)
-        var fieldSlots = Array(repeating: -1, count: RecordField.allCases.count)
-        for (number, field) in RecordField.allCases.enumerated() {
+        var slots = Array(repeating: Slot?.none, count: (places.values.max() ?? -1) + 1)
+        var found: [RecordField: Slot] = [:]
+        for field in RecordField.allCases {
             guard let place = places[field] else { continue }
-            if slots[place] < 0 { slots[place] = Int8(number) }
-            fieldSlots[number] = Int(slots[place])
+            // Two kinds of fields that stand in one column share its slot.
+            let slot = slots[place] ?? Slot(number: UInt8(found.count))
+            (slots[place], found[field]) = (slot, slot)
+        }
+        guard let status = found[.status], found[.employee] != nil || found[.email] != nil else { return nil }
+        if source.course != nil {
+            course = .source
+        } else if let column = found[.course] {
+            course = .column(column)
+        } else {
+            return nil
         }
         self.slots = slots
-        self.fieldSlots = fieldSlots
+        self.status = status
+        (employee, email) = (found[.employee], found[.email])
+        (score, started, completed, department) = (
+            found[.score], found[.started], found[.completed], found[.department]
+        )
     }
 
     /// How many columns a row has at least.
     var count: Int { slots.count }
 
-    /// Whether the export has a kind of field.
+    /// The slot that names the person.
     @inline(__always)
-    func has(_ field: RecordField) -> Bool { fieldSlots[field.number] >= 0 }
+    var person: Slot? { employee ?? email }
 
-    /// The place of a kind of field among those that are read; two kinds that stand in one column share it.
-    @inline(__always)
-    func slot(_ field: RecordField) -> Int { fieldSlots[field.number] }
+    /// The slot of a kind of field.
+    func slot(_ field: RecordField) -> Slot? {
+        switch field {
+        case .employee: employee
+        case .email: email
+        case .course: if case .column(let slot) = course { slot } else { nil }
+        case .status: status
+        case .score: score
+        case .started: started
+        case .completed: completed
+        case .department: department
+        }
+    }
 }
 
-extension RecordField {
-    /// The position among all kinds.
+extension UnsafeMutableBufferPointer<RowScanner.Field> {
+    /// The field in a slot: a debug build checks that there is one.
     @inline(__always)
-    fileprivate var number: Int {
-        switch self {
-        case .employee: 0
-        case .course: 1
-        case .status: 2
-        case .score: 3
-        case .started: 4
-        case .completed: 5
-        case .department: 6
+    subscript(_ slot: RecordColumns.Slot) -> RowScanner.Field {
+        get { self[Int(slot.number)] }
+        nonmutating set { self[Int(slot.number)] = newValue }
+    }
+}
+
+extension [String] {
+    /// The place of the one column that has a mapped name; where none has it, or two have, that is told.
+    func only(
+        _ name: String, _ written: Located<String>, _ header: [CSVScanner.Field], _ source: TrainingSource,
+        _ file: String, _ intake: inout RecordIntake
+    ) -> Int? {
+        guard let place = firstIndex(of: name) else {
+            intake.tell(
+                .unmappedColumn, "\(file) has no column `\(written.value)`", at: written.location,
+                help: HeaderHelp.help(for: written.value, in: self, asked: source.columns.values.map(\.value)))
+            return nil
         }
+        guard let other = self[(place + 1)...].firstIndex(of: name) else { return place }
+        intake.tell(
+            .ambiguousColumn, "a second column is named `\(written.value)`, which the mapping needs once",
+            at: SourceLocation(file: file, line: header[other].line, column: header[other].column),
+            help: "rename one of the two in the learning system and export again")
+        return nil
     }
 }

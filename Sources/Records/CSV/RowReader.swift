@@ -8,8 +8,7 @@ import ShikiriPeople
 /// once, and remembered. Lines are counted from the start of the part.
 struct RowReader {
     private(set) var ledger: TrainingLedger
-    private(set) var report = RecordsReport()
-    private(set) var faults = RowFaults()
+    private(set) var found = RowsFound()
     /// Where the part ends: the start of the row after its last one.
     private(set) var position: Int
     /// How many lines the part has.
@@ -20,12 +19,13 @@ struct RowReader {
     private let lookup: RecordLookup
     private let asOf: CalendarDay
     private let days: DayBytes
-    private let fixedCourse: Int32?
+    private let fixedCourse: RecordLookup.CourseMatch
+    private let separator: UInt8
     private var dates: RecordDates
-    private var people = ByteTable(capacity: 16)
-    private var courses = ByteTable(capacity: 64)
-    private var statuses = ByteTable(capacity: 16)
-    private var scores = ByteTable(capacity: 256)
+    private var people = ByteTable<PersonMatch>(capacity: 16)
+    private var courses = ByteTable<RecordLookup.CourseMatch>(capacity: 64)
+    private var statuses = ByteTable<KnownStatus>(capacity: 16)
+    private var scores = ByteTable<Int32>(capacity: 256)
     private var departments: [String: Bool] = [:]
     /// A column that isn't one of departments may hold something new in every row.
     private static let departmentsKept = 10_000
@@ -34,12 +34,17 @@ struct RowReader {
     private static let batchSize = 64
     private static let rowsAtOnce = 16
     /// What the memory of the last rows' ids held; kept only so that it is read at all.
-    private var fetched: Int32 = 0
+    private var fetched: UInt64 = 0
 
-    private static let unknown: Int32 = -1
-    private static let ignored: Int32 = -2
+    /// What a status word means; nil for a word without a meaning.
+    private struct KnownStatus {
+        let meaning: StatusWord?
+    }
 
-    init(_ export: CSVExport, columns: RecordColumns, lookup: RecordLookup, ledger: TrainingLedger, from start: Int) {
+    init(
+        _ export: CSVExport, columns: RecordColumns, lookup: RecordLookup, ledger: TrainingLedger, separator: UInt8,
+        from start: Int
+    ) {
         self.export = export
         self.columns = columns
         self.lookup = lookup
@@ -48,15 +53,17 @@ struct RowReader {
         position = start
         dates = export.dates
         days = DayBytes(export.source.dates)
-        fixedCourse = export.source.course.flatMap { lookup.courses.index(of: $0.value) }.map { Int32($0) }
+        self.separator = separator
+        let course = export.source.course.flatMap { lookup.courses.index(of: $0.value) }
+        fixedCourse = course.map { .course(Int32($0)) } ?? .unknown
     }
 
     /// Reads rows until one begins at or behind `end`.
-    mutating func read(_ window: inout ExportWindow, upTo end: Int, separator: UInt8) throws(ExportFault) {
+    mutating func read(_ window: inout ExportWindow, upTo end: Int) throws(ExportFault) {
         while position < end {
             try window.move(to: position)
             let piece = Piece(end: end - window.start, isLast: window.reachesEnd, isLargest: window.isLargest)
-            position += window.withBytes { read($0, piece, separator) }
+            position += window.withBytes { read($0, piece) }
             if piece.isLast { break }
         }
         ledger.take(batch)
@@ -79,10 +86,10 @@ struct RowReader {
     /// Reads the whole rows of a piece, and says how many bytes they are.
     ///
     /// Several rows are found before the first is looked at: what their ids point to can then be fetched at the same time.
-    private mutating func read(_ bytes: UnsafeRawBufferPointer, _ piece: Piece, _ separator: UInt8) -> Int {
+    private mutating func read(_ bytes: UnsafeRawBufferPointer, _ piece: Piece) -> Int {
         guard var scanner = RowScanner(bytes, from: 0, separator: separator) else { return 0 }
         let (slots, linesBefore) = (columns.slots, lines)
-        let width = RecordField.allCases.count
+        let width = RecordColumns.width
         return withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: width * Self.rowsAtOnce) { fields in
             fields.initialize(repeating: RowScanner.Field())
             var rows: [ExportRow] = []
@@ -95,14 +102,14 @@ struct RowReader {
                     let (start, line) = (scanner.position, scanner.line)
                     let count = scanner.nextRow(slots, own)
                     guard scanner.position < bytes.count || piece.endsRow(from: start) else { break }
+                    let first = scanner.rowStart
                     if scanner.fault != nil { scanner.resume(afterLineAt: start, line: line) }
                     (used, lines) = (scanner.position, linesBefore + scanner.line)
                     guard let count else { break }
                     rows.append(
                         ExportRow(
                             bytes: bytes, encoding: export.encoding, fields: own, count: count, fault: scanner.fault,
-                            start: start,
-                            line: linesBefore + line))
+                            content: first..<scanner.position, start: start, line: linesBefore + line))
                     if rows.count == Self.rowsAtOnce { take(&rows) }
                 }
             }
@@ -118,9 +125,9 @@ struct RowReader {
     }
 
     @inline(__always)
-    private func mark(_ row: ExportRow) -> Int32 {
-        let range = row.range(of: row.fields[columns.slot(.employee)])
-        return ShortBytes(row.bytes, range).map { lookup.people.mark(of: $0) } ?? 0
+    private func mark(_ row: ExportRow) -> UInt64 {
+        guard let slot = columns.person else { return 0 }
+        return ShortBytes(row.bytes, row.range(of: row.fields[slot])).map { lookup.people.mark(of: $0) } ?? 0
     }
 
     @inline(__always)
@@ -133,26 +140,66 @@ struct RowReader {
 
     @inline(__always)
     private mutating func take(_ row: ExportRow) {
-        report.read += 1
+        guard !row.isBlank(separator) else { return }
+        found.report.read += 1
         if let fault = row.fault { return fail(row, fault) }
+        if !export.source.ignoredRows.isEmpty, isIgnored(row) { return ignore() }
         guard row.count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
-        let course = fixedCourse ?? self.course(row)
-        guard course >= 0 else {
-            if course == Self.ignored { report.ignored += 1 } else { failCourse(row) }
-            return
+        let course: Int
+        switch self.course(row) {
+        case .course(let index): course = Int(index)
+        case .ignored: return ignore()
+        case .unknown: return failCourse(row)
         }
-        let person = self.person(row)
-        guard person >= 0 else { return failPerson(row) }
-        guard let status = status(row) else { return failStatus(row) }
-        guard let score = score(row) else { return fail(.score, row, "a score is not a number", .score) }
-        guard let completed = day(.completed, row), let started = day(.started, row) else { return failDate(row) }
-        switch RecordEvent(status, completed: completed.value, started: started.value, score: score.value, asOf: asOf) {
+        let match = person(row)
+        if match == .unknown { return failPerson(.unknown, row) }
+        guard let word = status(row) else { return failStatus(row) }
+        guard let status = word.status else { return word == .ignored ? ignore() : failStatus(row) }
+        let score: Score?
+        do throws(RecordScore.Fault) { score = try self.score(row) } catch { return failScore(error, row) }
+        guard let completed = day(columns.completed, row) else { return failDate(.completed, row) }
+        guard let started = day(columns.started, row) else { return failDate(.started, row) }
+        let person: Int
+        do throws(PersonFault) {
+            person = try position(match, on: completed.value ?? started.value)
+        } catch {
+            return failPerson(error, row)
+        }
+        switch RecordEvent(
+            status, completed: completed.value, started: started.value, score: score, asOf: asOf,
+            opens: lookup.opens[course])
+        {
         case .badDay: return failDay(row)
+        case .early(let opens): return failEarly(opens, row)
         case .nothing: break
-        case .event(let event): hand(PlacedEvent(event, person: Int(person), course: Int(course)))
+        case .event(let event): hand(PlacedEvent(event, person: person, course: course))
         }
-        report.used += 1
-        if columns.has(.department) { checkDepartment(row) }
+        watch(completed.value, .completed, row)
+        watch(started.value, .started, row)
+        found.report.used += 1
+        if columns.department != nil { checkDepartment(row) }
+    }
+
+    private mutating func ignore() { found.report.ignored += 1 }
+
+    private func isIgnored(_ row: ExportRow) -> Bool {
+        row.words(separator).contains { export.source.ignoredRows.contains($0) }
+    }
+
+    @inline(__always)
+    private func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Int {
+        if case .one(let position) = match { return Int(position) }
+        return try lookup.position(match, on: day)
+    }
+
+    /// Notes a date that isn't known yet.
+    @inline(__always)
+    private mutating func watch(_ day: CalendarDay?, _ field: RecordField, _ row: ExportRow) {
+        guard let day else { return }
+        let (columns, file) = (columns, export.file)
+        found.future.take(day, asOf: asOf) {
+            row.location(of: columns.slot(field).map { row.start(of: row.fields[$0]) }, in: file)
+        }
     }
 }
 
@@ -164,76 +211,73 @@ extension RowReader {
     }
 
     @inline(__always)
-    private mutating func person(_ row: ExportRow) -> Int32 {
-        let range = row.range(of: row.fields[columns.slot(.employee)])
-        guard let key = ShortBytes(row.bytes, range) else { return lookUpPerson(row) }
-        if let known = lookup.people.value(of: key) ?? people.value(of: key) { return known }
+    private mutating func person(_ row: ExportRow) -> PersonMatch {
+        guard let slot = columns.person, columns.employee == nil || columns.email == nil else {
+            return lookUpPerson(row)
+        }
+        guard let key = ShortBytes(row.bytes, row.range(of: row.fields[slot])) else { return lookUpPerson(row) }
+        if let known = lookup.people.value(of: key) { return .one(known) }
+        if let known = people.value(of: key) { return known }
         let found = lookUpPerson(row)
         people.learn(key, found)
         return found
     }
 
-    private func lookUpPerson(_ row: ExportRow) -> Int32 {
-        lookup.person(id: text(.employee, row), export.source).map { Int32($0) } ?? Self.unknown
+    private func lookUpPerson(_ row: ExportRow) -> PersonMatch {
+        let mark = PersonMark(
+            id: columns.employee.map { text($0, row) }, address: columns.email.map { text($0, row) })
+        return lookup.person(mark, export.source)
     }
 
     @inline(__always)
-    private mutating func course(_ row: ExportRow) -> Int32 {
-        let range = row.range(of: row.fields[columns.slot(.course)])
-        guard let key = ShortBytes(row.bytes, range) else { return lookUpCourse(row) }
+    private mutating func course(_ row: ExportRow) -> RecordLookup.CourseMatch {
+        guard case .column(let slot) = columns.course else { return fixedCourse }
+        guard let key = ShortBytes(row.bytes, row.range(of: row.fields[slot])) else { return lookUpCourse(slot, row) }
         if let known = courses.value(of: key) { return known }
-        let found = lookUpCourse(row)
+        let found = lookUpCourse(slot, row)
         courses.learn(key, found)
         return found
     }
 
-    private func lookUpCourse(_ row: ExportRow) -> Int32 {
-        switch lookup.course(text(.course, row), export.source) {
-        case .course(let index): Int32(index)
-        case .ignored: Self.ignored
-        case .unknown: Self.unknown
-        }
+    private func lookUpCourse(_ slot: RecordColumns.Slot, _ row: ExportRow) -> RecordLookup.CourseMatch {
+        lookup.course(text(slot, row), export.source)
     }
 
     @inline(__always)
-    private mutating func status(_ row: ExportRow) -> RecordStatus? {
-        let range = row.range(of: row.fields[columns.slot(.status)])
+    private mutating func status(_ row: ExportRow) -> StatusWord? {
+        let range = row.range(of: row.fields[columns.status])
         guard !range.isEmpty else { return .notStarted }
         guard let key = ShortBytes(row.bytes, range) else { return lookUpStatus(row) }
-        if let known = statuses.value(of: key) { return RecordStatus(code: known) }
+        if let known = statuses.value(of: key) { return known.meaning }
         let found = lookUpStatus(row)
-        statuses.learn(key, found?.code ?? Self.unknown)
+        statuses.learn(key, KnownStatus(meaning: found))
         return found
     }
 
-    private func lookUpStatus(_ row: ExportRow) -> RecordStatus? {
-        let word = RecordWords.folded(text(.status, row))
+    private func lookUpStatus(_ row: ExportRow) -> StatusWord? {
+        let word = RecordWords.folded(text(columns.status, row))
         return word.isEmpty ? .notStarted : export.source.statuses[word]
     }
 
     @inline(__always)
-    private mutating func score(_ row: ExportRow) -> Optionally<Score>? {
-        guard columns.has(.score) else { return Optionally(value: nil) }
-        let range = row.range(of: row.fields[columns.slot(.score)])
-        guard !range.isEmpty else { return Optionally(value: nil) }
-        guard let key = ShortBytes(row.bytes, range) else { return lookUpScore(row) }
-        if let known = scores.value(of: key) { return Optionally(value: Score(hundredths: known)) }
-        guard let found = lookUpScore(row) else { return nil }
-        if let score = found.value { scores.learn(key, score.hundredths) }
+    private mutating func score(_ row: ExportRow) throws(RecordScore.Fault) -> Score? {
+        guard let slot = columns.score else { return nil }
+        let range = row.range(of: row.fields[slot])
+        guard !range.isEmpty else { return nil }
+        guard let key = ShortBytes(row.bytes, range) else { return try RecordScore(text(slot, row)).value }
+        if let known = scores.value(of: key) { return Score(hundredths: known) }
+        let found = try RecordScore(text(slot, row)).value
+        if let found { scores.learn(key, found.hundredths) }
         return found
     }
 
-    private func lookUpScore(_ row: ExportRow) -> Optionally<Score>? {
-        RecordScore(text(.score, row)).map { Optionally(value: $0.value) }
-    }
-
     @inline(__always)
-    private mutating func day(_ field: RecordField, _ row: ExportRow) -> Optionally<CalendarDay>? {
-        guard columns.has(field) else { return Optionally(value: nil) }
-        let range = row.range(of: row.fields[columns.slot(field)])
+    private mutating func day(_ slot: RecordColumns.Slot?, _ row: ExportRow) -> Optionally<CalendarDay>? {
+        guard let slot else { return Optionally(value: nil) }
+        let range = row.range(of: row.fields[slot])
         guard !range.isEmpty else { return Optionally(value: nil) }
         if let day = days.day(row.bytes, range) { return Optionally(value: day) }
-        let written = text(field, row)
+        let written = text(slot, row)
         guard !written.isEmpty else { return Optionally(value: nil) }
         return dates.day(in: written).map { Optionally(value: $0) }
     }
@@ -241,18 +285,17 @@ extension RowReader {
     /// The roster decides where somebody is counted; a department that nobody knows says that one of the two is out of
     /// date.
     private mutating func checkDepartment(_ row: ExportRow) {
-        let written = text(.department, row)
+        guard let slot = columns.department else { return }
+        let written = text(slot, row)
         let isKnown = departments[written] ?? (written.isEmpty || lookup.isDepartment(written))
         if departments.count < Self.departmentsKept { departments[written] = isKnown }
         guard !isKnown else { return }
-        note(.department, row, at: row.start(of: row.fields[columns.slot(.department)])) {
+        note(.department, row, at: row.start(of: row.fields[slot])) {
             RowFaults.unknownDepartment(at: $0)
         }
     }
 
-    private func text(_ field: RecordField, _ row: ExportRow) -> String {
-        row.text(of: row.fields[columns.slot(field)])
-    }
+    private func text(_ slot: RecordColumns.Slot, _ row: ExportRow) -> String { row.text(of: row.fields[slot]) }
 }
 
 // What is said about rows that can't be used.
@@ -272,75 +315,73 @@ extension RowReader {
     }
 
     private mutating func failCourse(_ row: ExportRow) {
-        let (written, lookup) = (text(.course, row), lookup)
+        let (slot, lookup) = (columns.slot(.course), lookup)
+        let written = slot.map { text($0, row) } ?? ""
         fail(.course, row, .course) {
             RowFaults.unknownCourse(at: $0, help: lookup.help(forUnknownCourse: written))
         }
     }
 
-    private mutating func failPerson(_ row: ExportRow) {
-        fail(.person, row, .employee) { RowFaults.unknownPerson(at: $0) }
+    private mutating func failPerson(_ fault: PersonFault, _ row: ExportRow) {
+        let kind: RowFaults.Kind = fault == .unknown ? .person : .ambiguousPerson
+        fail(kind, row, columns.employee == nil ? .email : .employee) { RowFaults.person(fault, at: $0).finding }
     }
 
     private mutating func failStatus(_ row: ExportRow) {
-        let (word, known) = (RecordWords.folded(text(.status, row)), export.source.statuses.keys)
-        fail(.status, row, .status) {
-            Diagnostic(
-                .unknownStatus, "a status word has no meaning in training/sources.yaml", at: $0,
-                help: Suggestion.help(for: word, among: known) ?? "add it under `statuses`")
-        }
+        failWord(.status, .status, row) { RowFaults.unknownStatus($0, $1, $2) }
     }
 
-    private mutating func failDate(_ row: ExportRow) {
-        let field: RecordField = day(.completed, row) == nil ? .completed : .started
-        fail(.date, row, field) {
-            Diagnostic(.badRow, "a date can't be read", at: $0, help: "name its form under `dates`")
+    private mutating func failScore(_ fault: RecordScore.Fault, _ row: ExportRow) {
+        failWord(.score, .score, row) { RowFaults.unreadableScore($0, fault, $1, $2) }
+    }
+
+    private mutating func failDate(_ field: RecordField, _ row: ExportRow) {
+        failWord(.date, field, row) { RowFaults.unreadableDate($0, $1, $2) }
+    }
+
+    /// Tells a row of which a word has no meaning: which word, in which column of which source.
+    private mutating func failWord(
+        _ kind: RowFaults.Kind, _ field: RecordField, _ row: ExportRow,
+        finding: (String, RowFaults.WordPlace, RecordLookup) -> Diagnostic
+    ) {
+        let word = columns.slot(field).map { RecordWords.folded(text($0, row)) } ?? ""
+        let (source, lookup) = (export.source, lookup)
+        fail(kind, row, field, word: word) {
+            let place = RowFaults.WordPlace(column: source.columns[field]?.value, source: source, location: $0)
+            return finding(word, place, lookup)
         }
     }
 
     private mutating func failDay(_ row: ExportRow) {
-        fail(.missingDay, row, columns.has(.completed) ? .completed : nil) { RowFaults.missingDay(at: $0) }
+        fail(.missingDay, row, .completed) { RowFaults.missingDay(at: $0) }
+    }
+
+    private mutating func failEarly(_ opens: CalendarDay, _ row: ExportRow) {
+        fail(.early, row, .completed) { RowFaults.early(opens, at: $0) }
     }
 
     private mutating func fail(
-        _ kind: RowFaults.Kind, _ row: ExportRow, _ field: RecordField?, finding: (SourceLocation) -> Diagnostic
+        _ kind: RowFaults.Kind, _ row: ExportRow, _ field: RecordField?, word: String? = nil,
+        finding: (SourceLocation) -> Diagnostic
     ) {
-        fail(kind, row, at: field.map { row.start(of: row.fields[columns.slot($0)]) }, finding: finding)
+        let place = field.flatMap { columns.slot($0) }.map { row.start(of: row.fields[$0]) }
+        fail(kind, row, at: place, word: word, finding: finding)
     }
 
     private mutating func fail(
-        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, finding: (SourceLocation) -> Diagnostic
+        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, word: String? = nil,
+        finding: (SourceLocation) -> Diagnostic
     ) {
-        report.reported += 1
-        note(kind, row, at: place, finding: finding)
+        found.report.reported += 1
+        note(kind, row, at: place, word: word, finding: finding)
     }
 
     /// Records a finding about a row, whether it is used or not.
     private mutating func note(
-        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, finding: (SourceLocation) -> Diagnostic
+        _ kind: RowFaults.Kind, _ row: ExportRow, at place: Int?, word: String? = nil,
+        finding: (SourceLocation) -> Diagnostic
     ) {
-        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
-        faults.add(kind, finding(row.location(of: place, in: export.file)))
-    }
-}
-
-extension RecordStatus {
-    fileprivate var code: Int32 {
-        switch self {
-        case .completed: 0
-        case .inProgress: 1
-        case .notStarted: 2
-        case .failed: 3
-        }
-    }
-
-    fileprivate init?(code: Int32) {
-        switch code {
-        case 0: self = .completed
-        case 1: self = .inProgress
-        case 2: self = .notStarted
-        case 3: self = .failed
-        default: return nil
-        }
+        guard !found.faults.isOnlyCounted(kind, word) else { return found.faults.count(kind, word) }
+        found.faults.add(kind, finding(row.location(of: place, in: export.file)), word: word)
     }
 }

@@ -4,17 +4,20 @@
 /// another character: UTF-8, and CP932, whose second bytes begin at 0x40. Line ends are LF, CRLF and CR. A quote inside an
 /// unquoted field is an ordinary character.
 ///
-/// Invariants of the unsafe parts: `0 <= position <= end`, and `end` is at most the number of bytes at `base`. A word of eight
-/// bytes is loaded only where all eight lie before `end`. The memory at `base` outlives the scanner: it is made and
-/// used inside one `withUnsafeBytes`.
+/// Invariants of the unsafe parts: `0 <= position <= end`, and `end` is the number of bytes, which a debug build checks at
+/// each of them. A word of eight bytes is loaded only where all eight lie before `end`. The memory of the bytes outlives the
+/// scanner: it is made and used inside one `withUnsafeBytes`.
 struct RowScanner {
-    private let base: UnsafeRawPointer
+    private let bytes: UnsafeRawBufferPointer
     private let end: Int
     private let separator: UInt8
     /// Where the next row begins.
     private(set) var position: Int
     /// How many lines lie between the start and `position`.
     private(set) var line = 0
+    /// Where the row read last begins, behind the blank lines before it, and how many lines lie before it.
+    private(set) var rowStart = 0
+    private(set) var linesBeforeRow = 0
     /// What was wrong with the quoting of the row read last.
     private(set) var fault: Fault?
 
@@ -34,8 +37,8 @@ struct RowScanner {
 
     /// Begins at a position that is the start of a row; nil where there are no bytes at all.
     init?(_ bytes: UnsafeRawBufferPointer, from position: Int, separator: UInt8) {
-        guard let address = bytes.baseAddress else { return nil }
-        base = address
+        guard bytes.baseAddress != nil else { return nil }
+        self.bytes = bytes
         end = bytes.count
         self.separator = separator
         self.position = position
@@ -44,19 +47,22 @@ struct RowScanner {
     /// Reads the next row that isn't blank, up to the column after the last one that is wanted, and skips the rest.
     ///
     /// - Parameters:
-    ///   - slots: for each column the place in `fields` for it; -1 for columns that are not wanted.
+    ///   - slots: for each column its slot in `fields`; nil for columns that are not wanted.
     ///   - fields: takes the wanted fields.
     /// - Returns: how many columns the row has, up to the number of `slots`; nil at the end.
     @inline(__always)
-    mutating func nextRow(_ slots: UnsafeBufferPointer<Int8>, _ fields: UnsafeMutableBufferPointer<Field>) -> Int? {
+    mutating func nextRow(
+        _ slots: UnsafeBufferPointer<RecordColumns.Slot?>, _ fields: UnsafeMutableBufferPointer<Field>
+    ) -> Int? {
         while position < end, isLineEnd(byte(position)) { endLine() }
         guard position < end else { return nil }
+        (rowStart, linesBeforeRow) = (position, line)
         fault = nil
         var column = 0
         while true {
             let field = nextField()
             if column < slots.count {
-                if slots[column] >= 0 { fields[Int(slots[column])] = field }
+                if let slot = slots[column] { fields[slot] = field }
                 column += 1
             }
             guard position < end, byte(position) == separator else { break }
@@ -64,6 +70,11 @@ struct RowScanner {
         }
         if position < end { endLine() }
         return column
+    }
+
+    /// Goes to the end of the next row; false where there is none.
+    mutating func skipRow() -> Bool {
+        nextRow(UnsafeBufferPointer(start: nil, count: 0), UnsafeMutableBufferPointer(start: nil, count: 0)) != nil
     }
 
     /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted: a
@@ -126,7 +137,7 @@ struct RowScanner {
     private mutating func skipToDelimiter() {
         let pattern = UInt64(separator) &* Self.ones
         while position + 8 <= end {
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
             let hits = Self.zeros(word ^ pattern) | Self.zeros(word ^ Self.lineFeeds) | Self.zeros(word ^ Self.returns)
             if hits != 0 {
                 position += hits.trailingZeroBitCount / 8
@@ -152,7 +163,7 @@ struct RowScanner {
     }
 
     @inline(__always)
-    private func byte(_ offset: Int) -> UInt8 { base.load(fromByteOffset: offset, as: UInt8.self) }
+    private func byte(_ offset: Int) -> UInt8 { bytes[offset] }
 
     @inline(__always)
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -21,6 +21,16 @@ extension Mistake {
                 "organization/employees.csv": header + "E1,見本 一,td-a,,,,在籍,,\nｅ１,見本 一,td-a,,,,在籍,,\n"
             ]), .duplicateID, at: "organization/employees.csv", 3, 1, says: "the same employee id", help: "folding"),
         Mistake(
+            "two people with one address",
+            Sound.rules([
+                "organization/employees.csv": header
+                    + "E1,見本 一,td-a,,,a@example.jp,在籍,,\nE2,見本 二,td-a,,E1,Ａ@example.jp,在籍,,\n"
+            ]), .sharedAddress, at: "organization/employees.csv", 3, 1, says: "the address", help: "their own"),
+        Mistake(
+            "ids that differ only in leading zeros",
+            Sound.rules(["organization/employees.csv": header + "0123,見本 一,td-a,,,,在籍,,\n123,見本 二,td-a,,,,在籍,,\n"]),
+            .similarIDs, at: "organization/employees.csv", 3, 1, says: "leading zeros", help: "a new id"),
+        Mistake(
             "an employment that has no word",
             Sound.rules(["organization/employees.csv": header + "E1,見本 一,td-a,,,,休み,,\n"]), .badValue,
             at: "organization/employees.csv", 2, 17, says: "`status` is none of the words", help: "在籍"),

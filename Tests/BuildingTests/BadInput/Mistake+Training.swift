@@ -45,12 +45,13 @@ extension Mistake {
         Mistake(
             "a source that matches no file",
             Sound.training(["training/sources.yaml": Sound.source.replacing("records/*", with: "record/*")]),
-            .noRecordFiles, at: "training/sources.yaml", 1, 10, says: "record/*.csv", help: "below training/"),
+            .noRecordFiles, at: "training/sources.yaml", 1, 10, says: "record/*.csv", help: "below training/",
+            also: [.unreadExport]),
         Mistake(
             "a source outside of the content",
             Sound.training(["training/sources.yaml": Sound.source.replacing("records/*", with: "../../lms/*")]),
             .pathLeavesContent, at: "training/sources.yaml", 1, 10, says: "leads out of the training folder",
-            help: "below training/", also: [.noRecordFiles]),
+            help: "below training/", also: [.noRecordFiles, .unreadExport]),
         Mistake(
             "an export that never closes a quote", export("E1,KK-1,\"修了,2026-06-10\n"), .unclosedQuote,
             at: "training/records/a.csv", 2, 9, says: "never closed", help: "closing"),
@@ -59,6 +60,34 @@ extension Mistake {
             Sound.training([
                 "training/sources.yaml": "- {files: records/*.json, format: xapi}\n",
                 "training/records/a.json": "[{\"actor\": \n",
-            ]), .jsonSyntax, at: "training/records/a.json", 1, 2, says: "never ends", help: "cut off"),
+            ]), .jsonSyntax, at: "training/records/a.json", 1, 2, says: "never ends", help: "cut off",
+            also: [.unreadExport]),
+        Mistake(
+            "an export whose name no source has",
+            Sound.training(["training/records/a-2026.txt": header]), .unreadExport,
+            at: "training/records/a-2026.txt", 1, 1, says: "no source", help: "`files`"),
+        Mistake(
+            "an export without rows", Sound.training(["training/records/b.csv": header]), .emptyExport,
+            at: "training/records/b.csv", 1, 1, says: "no rows", help: "export it again"),
+        Mistake(
+            "a workbook instead of an export", Sound.training(["training/records/b.csv": "PK\u{3}\u{4}"]),
+            .workbookExport, at: "training/records/b.csv", 1, 1, says: "a workbook", help: "CSV UTF-8"),
+        Mistake(
+            "two columns of a name that the mapping needs",
+            Sound.training(["training/records/a.csv": "番号,講座,状態,修了日,修了日\nE1,KK-1,修了,2026-06-10,\n"]),
+            .ambiguousColumn, at: "training/records/a.csv", 1, 14, says: "a second column", help: "rename"),
+        Mistake(
+            "a record that fits two people",
+            Sound.training([
+                "organization/employees.csv": Sound.employees.replacing(",在籍", with: "a@example.jp,在籍"),
+                "training/records/a.csv": header + "a@example.jp,KK-1,修了,2026-06-10\n",
+            ]), .ambiguousPerson, at: "training/records/a.csv", 2, 1, says: "several people", help: "ids",
+            also: [.sharedAddress]),
+        Mistake(
+            "a date far in the future", export("E1,KK-1,修了,2026-06-10\nE2,KK-1,修了,2062-06-10\n"), .futureDate,
+            at: "training/records/a.csv", 3, 12, says: "2062-06-10", help: "year or month"),
+        Mistake(
+            "a completion before the course opens", export("E1,KK-1,修了,2026-05-31\n"), .earlyCompletion,
+            at: "training/records/a.csv", 2, 12, says: "2026-06-01", help: "accepts_earlier"),
     ]
 }

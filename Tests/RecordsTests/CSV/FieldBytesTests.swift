@@ -73,7 +73,7 @@ struct FieldBytesTests {
 
     @Test("short byte strings are found again, with any bytes around them")
     func table() {
-        var table = ByteTable(capacity: 4)
+        var table = ByteTable<Int32>(capacity: 4)
         let words = (0..<5_000).map { "E\($0 * 7)" } + ["", "ABCDEFGHIJKLMNO", "ABCDEFGH", "ABCDEFGHI"]
         let bytes = Array(words.joined(separator: ",").utf8)
         bytes.withUnsafeBytes { raw in

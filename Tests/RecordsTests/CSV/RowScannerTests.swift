@@ -9,7 +9,7 @@ struct RowScannerTests {
     private func rows(_ bytes: [UInt8], separator: UInt8 = 0x2C, columns: Int = 12) -> [[String]] {
         bytes.withUnsafeBytes { raw in
             guard var scanner = RowScanner(raw, from: 0, separator: separator) else { return [] }
-            let slots = (0..<columns).map { Int8($0) }
+            let slots = (0..<columns).map { Optional(RecordColumns.Slot(number: UInt8($0))) }
             var fields = Array(repeating: RowScanner.Field(), count: columns)
             var rows: [[String]] = []
             fields.withUnsafeMutableBufferPointer { fields in

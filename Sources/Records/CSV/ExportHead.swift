@@ -1,0 +1,88 @@
+import ShikiriLoading
+
+/// The header of an export, and how its rows are separated.
+///
+/// Exports begin with more than a header: a line `sep=;` for spreadsheets, a title, the day on which they were made. The
+/// header is the first row that has the names that the mapping asks for; of the possible separators the one by which
+/// it has them. Signs inside quotes separate nothing.
+struct ExportHead {
+    let fields: [CSVScanner.Field]
+    let separator: UInt8
+    /// Where the rows begin.
+    let end: Int
+    /// How many lines stand before them.
+    let lines: Int
+    /// What is wrong with the quoting of the header.
+    let faults: [CSVScanner.Fault]
+    /// Whether a quote of the header is never closed.
+    let isOpen: Bool
+
+    private static let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    /// No export was seen with more lines before its header than a title, a period, an author and some blank ones.
+    private static let rowsLookedAt = 20
+
+    /// Finds the header in the first bytes of an export; nil where there is no row at all.
+    ///
+    /// - Parameters:
+    ///   - asked: the names of columns that the mapping needs, folded.
+    ///   - skipped: how many lines stand before the header, where the mapping says so.
+    static func find(
+        in bytes: UnsafeRawBufferPointer, _ encoding: ExportEncoding, asked: Set<String>, skipped: Int?
+    ) -> ExportHead? {
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var (lines, separators) = (0, separators)
+        if let named = SpreadsheetText.separatorLine(bytes[start...]) {
+            (start, lines, separators) = (start + named.length, 1, [named.separator])
+        }
+        if let skipped {
+            while lines < skipped, let end = bytes[start...].firstIndex(of: 0x0A) {
+                (start, lines) = (end + 1, lines + 1)
+            }
+        }
+        let found = separators.flatMap { separator in
+            rows(in: bytes, from: start, lines, separator, encoding, most: skipped == nil ? rowsLookedAt : 1)
+        }
+        // The most names of the mapping, then the first row, then the most columns.
+        let ranks = found.map { head in
+            (
+                Set(head.fields.map { RecordWords.folded($0.text) }).intersection(asked).count, -head.end,
+                head.fields.count
+            )
+        }
+        guard let best = found.indices.max(by: { ranks[$0] < ranks[$1] }) else { return nil }
+        guard ranks[best].0 == 0 else { return found[best] }
+        return found.indices.filter { found[$0].isFirst(in: bytes, from: start) }.max { ranks[$0].2 < ranks[$1].2 }
+            .map { found[$0] } ?? found[best]
+    }
+
+    private func isFirst(in bytes: UnsafeRawBufferPointer, from start: Int) -> Bool {
+        !bytes[start..<self.start].contains { $0 != 0x0A && $0 != 0x0D }
+    }
+
+    /// Where the row begins.
+    private let start: Int
+
+    private static func rows(
+        in bytes: UnsafeRawBufferPointer, from start: Int, _ lines: Int, _ separator: UInt8,
+        _ encoding: ExportEncoding, most: Int
+    ) -> [ExportHead] {
+        guard var rows = RowScanner(bytes, from: start, separator: separator) else { return [] }
+        var heads: [ExportHead] = []
+        for _ in 0..<most {
+            let line = rows.line
+            guard rows.skipRow() else { break }
+            let row = UnsafeRawBufferPointer(rebasing: bytes[rows.rowStart..<rows.position])
+            let blankLines = rows.linesBeforeRow - line
+            var scanner = CSVScanner(
+                Array(encoding.text(of: row).utf8), separator: separator, line: lines + line + blankLines + 1)
+            guard let fields = scanner.nextRow(), !fields.isBlank else { continue }
+            heads.append(
+                ExportHead(
+                    fields: fields, separator: separator, end: rows.position, lines: lines + rows.line,
+                    faults: scanner.faults, isOpen: scanner.hasUnclosedQuote, start: rows.rowStart))
+            // A quote that was forgotten may take in everything that follows.
+            if scanner.hasUnclosedQuote { break }
+        }
+        return heads
+    }
+}
