@@ -15,7 +15,7 @@ enum RecordEvent {
     /// Reads a row's status with its days.
     ///
     /// - Parameters:
-    ///   - asOf: what was completed after this day had only been begun on it.
+    ///   - asOf: what ended after this day had only been begun on it.
     ///   - opens: the first day on which a completion counts; nil where every day does.
     init(
         _ status: RecordStatus, completed: CalendarDay?, started: CalendarDay?, score: Score?, asOf: CalendarDay,
@@ -32,7 +32,11 @@ enum RecordEvent {
         case .inProgress:
             self = .event(TrainingEvent(.started, on: started ?? completed))
         case .failed:
-            self = .event(TrainingEvent(.failed, on: completed ?? started, score: score))
+            if let completed, completed > asOf, let started, started <= asOf {
+                self = .event(TrainingEvent(.started, on: started))
+            } else {
+                self = .event(TrainingEvent(.failed, on: completed ?? started, score: score))
+            }
         case .completed:
             guard let completed else {
                 self = .badDay

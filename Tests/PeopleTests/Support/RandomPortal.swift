@@ -6,6 +6,8 @@ import ShikiriPeople
 struct RandomPortal {
     let portal: SmallPortal
     let ledger: TrainingLedger
+    /// Every completion by person and course.
+    let completions: [[[CalendarDay]]]
     let asOf = day("2025-09-01")
 
     /// - Parameter isSteady: nobody ever joins, leaves, moves or is away, so that each course with the same audience asks
@@ -24,15 +26,30 @@ struct RandomPortal {
         files.merge(Self.people(departments.ids, isSteady: isSteady, &numbers)) { given, _ in given }
         portal = SmallPortal(files)
         var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
+        var completions = portal.roster.employees.map { _ in portal.courses.items.map { _ in [CalendarDay]() } }
         for person in portal.roster.employees.indices {
             for (course, details) in portal.courses.items.enumerated() {
                 guard Int.random(in: 0..<10, using: &numbers) < 7 else { continue }
-                let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
-                ledger.take(TrainingEvent(.completed, on: date), person: person, course: course)
+                for _ in 0..<(details.validFor == nil ? 1 : Int.random(in: 1...4, using: &numbers)) {
+                    let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
+                    ledger.take(TrainingEvent(.completed, on: date), person: person, course: course)
+                    completions[person][course].append(date)
+                }
             }
         }
         self.ledger = ledger
+        self.completions = completions
     }
+
+    /// Whether a person holds a completion of a course that is valid at the end of a day: one that isn't later, and after
+    /// which the days of its validity are not over.
+    func holdsCompletion(_ person: Int, _ course: Course, on day: CalendarDay) -> Bool {
+        let place = portal.courses.items.firstIndex { $0.id == course.id } ?? 0
+        let valid: Int32 = course.validFor == nil ? .max : Self.validDays
+        return completions[person][place].contains { 0...valid ~= day.daysSinceEpoch - $0.daysSinceEpoch }
+    }
+
+    private static let validDays: Int32 = 25
 
     var evaluation: TrainingEvaluation {
         TrainingEvaluation(
@@ -46,6 +63,7 @@ struct RandomPortal {
     }
 
     private static let courses = """
+        - {id: V1, title: 己, kind: e-learning, opens: 2025-06-01, due: 2025-08-31, valid_for: P25D, renew_within: P5D}
         - {id: A1, title: 甲, kind: e-learning, opens: 2025-06-01, due: 2025-07-31, newcomers_due: P30D}
         - {id: A2, title: 乙, kind: discussion, opens: 2025-06-01, due: 2025-08-15}
         - {id: A0, title: 前, kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D}
