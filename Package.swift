@@ -112,7 +112,7 @@ let package = Package(
         tests(
             "Building",
             ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", crypto, cryptoExtras]),
-        tests("Architecture", []),
+        tests("Architecture", ["ShikiriDiagnostics"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
