@@ -14,8 +14,6 @@ package struct Limit: Sendable, Hashable {
     package static let yamlAliases = Limit(name: "values that the aliases of a YAML file stand for", most: 10_000)
     /// Departments above each other.
     package static let departmentDepth = Limit(name: "departments above each other", most: 32)
-    /// Sections and blocks of a template inside each other.
-    package static let templateDepth = Limit(name: "sections of a template inside each other", most: 32)
     /// Every limit.
-    package static let all = [yamlDepth, yamlAliases, departmentDepth, templateDepth]
+    package static let all = [yamlDepth, yamlAliases, departmentDepth]
 }

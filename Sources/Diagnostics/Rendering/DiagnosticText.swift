@@ -25,10 +25,8 @@ package struct DiagnosticText {
     package func render(_ findings: [Diagnostic]) -> String {
         guard !findings.isEmpty else { return "" }
         var shown = ShownLines(lines)
-        return findings.folded.map { render($0, &shown) }.joined(separator: "
-") + "
-" + summary(of: findings) + "
-"
+        let texts = findings.folded.map { render($0, &shown) }
+        return texts.joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
     }
 
     /// How many errors and warnings there are, in words.
