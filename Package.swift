@@ -112,9 +112,23 @@ let package = Package(
         tests(
             "Building",
             ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", crypto, cryptoExtras]),
-        tests("Architecture", []),
+        tests("Architecture", ["ShikiriDiagnostics"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
     ]
 )
+
+// The fuzzer is built only where it is asked for (Tests/Fuzz/run.py): it needs the address sanitizer and libFuzzer.
+if Context.environment["SHIKIRI_FUZZ"] == "1" {
+    package.targets += [
+        .target(name: "FuzzDriver", path: "Tests/Fuzz/Driver"),
+        .executableTarget(
+            name: "shikiri-fuzz",
+            dependencies: [
+                "FuzzDriver", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriReports",
+            ],
+            path: "Tests/Fuzz/Readers", swiftSettings: strict),
+    ]
+}

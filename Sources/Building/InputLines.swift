@@ -1,4 +1,4 @@
-import ShikiriDiagnostics
+package import ShikiriDiagnostics
 import ShikiriLoading
 
 /// The lines of input files, for findings that show them: files of the content folder, or else as they are named.
@@ -10,17 +10,13 @@ package struct InputLines: SourceLines, Sendable {
         self.root = root
     }
 
-    /// The line (from 1) of a file, or nil where it can't be had.
+    /// The lines of a file, or nil where they can't be had.
     ///
     /// Lines of files about people are never shown: what a command prints ends up in logs.
-    package func line(_ number: Int, of file: String) -> String? {
+    package func lines(of file: String) -> FileLines? {
         guard !Self.isPersonal(file) else { return nil }
         for path in [root + "/" + file, file] {
-            guard case .success(let bytes) = FileBytes.read(path) else { continue }
-            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-            guard lines.indices.contains(number - 1) else { return nil }
-            let line = lines[number - 1].last == 0x0D ? lines[number - 1].dropLast() : lines[number - 1]
-            return String(validating: line, as: UTF8.self)
+            if case .success(let bytes) = FileBytes.read(path) { return FileLines(bytes) }
         }
         return nil
     }

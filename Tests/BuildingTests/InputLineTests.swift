@@ -1,4 +1,5 @@
 import ShikiriBuilding
+import ShikiriDiagnostics
 import Testing
 
 @Suite("The lines that a finding shows")

@@ -57,6 +57,43 @@ struct YAMLReaderTests {
         #expect(log.findings.first?.location == place)
     }
 
+    @Test(
+        "resolves aliases as YAML says",
+        arguments: [
+            ("a: &x 1\nb: *x\n", "1"), ("a: &x 1\nc: &x 2\nb: *x\n", "2"), ("a: &x k\n*x : 1\nb: 3\n", "3"),
+            ("a: &x 1\nb: \"2 *x\"\n", "2 *x"), ("a: &x 1\nb: 2 *x\n", "2 *x"), ("a: &x 1\nb: |\n  *x\n", "*x\n"),
+            ("a: A & B\nb: '*x'\n", "*x"),
+        ])
+    func aliases(_ text: String, _ value: String) throws {
+        var fields = DraftFields(try #require(Self.read(text).draft), subject: "x")
+        #expect(fields.text("b")?.value == value)
+    }
+
+    @Test(
+        "refuses aliases that it can't follow, and what is nested too deep",
+        arguments: [
+            ("a: &x 1\nb: *y\n", "yaml-syntax"), ("a: &x 1\nb: *x y\n", "yaml-syntax"),
+            ("a: &x 1\nb: *重要\n", "yaml-syntax"), ("a: &x b\nb: 1\n*x : 2\n", "duplicate-key"),
+            ("a: &x [1]\n*x : 2\n", "yaml-syntax"),
+            (String(repeating: "[", count: 65) + String(repeating: "]", count: 65), "limit-reached"),
+            (String(repeating: "[", count: 5000), "limit-reached"),
+            (
+                "a: &x \(String(repeating: "[", count: 40))\(String(repeating: "]", count: 40))\n"
+                    + "b: \(String(repeating: "[", count: 40))*x\(String(repeating: "]", count: 40))\n", "limit-reached"
+            ),
+        ])
+    func refused(_ text: String, _ code: String) {
+        let (draft, log) = Self.read(text)
+        #expect(draft == nil)
+        #expect(log.findings.map(\.code.name) == [code])
+    }
+
+    @Test("takes values that lie as deep as the limit says")
+    func deepest() {
+        let deep = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
+        #expect(Self.read(deep).log.findings.isEmpty)
+    }
+
     private static func read(_ text: String) -> (draft: Draft?, log: DiagnosticLog) {
         var log = DiagnosticLog()
         let draft = YAMLReader.read(text, file: "a.yaml", log: &log)

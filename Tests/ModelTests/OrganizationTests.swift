@@ -46,6 +46,16 @@ struct OrganizationTests {
         }
     }
 
+    @Test(
+        "tells the first department that lies too deep, and takes the depth below",
+        arguments: [(32, 0), (33, 1), (60, 1)])
+    func depth(_ parents: Int, _ findings: Int) {
+        let text = (0...parents).map { "grid d\($0) \($0 == 0 ? "-" : "d\($0 - 1)")" }.joined(separator: "\n")
+        let (_, log) = Self.organization(text)
+        #expect(log.findings.map(\.code) == Array(repeating: .limitReached, count: findings))
+        if findings > 0 { #expect(log.findings.first?.location.line == 34) }
+    }
+
     /// A department a line: company, id, parent or `-`.
     private static func organization(_ text: String) -> (Organization, DiagnosticLog) {
         var log = DiagnosticLog()

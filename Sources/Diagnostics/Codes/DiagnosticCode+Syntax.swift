@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let syntax: [DiagnosticCode] = [
-        yamlSyntax, yamlTab, duplicateKey, missingFrontMatter, unclosedFrontMatter, jsonSyntax,
+        yamlSyntax, yamlTab, duplicateKey, missingFrontMatter, unclosedFrontMatter, jsonSyntax, limitReached,
     ]
 
     /// YAML that can't be read.
@@ -50,4 +50,13 @@ extension DiagnosticCode {
         reason: "Statements of a learning record store are JSON objects, in an array or one a line.",
         example: "{\"actor\": ",
         remedy: "{\"actor\": {…}, \"verb\": {…}, \"object\": {…}}")
+
+    /// More of something than Shikiri takes.
+    package static let limitReached = DiagnosticCode(
+        "limit-reached",
+        meaning: "There is more of something than Shikiri takes, or it is nested deeper.",
+        reason:
+            "Without a limit one file could use up the machine's time or memory. A portal stays far below each limit.",
+        example: "a0: &a0 [x, x]\na1: &a1 [*a0, *a0]\n…",
+        remedy: "write the values out, or leave some of them out; the article on limits says how many there may be")
 }

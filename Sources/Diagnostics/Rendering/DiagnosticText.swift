@@ -24,7 +24,9 @@ package struct DiagnosticText {
     /// the forms for machines have each of them.
     package func render(_ findings: [Diagnostic]) -> String {
         guard !findings.isEmpty else { return "" }
-        return findings.folded.map(render).joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
+        var shown = ShownLines(lines)
+        let texts = findings.folded.map { render($0, &shown) }
+        return texts.joined(separator: "\n") + "\n" + summary(of: findings) + "\n"
     }
 
     /// How many errors and warnings there are, in words.
@@ -34,21 +36,20 @@ package struct DiagnosticText {
         return [Self.count(errors, "error"), Self.count(warnings, "warning")].compactMap { $0 }.joined(separator: ", ")
     }
 
-    private func render(_ finding: Diagnostic) -> String {
+    private func render(_ finding: Diagnostic, _ shown: inout ShownLines) -> String {
         let place = "\(safe(finding.location.file)):\(finding.location.line):\(finding.location.column):"
         let severity = painted("\(finding.severity.rawValue):", finding.severity == .error ? "1;31" : "1;33")
         var text = "\(painted(place, "1")) \(severity) \(safe(finding.message)) [\(finding.code.name)]\n"
-        text += snippet(at: finding.location, severity: finding.severity)
+        text += snippet(at: finding.location, severity: finding.severity, &shown)
         if let help = finding.help { text += "  \(painted("help:", "1;36")) \(safe(help))\n" }
         text += repetition(of: finding)
         return text
     }
 
-    private func snippet(at location: SourceLocation, severity: Severity) -> String {
-        guard let line = lines.line(location.line, of: location.file), !line.isEmpty else { return "" }
+    private func snippet(at location: SourceLocation, severity: Severity, _ shown: inout ShownLines) -> String {
+        guard let excerpt = shown.excerpt(at: location) else { return "" }
         let number = String(location.line)
         let gutter = String(repeating: " ", count: number.count)
-        let excerpt = SourceExcerpt(line: line, column: location.column)
         let caret = painted("^", severity == .error ? "1;31" : "1;33")
         return "  \(number) | \(excerpt.text)\n  \(gutter) | \(excerpt.padding)\(caret)\n"
     }

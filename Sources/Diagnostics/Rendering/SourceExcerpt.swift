@@ -10,8 +10,7 @@ struct SourceExcerpt {
     private static let width = 96
     private static let context = 40
 
-    init(line: String, column: Int) {
-        let scalars = Array(line.unicodeScalars)
+    init(line scalars: [Unicode.Scalar], column: Int) {
         let caret = min(max(column - 1, 0), scalars.count)
         let start = scalars.count > Self.width ? max(0, caret - Self.context) : 0
         let end = min(scalars.count, start + Self.width)

@@ -10,51 +10,29 @@ package enum YAMLReader {
     package static func read(
         _ text: String, file: String, lineOffset: Int = 0, log: inout DiagnosticLog
     ) -> Draft? {
-        let place = Place(file: file, lineOffset: lineOffset)
+        let place = YAMLPlace(file: file, lineOffset: lineOffset)
+        let aliases = AliasSign(in: text)
         do {
-            guard let node = try Yams.compose(yaml: text) else { return nil }
-            return draft(of: node, at: place)
+            let parser = try Parser(yaml: aliases?.text ?? text)
+            // The nodes know their anchors only as long as the parser is there.
+            return try withExtendedLifetime(parser) {
+                guard let node = try parser.singleRoot() else { return nil }
+                var composer = DraftComposer(at: place, aliases: aliases)
+                return try composer.draft(of: node)
+            }
+        } catch let fault as DraftComposer.Fault {
+            log.report(fault.finding)
         } catch let error as YamlError {
-            log.report(finding(for: error, in: text, at: place))
+            log.report(finding(for: error, in: text, aliases, at: place))
         } catch {
             log.report(.yamlSyntax, "this is not YAML: \(error)", at: place.location(nil))
         }
         return nil
     }
 
-    private struct Place {
-        let file: String
-        let lineOffset: Int
-
-        func location(_ mark: Mark?) -> SourceLocation {
-            location(line: mark?.line ?? 1, column: mark?.column ?? 1)
-        }
-
-        func location(line: Int, column: Int) -> SourceLocation {
-            SourceLocation(file: file, line: line + lineOffset, column: column)
-        }
-    }
-
-    private static func draft(of node: Node, at place: Place) -> Draft {
-        let location = place.location(node.mark)
-        switch node {
-        case .scalar(let scalar):
-            let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-            return Draft(isNull ? .null : .scalar(scalar.string), at: location)
-        case .sequence(let items):
-            return Draft(.sequence(items.map { draft(of: $0, at: place) }), at: location)
-        case .mapping(let members):
-            let drafts = members.map { key, value in
-                Draft.Member(
-                    key: Located(key.string ?? "", at: place.location(key.mark)), value: draft(of: value, at: place))
-            }
-            return Draft(.mapping(drafts), at: location)
-        case .alias:
-            return Draft(.null, at: location)
-        }
-    }
-
-    private static func finding(for error: YamlError, in text: String, at place: Place) -> Diagnostic {
+    private static func finding(
+        for error: YamlError, in text: String, _ aliases: AliasSign?, at place: YAMLPlace
+    ) -> Diagnostic {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
@@ -68,10 +46,17 @@ package enum YAMLReader {
                 .yamlSyntax, "this is not YAML: \(problem)", at: place.location(mark),
                 help: "values with a colon and a blank, or beginning with a sign, go into quotes")
         case .duplicatedKeysInMapping(let keys, let context):
-            let names = keys.map { "`\($0)`" }.joined(separator: ", ")
-            return Diagnostic(.duplicateKey, "\(names) stands twice in one mapping", at: place.location(context.mark))
+            let names = keys.prefix(3).map { "`\(aliases?.restored($0) ?? $0)`" }.joined(separator: ", ")
+            let more = keys.count > 3 ? " and \(keys.count - 3) more" : ""
+            return Diagnostic(
+                .duplicateKey, "\(names)\(more) stands twice in one mapping", at: place.location(context.mark))
         case .reader(let problem, _, _, _):
             return Diagnostic(.yamlSyntax, "this is not YAML: \(problem)", at: place.location(nil))
+        case .memory:
+            // libyaml says so of lists and mappings that are a thousand deep.
+            return Diagnostic(
+                .limitReached, "values lie inside more than \(Limit.yamlDepth.most - 1) others", at: place.location(nil)
+            )
         default:
             return Diagnostic(.yamlSyntax, "this is not YAML", at: place.location(nil))
         }
@@ -86,5 +71,20 @@ package enum YAMLReader {
             return (number, indentation.distance(from: indentation.startIndex, to: tab) + 1)
         }
         return nil
+    }
+}
+
+/// Where a YAML text stands in its file.
+struct YAMLPlace {
+    let file: String
+    /// How many lines of the file stand before the text.
+    let lineOffset: Int
+
+    func location(_ mark: Mark?) -> SourceLocation {
+        location(line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+
+    func location(line: Int, column: Int) -> SourceLocation {
+        SourceLocation(file: file, line: line + lineOffset, column: column)
     }
 }

@@ -32,7 +32,6 @@ extension Organization {
         _ parents: [DepartmentID: Located<DepartmentID>], _ register: Register<Department>, _ log: inout DiagnosticLog
     ) -> Bool {
         var sound = true
-        var told: Set<DepartmentID> = []
         for department in register.items {
             guard let parent = parents[department.id] else { continue }
             guard register.resolve(parent, log: &log) != nil, let above = register[parent.value] else {
@@ -45,30 +44,56 @@ extension Organization {
                     at: parent.location)
                 sound = false
             }
-            guard let circle = circle(from: department.id, register) else { continue }
+        }
+        for circle in circles(register) {
             sound = false
-            guard told.isDisjoint(with: circle) else { continue }
-            told.formUnion(circle)
+            guard let first = circle.first, let parent = parents[first] else { continue }
             let chain = (circle + circle.prefix(1)).map { "`\($0)`" }.joined(separator: " → ")
             log.report(
                 .parentCycle, "departments are each other's parents: \(chain)", at: parent.location,
                 help: "leave `parent` empty for the one at the top")
         }
-        return sound
+        guard sound else { return false }
+        guard let deep = tooDeep(register), let parent = parents[deep] else { return true }
+        log.report(
+            .limitReached, "`\(deep)` is below more than \(Limit.departmentDepth.most) departments",
+            at: parent.location, help: "leave out levels that hold one department alone")
+        return false
     }
 
-    /// The circle of parents that a department is itself a member of.
-    private static func circle(from start: DepartmentID, _ register: Register<Department>) -> [DepartmentID]? {
-        var chain = [start]
-        var seen: Set<DepartmentID> = [start]
-        var current = register[start]?.parent
-        while let next = current {
-            if next == start { return chain }
-            guard seen.insert(next).inserted else { return nil }
-            chain.append(next)
-            current = register[next]?.parent
+    /// The circles of parents, each once and from its first department in the order written.
+    private static func circles(_ register: Register<Department>) -> [[DepartmentID]] {
+        var finished: Set<DepartmentID> = []
+        var result: [[DepartmentID]] = []
+        for department in register.items {
+            var way: [DepartmentID] = []
+            var steps: [DepartmentID: Int] = [:]
+            var current: DepartmentID? = department.id
+            while let id = current, !finished.contains(id), steps[id] == nil {
+                steps[id] = way.count
+                way.append(id)
+                current = register[id]?.parent
+            }
+            if let id = current, let step = steps[id] {
+                let circle = way[step...]
+                let first = circle.indices.min { register.index(of: way[$0]) ?? 0 < register.index(of: way[$1]) ?? 0 }
+                result.append(Array(circle[(first ?? step)...] + circle[..<(first ?? step)]))
+            }
+            finished.formUnion(way)
         }
-        return nil
+        return result
+    }
+
+    /// The first department that lies too deep, where the parents form no circle.
+    private static func tooDeep(_ register: Register<Department>) -> DepartmentID? {
+        register.items.first { department in
+            var above = department.parent
+            for _ in 0..<Limit.departmentDepth.most {
+                guard let id = above else { return false }
+                above = register[id]?.parent
+            }
+            return above != nil
+        }?.id
     }
 
     /// Checks go on over departments that stand alone, where their tree can't be trusted.

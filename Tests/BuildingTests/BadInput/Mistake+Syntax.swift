@@ -4,6 +4,15 @@ extension Mistake {
     /// Mistakes of YAML and front matter.
     static let syntax: [Mistake] = [
         Mistake(
+            "aliases to aliases that stand for a hundred thousand values",
+            [
+                "controls.yaml": "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
+                    + (1...4).map {
+                        "a\($0): &a\($0) [" + repeatElement("*a\($0 - 1)", count: 10).joined(separator: ",")
+                    }
+                    .joined(separator: "]\n") + "]\n"
+            ], .limitReached, at: "controls.yaml", 4, 46, says: "10000 values", help: "without aliases to aliases"),
+        Mistake(
             "front matter that doesn't close", ["guidance/a.md": "---\ntitle: 題\n\n本文\n"], .unclosedFrontMatter,
             at: "guidance/a.md", 1, 1, says: "never closed", help: "add a line `---`"),
         Mistake(

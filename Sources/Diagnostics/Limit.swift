@@ -1,0 +1,19 @@
+/// How much of one thing Shikiri takes. A portal stays far below each; what goes beyond is a mistake, or was made to
+/// exhaust the machine, and is a finding of the code `limit-reached`.
+///
+/// `Limits.md` in the documentation lists them all; a test compares the two.
+package struct Limit: Sendable, Hashable {
+    /// What is limited, as the table of the documentation calls it.
+    package let name: String
+    /// The most that is taken.
+    package let most: Int
+
+    /// Values of YAML inside each other, those that an alias stands for included.
+    package static let yamlDepth = Limit(name: "YAML values inside each other", most: 64)
+    /// Values that the aliases of one YAML text stand for, all together.
+    package static let yamlAliases = Limit(name: "values that the aliases of a YAML file stand for", most: 10_000)
+    /// Departments above each other.
+    package static let departmentDepth = Limit(name: "departments above each other", most: 32)
+    /// Every limit.
+    package static let all = [yamlDepth, yamlAliases, departmentDepth]
+}
