@@ -12,12 +12,12 @@ private struct Allowance: Sendable {
 private let allowances: [String: Allowance] = [
     "Diagnostics": Allowance(libraries: ["Dispatch", "Synchronization"]),
     "Model": Allowance(modules: ["Diagnostics"]),
-    "Loading": Allowance(modules: ["Diagnostics", "Model"], libraries: ["Yams"]),
+    "Loading": Allowance(modules: ["Diagnostics", "Model"], libraries: ["Foundation", "Yams"]),
     "Restrictions": Allowance(modules: ["Diagnostics", "Model"]),
     "People": Allowance(modules: ["Diagnostics", "Model", "Restrictions"]),
     "Records": Allowance(modules: ["Diagnostics", "Model", "Loading", "People"], libraries: ["Foundation"]),
-    "Markdown": Allowance(libraries: ["CMark"]),
-    "Templates": Allowance(modules: ["Diagnostics"], libraries: ["Mustache"]),
+    "Markdown": Allowance(libraries: ["CMark", "Foundation"]),
+    "Templates": Allowance(modules: ["Diagnostics"]),
     "Search": Allowance(libraries: ["Dispatch", "Synchronization"]),
     "Pages": Allowance(
         modules: ["Diagnostics", "Model", "Restrictions", "Markdown", "Templates", "Search"], libraries: ["Crypto"]),

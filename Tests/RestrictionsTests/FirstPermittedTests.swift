@@ -55,7 +55,9 @@ import Testing
         Given(
             name: "a revision that allows what an open post forbade",
             more: "concurrent: prohibited\n",
-            later: ("2024-09-01", { $0.replacing("prohibited", with: "allowed").replacing("approval", with: "allowed") }),
+            later: (
+                "2024-09-01", { $0.replacing("prohibited", with: "allowed").replacing("approval", with: "allowed") }
+            ),
             from: "td-hr-personnel", history: [posting("td-dispatch-realtime", "2020-04-01")], first: "2024-09-01"),
     ]) func isTheFirstDayThatTheRulesThenInForceAllow(_ given: Given) throws {
         var text = RulebookText.seed(given.more)

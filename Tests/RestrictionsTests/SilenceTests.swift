@@ -32,7 +32,8 @@ import Testing
             answer: "approval until 2025-06-01", reasons: ["unclassified contract: o > d"]),
         Given(name: "said for all", handles: "otherwise: none", answer: "allowed", reasons: ["unrestricted"]),
         Given(
-            name: "beside what is prohibited", handles: "contract: constant", uses: "contract: direct, metering: direct",
+            name: "beside what is prohibited", handles: "contract: constant",
+            uses: "contract: direct, metering: direct",
             answer: "prohibited until 2025-06-01",
             reasons: ["contract constant/direct in_force prohibited: o > d", "unclassified metering: o > d"]),
         Given(
@@ -61,7 +62,10 @@ import Testing
     @Test(arguments: [
         ("td-empty", "gr-trading", "approval until 2025-06-01", ["no operations in td-empty"]),
         ("td-hr", "gr-empty", "approval until 2025-06-01", ["no operations in gr-empty"]),
-        ("td-empty", "gr-empty", "approval until 2025-06-01", ["no operations in td-empty", "no operations in gr-empty"]),
+        (
+            "td-empty", "gr-empty", "approval until 2025-06-01",
+            ["no operations in td-empty", "no operations in gr-empty"]
+        ),
         ("gr-empty", "td-empty", "allowed", ["open direction"]),
         ("td-empty", "td-hr", "allowed", ["within the company"]),
     ]) func aDepartmentWithoutOperationsNeedsApproval(
@@ -76,7 +80,10 @@ import Testing
 
     @Test(arguments: [
         ("states: {constant/none: {state: planned, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime", 11),
-        ("states: {constant/none: {state: tightening, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime", 11),
+        (
+            "states: {constant/none: {state: tightening, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime",
+            11
+        ),
         ("states: {constant/none: {state: planned, measure: approval}}", "td-dispatch-realtime", nil as Int?),
     ]) func aReasonNamesTheLineThatDecides(_ states: String, _ from: String, _ line: Int?) throws {
         let decision = try RulebookText.seed(states + "\n").engine().decide(from, "gr-plant", on: "2024-06-01")

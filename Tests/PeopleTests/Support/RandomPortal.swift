@@ -24,7 +24,7 @@ struct RandomPortal {
             }.joined(separator: "\n"),
         ]
         files.merge(Self.people(departments.ids, isSteady: isSteady, &numbers)) { given, _ in given }
-        portal = SmallPortal(files)
+        let portal = SmallPortal(files)
         var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
         var completions = portal.roster.employees.map { _ in portal.courses.items.map { _ in [CalendarDay]() } }
         for person in portal.roster.employees.indices {
@@ -37,6 +37,7 @@ struct RandomPortal {
                 }
             }
         }
+        self.portal = portal
         self.ledger = ledger
         self.completions = completions
     }
