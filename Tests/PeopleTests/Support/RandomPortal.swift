@@ -5,12 +5,21 @@ import ShikiriPeople
 /// several audiences, and records.
 struct RandomPortal {
     let portal: SmallPortal
-    let ledger: TrainingLedger
+    /// Who completed which course when.
+    let completions: [Completion]
     let asOf = day("2025-09-01")
+
+    /// A completion in the records.
+    struct Completion {
+        var person: Int
+        let course: Int
+        let date: CalendarDay
+    }
 
     /// - Parameter isSteady: nobody ever joins, leaves, moves or is away, so that each course with the same audience asks
     ///   exactly the same people on every day.
-    init(seed: UInt64, isSteady: Bool) {
+    /// - Parameter share: how many in ten complete a course.
+    init(seed: UInt64, isSteady: Bool, share: Int = 7) {
         var numbers = SteadyNumbers(seed: seed)
         let departments = Self.departments(&numbers)
         var files = [
@@ -23,15 +32,29 @@ struct RandomPortal {
         ]
         files.merge(Self.people(departments.ids, isSteady: isSteady, &numbers)) { given, _ in given }
         portal = SmallPortal(files)
-        var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
+        var completions: [Completion] = []
         for person in portal.roster.employees.indices {
             for (course, details) in portal.courses.items.enumerated() {
-                guard Int.random(in: 0..<10, using: &numbers) < 7 else { continue }
+                guard Int.random(in: 0..<10, using: &numbers) < share else { continue }
                 let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
-                ledger.take(TrainingEvent(.completed, on: date), person: person, course: course)
+                completions.append(Completion(person: person, course: course, date: date))
             }
         }
-        self.ledger = ledger
+        self.completions = completions
+    }
+
+    /// The same portal with other records.
+    init(_ portal: SmallPortal, completions: [Completion]) {
+        self.portal = portal
+        self.completions = completions
+    }
+
+    var ledger: TrainingLedger {
+        var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
+        for one in completions {
+            ledger.take(TrainingEvent(.completed, on: one.date), person: one.person, course: one.course)
+        }
+        return ledger
     }
 
     var evaluation: TrainingEvaluation {
