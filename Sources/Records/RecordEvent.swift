@@ -12,7 +12,7 @@ enum RecordEvent {
 
     /// Reads a row's status with its days.
     ///
-    /// - Parameter asOf: what was completed after this day had only been begun on it.
+    /// - Parameter asOf: what ended after this day had only been begun on it.
     init(
         _ status: RecordStatus, completed: CalendarDay?, started: CalendarDay?, score: Score?, asOf: CalendarDay
     ) {
@@ -27,7 +27,11 @@ enum RecordEvent {
         case .inProgress:
             self = .event(TrainingEvent(.started, on: started ?? completed))
         case .failed:
-            self = .event(TrainingEvent(.failed, on: completed ?? started, score: score))
+            if let completed, completed > asOf, let started, started <= asOf {
+                self = .event(TrainingEvent(.started, on: started))
+            } else {
+                self = .event(TrainingEvent(.failed, on: completed ?? started, score: score))
+            }
         case .completed:
             guard let completed else {
                 self = .badDay

@@ -5,12 +5,12 @@
 package struct TransferPosting: Hashable, Sendable {
     /// The first day of the new post.
     package let date: CalendarDay
-    /// The department that was left.
-    package let fromDepartment: DepartmentID
+    /// The departments of the posts that were left, each once.
+    package let fromDepartments: [DepartmentID]
     /// The names of the operations that were left, as the old post is described.
     package let fromPost: String
-    /// The department that was joined.
-    package let toDepartment: DepartmentID
+    /// The departments of the posts that were joined, each once.
+    package let toDepartments: [DepartmentID]
     /// The names of the operations that were joined, as the new post is described.
     package let toPost: String
     /// The mover's name; nil where names are not shown.
@@ -18,13 +18,13 @@ package struct TransferPosting: Hashable, Sendable {
 
     /// Describes a move.
     package init(
-        date: CalendarDay, fromDepartment: DepartmentID, fromPost: String, toDepartment: DepartmentID, toPost: String,
-        name: String?
+        date: CalendarDay, fromDepartments: [DepartmentID], fromPost: String, toDepartments: [DepartmentID],
+        toPost: String, name: String?
     ) {
         self.date = date
-        self.fromDepartment = fromDepartment
+        self.fromDepartments = fromDepartments
         self.fromPost = fromPost
-        self.toDepartment = toDepartment
+        self.toDepartments = toDepartments
         self.toPost = toPost
         self.name = name
     }

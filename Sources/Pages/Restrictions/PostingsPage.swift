@@ -42,12 +42,15 @@ struct PostingsPage: Sendable {
             id: "postings", caption: words.pick("異動の一覧", "Moves"), columns: columns + name,
             rows: postings.map { posting in
                 let cells: [DataTable.Cell] = [
-                    .day(posting.date.description, words.day(posting.date)), .text(department(posting.fromDepartment)),
-                    .text(posting.fromPost), .text(department(posting.toDepartment)), .text(posting.toPost),
+                    .day(posting.date.description, words.day(posting.date)),
+                    .text(departments(posting.fromDepartments)),
+                    .text(posting.fromPost), .text(departments(posting.toDepartments)), .text(posting.toPost),
                 ]
                 return DataTable.Row(cells + (rules.showsNames ? [.text(posting.name ?? "–")] : []))
             })
     }
 
-    private func department(_ id: DepartmentID) -> String { organization.departments[id]?.name ?? id.text }
+    private func departments(_ ids: [DepartmentID]) -> String {
+        ids.map { organization.departments[$0]?.name ?? $0.text }.joined(separator: "・")
+    }
 }

@@ -28,15 +28,31 @@ struct CourseTally: Sendable {
             let node = tree.node(ofDepartment: evaluation.postings.department(in: stretch))
             if status.isAsked {
                 rows[node * width + Int(status.rawValue)] += 1
-                guard !trendDays.isEmpty, let passed = evaluation.ledger[person, course].firstPassed else { continue }
-                guard let point = trendDays.firstIndex(where: { passed <= $0 }) else { continue }
-                rows[node * width + Self.firstTrendSlot + point] += 1
+                guard evaluation.ledger[person, course].firstPassed != nil else { continue }
+                for change in Self.changes(of: person, course, in: evaluation, trendDays) {
+                    rows[node * width + Self.firstTrendSlot + change.point] += change.isGain ? 1 : -1
+                }
             } else if let reason = evaluation.leftOutReason(of: person, course: course, on: day, status: status) {
                 rows[node * width + Self.slot(of: reason)] += 1
             }
         }
         tree.rollUp(&rows, width: width)
         self.rows = rows
+    }
+
+    /// At which days of the trend a person gains a valid completion, and at which they lose it.
+    private static func changes(
+        of person: Int, _ course: Int, in evaluation: TrainingEvaluation, _ days: [CalendarDay]
+    ) -> [(point: Int, isGain: Bool)] {
+        var changes: [(point: Int, isGain: Bool)] = []
+        var held = false
+        for (point, day) in days.enumerated() {
+            guard evaluation.holdsCompletion(person, course, on: day) != held else { continue }
+            held.toggle()
+            changes.append((point, held))
+            if evaluation.terms[course].validFor == nil { break }
+        }
+        return changes
     }
 
     /// How many are asked, by node.
@@ -60,7 +76,7 @@ struct CourseTally: Sendable {
         return counts
     }
 
-    /// The trend of a node: how many had passed by the end of each day.
+    /// The trend of a node: how many held a valid completion at the end of each day.
     func trend(of node: Int) -> ProgressTrend.Line {
         var sum = 0
         let done = trendDays.indices.map { point in

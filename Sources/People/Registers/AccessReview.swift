@@ -33,14 +33,16 @@ package struct AccessReview: Sendable {
     ///
     /// An operation needs a system where `systems.yaml` names it; where a system names none, every operation that
     /// handles, or could use, some of its information counts. Where nobody's posts are written down, the operations of
-    /// the person's department stand in. Somebody who has left the company needs nothing after their last day.
+    /// the person's department stand in. Somebody who has left the company needs nothing after their last day. A right that
+    /// was closed is judged on the day of that: who came back later needed it no more in the meantime.
     package init(_ roster: Roster, rulebook: Rulebook, asOf day: CalendarDay) {
         let needs = rulebook.systems.items.map { Self.operations(needing: $0, rulebook) }
         var findings: [(order: Int, finding: Finding)] = []
         for person in roster.employees.indices {
             for grant in roster.accessGrants(of: person) where grant.granted <= day {
                 guard let order = rulebook.systems.index(of: grant.system) else { continue }
-                let need = Need(of: person, for: needs[order], roster, rulebook, asOf: day)
+                let judged = grant.revoked.map { min($0, day) } ?? day
+                let need = Need(of: person, for: needs[order], roster, rulebook, asOf: judged)
                 guard let kind = Self.kind(grant, need, asOf: day) else { continue }
                 let finding = Finding(person: person, system: grant.system, kind: kind, granted: grant.granted)
                 findings.append((order, finding))
@@ -123,9 +125,9 @@ private enum Need {
             return
         }
         let needing = posts.filter { operations.contains($0.operation) && $0.from <= day }
-        let ends = needing.map { post in
-            [post.until, employee.left].compactMap { $0 }.min() ?? .max
-        }
+        // Nobody wrote down when somebody left: they are gone on the day, and nothing says since when.
+        let lastDay = employee.left ?? (isGone ? day.adding(days: -1) : .max)
+        let ends = needing.map { post in min(post.until ?? .max, lastDay) }
         guard let last = ends.max() else {
             self = .never
             return

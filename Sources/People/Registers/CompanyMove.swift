@@ -47,6 +47,13 @@ extension CompanyMove {
         let company: Company
     }
 
+    /// The operations of posts; one that several overlapping rows name stands once.
+    private static func eachOnce(_ posts: [PlacedPost]) -> [OperationID] {
+        posts.map(\.post.operation).reduce(into: []) { named, operation in
+            if !named.contains(operation) { named.append(operation) }
+        }
+    }
+
     private static func move(of person: Int, at start: Start, _ posts: [PlacedPost]) -> CompanyMove? {
         let earlier = posts.filter { $0.post.from < start.day }
         guard let lastDay = earlier.map({ $0.lastDay(before: start.day) }).max() else { return nil }
@@ -55,6 +62,6 @@ extension CompanyMove {
         let begun = posts.filter { $0.start == start }
         return CompanyMove(
             person: person, date: start.day, lastDay: lastDay, direction: Direction(from: start.company.other),
-            from: last.map(\.post.operation), to: begun.map(\.post.operation))
+            from: eachOnce(last), to: eachOnce(begun))
     }
 }

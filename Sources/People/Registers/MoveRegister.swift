@@ -23,10 +23,10 @@ package struct MoveRegister: Sendable {
         guard let settings else { return [] }
         return moves.compactMap { move in
             guard (0..<settings.days).contains(day.days(since: move.date)) else { return nil }
-            guard let from = department(of: move.from), let to = department(of: move.to) else { return nil }
             return TransferPosting(
-                date: move.date, fromDepartment: from, fromPost: names(move.from), toDepartment: to,
-                toPost: names(move.to), name: settings.showsNames ? roster.employees[move.person].name : nil)
+                date: move.date, fromDepartments: departments(of: move.from), fromPost: names(move.from),
+                toDepartments: departments(of: move.to), toPost: names(move.to),
+                name: settings.showsNames ? roster.employees[move.person].name : nil)
         }
     }
 
@@ -37,18 +37,22 @@ package struct MoveRegister: Sendable {
         ])
         for move in moves {
             csv.add([
-                roster.employees[move.person].id.text, move.date.description, department(of: move.from)?.text ?? "",
-                move.from.map(\.text).joined(separator: " "), department(of: move.to)?.text ?? "",
-                move.to.map(\.text).joined(separator: " "), move.lastDay.description,
+                roster.employees[move.person].id.text, move.date.description, words(departments(of: move.from)),
+                words(move.from), words(departments(of: move.to)), words(move.to),
+                move.lastDay.description,
             ])
         }
         return csv.bytes
     }
 
-    /// The department of the post that is named first.
-    package func department(of posts: [OperationID]) -> DepartmentID? {
-        posts.first.flatMap { rulebook.operations[$0]?.department }
+    /// The departments of some posts, each once, in the order of the posts.
+    private func departments(of posts: [OperationID]) -> [DepartmentID] {
+        posts.compactMap { rulebook.operations[$0]?.department }.reduce(into: []) { named, department in
+            if !named.contains(department) { named.append(department) }
+        }
     }
+
+    private func words<Item>(_ ids: [Identifier<Item>]) -> String { ids.map(\.text).joined(separator: " ") }
 
     private func names(_ posts: [OperationID]) -> String {
         posts.map { rulebook.name(of: .operation($0)) }.joined(separator: "・")

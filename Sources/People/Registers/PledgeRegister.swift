@@ -17,6 +17,8 @@ package struct PledgeRegister: Sendable {
         package let status: Status
         /// The day on which the pledge was signed; nil while it isn't.
         package let signedOn: CalendarDay?
+        /// Whether it was signed after the move, whatever else is open.
+        package let isLate: Bool
         /// Whether the lent items are back; nil where nobody wrote it down.
         package let itemsReturned: Bool?
         /// The number or place of the document.
@@ -74,15 +76,20 @@ package struct PledgeRegister: Sendable {
 
     /// The register for a spreadsheet.
     package var csv: [UInt8] {
-        var csv = SpreadsheetCSV(columns: ["employee", "transfer_date", "status", "signed_on", "items_returned"])
+        var csv = SpreadsheetCSV(columns: [
+            "employee", "transfer_date", "status", "signed_on", "items_returned", "late",
+        ])
         for entry in entries {
             csv.add([
                 ids[entry.person].text, entry.transferDate.description, entry.status.rawValue,
-                entry.signedOn?.description ?? "", entry.itemsReturned.map { $0 ? "yes" : "no" } ?? "",
+                entry.signedOn?.description ?? "", entry.itemsReturned.map(Self.word) ?? "",
+                entry.signedOn == nil ? "" : Self.word(entry.isLate),
             ])
         }
         return csv.bytes
     }
+
+    private static func word(_ flag: Bool) -> String { flag ? "yes" : "no" }
 
     /// A row about a move that the assignments don't have, of somebody whose assignments are written, is suspicious: the
     /// date may be mistyped, and the real move would then be told as missing.
@@ -106,18 +113,16 @@ extension PledgeRegister.Entry {
         person = key.person
         transferDate = key.date
         signedOn = signed
-        itemsReturned = row?.itemsReturned
+        // What a later signature says of the items nobody knew yet.
+        itemsReturned = signed == row?.signedOn ? row?.itemsReturned : nil
+        isLate = signed.map { $0 > key.date } ?? false
         document = row?.document
         self.isInHistory = isInHistory
-        guard let signed else {
+        guard signed != nil else {
             status = .missing
             return
         }
-        if row?.itemsReturned == false {
-            status = .itemsOpen
-        } else {
-            status = signed > key.date ? .late : .signed
-        }
+        status = itemsReturned == false ? .itemsOpen : isLate ? .late : .signed
     }
 }
 

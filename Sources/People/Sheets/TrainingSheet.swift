@@ -13,7 +13,7 @@ package struct TrainingRow: Hashable, Sendable {
     package let dueOn: CalendarDay?
     /// When it was passed: for the first time; where completions lose their validity, the latest.
     package let completedOn: CalendarDay?
-    /// The best score.
+    /// The score of the attempt that `completedOn` names; of somebody who hasn't passed, that of the last attempt.
     package let score: Score?
 }
 
@@ -46,9 +46,12 @@ package struct TrainingSheet: Sendable {
         guard status != .notAssigned else { return nil }
         let entry = evaluation.ledger[person, course]
         let terms = evaluation.terms[course]
+        let isRenewed = terms.validFor != nil
+        let passScore = isRenewed ? entry.lastPassScore : entry.firstPassScore
         return TrainingRow(
             person: person, course: course, status: status, dueOn: dueOn(person, course, status, entry),
-            completedOn: terms.validFor == nil ? entry.firstPassed : entry.lastPassed, score: entry.score)
+            completedOn: isRenewed ? entry.lastPassed : entry.firstPassed,
+            score: entry.firstPassed == nil ? entry.score : passScore)
     }
 
     private func dueOn(

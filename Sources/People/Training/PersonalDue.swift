@@ -8,17 +8,34 @@ package import ShikiriModel
 /// - Somebody who is away at a time between the opening and their due date has until `newcomers_due` after the first day
 ///   back, and at least until the due date. Without `newcomers_due`, somebody who was away on the due date has as many days after
 ///   the return as were left when they went.
+/// - Who is away on their due date, and nobody knows until when, has none until they are back: nothing that they complete
+///   meanwhile is late.
 /// - A course doesn't ask people who come, or come back, when its successor in the series has opened: they take that one.
-package enum PersonalDue {
-    /// The due date, or nil where the course doesn't ask the person.
+package enum PersonalDue: Hashable, Sendable {
+    /// The course doesn't ask the person.
+    case never
+    /// The due date is this day.
+    case on(CalendarDay)
+    /// Nobody can say: the person is away without a known end.
+    case open
+
+    /// When it is due.
     ///
     /// - Parameters:
     ///   - entered: the first day in the audience; nil where that was before anything that the portal counts.
     ///   - leaves: the times away that have begun, earliest first.
-    package static func day(_ terms: CourseTerms, entered: CalendarDay?, leaves: [Leave]) -> CalendarDay? {
-        guard let due = newcomersDay(terms, entered) else { return nil }
-        guard !leaves.isEmpty else { return due }
-        return day(afterLeaves: leaves, terms, start: max(terms.opens, entered ?? terms.opens), due: due)
+    package init(_ terms: CourseTerms, entered: CalendarDay?, leaves: [Leave]) {
+        guard let due = Self.newcomersDay(terms, entered) else {
+            self = .never
+            return
+        }
+        self.init(afterLeaves: leaves, terms, start: max(terms.opens, entered ?? terms.opens), due: due)
+    }
+
+    /// The due date, where there is one.
+    package var day: CalendarDay? {
+        guard case .on(let day) = self else { return nil }
+        return day
     }
 
     private static func newcomersDay(_ terms: CourseTerms, _ entered: CalendarDay?) -> CalendarDay? {
@@ -28,20 +45,24 @@ package enum PersonalDue {
         return entered <= terms.due ? terms.due : nil
     }
 
-    private static func day(
-        afterLeaves leaves: [Leave], _ terms: CourseTerms, start: CalendarDay, due: CalendarDay
-    ) -> CalendarDay? {
+    private init(afterLeaves leaves: [Leave], _ terms: CourseTerms, start: CalendarDay, due: CalendarDay) {
         var due = due
         for leave in leaves where leave.from <= due {
-            guard let returned = leave.returned else { break }
+            guard let returned = leave.returned else {
+                self = .open
+                return
+            }
             guard returned > start else { continue }
-            if let successorOpens = terms.successorOpens, returned >= successorOpens, returned > due { return nil }
+            if let successorOpens = terms.successorOpens, returned >= successorOpens, returned > due {
+                self = .never
+                return
+            }
             if let period = terms.newcomersDue {
                 due = max(due, returned.adding(period))
             } else if returned > due {
                 due = returned.adding(days: due.days(since: max(leave.from, start)))
             }
         }
-        return due
+        self = .on(due)
     }
 }

@@ -6,11 +6,11 @@ package struct Obligation: Hashable, Sendable {
     package let isInAudience: Bool
     /// Whether the person is away on the day.
     package let isAway: Bool
-    /// The person's own due date; nil where the course doesn't ask them, because they came too late for it.
-    package let due: CalendarDay?
+    /// The person's own due date.
+    package let due: PersonalDue
 
     /// Joins the facts.
-    package init(isInAudience: Bool, isAway: Bool, due: CalendarDay?) {
+    package init(isInAudience: Bool, isAway: Bool, due: PersonalDue) {
         self.isInAudience = isInAudience
         self.isAway = isAway
         self.due = due
@@ -30,9 +30,9 @@ package struct Obligation: Hashable, Sendable {
 ///    opening counts. One under the passing score does not, whatever the learning system calls it.
 /// 3. Who has passed, and whose latest completion holds no longer: `expired`, and `exempt` while away.
 /// 4. Before the opening: `not_open`.
-/// 5. Away: `exempt`.
-/// 6. Who came after the due date to a course without `newcomers_due`, or after its successor in the series had
-///    opened, is not asked: `not_assigned`.
+/// 5. Who came after the due date to a course without `newcomers_due`, or came or comes back after its successor in the series
+///    had opened, is not asked: `not_assigned`, away or not.
+/// 6. Away: `exempt`.
 /// 7. After their due date: `overdue`, whatever else they did.
 /// 8. By what came of the last attempt: `failed`, `in_progress`; without one, `not_started`.
 ///
@@ -48,8 +48,8 @@ package enum StatusRules {
             return passed(first: first, last: last, terms, obligation, on: day)
         }
         guard day >= terms.opens else { return .notOpen }
-        guard !obligation.isAway else { return .exempt }
-        guard let due = obligation.due else { return .notAssigned }
+        guard obligation.due != .never else { return .notAssigned }
+        guard !obligation.isAway, let due = obligation.due.day else { return .exempt }
         guard day <= due else { return .overdue }
         return switch entry.lastOutcome {
         case .failed: .failed
@@ -65,7 +65,7 @@ package enum StatusRules {
             if day > lastValid { return obligation.isAway ? .exempt : .expired }
             if !obligation.isAway, day.adding(terms.renewWithin) >= lastValid { return .dueAgain }
         }
-        guard let due = obligation.due else { return .completed }
+        guard let due = obligation.due.day else { return .completed }
         return first <= due ? .completed : .completedLate
     }
 }

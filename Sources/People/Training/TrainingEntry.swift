@@ -1,21 +1,36 @@
 package import ShikiriModel
 
-/// All that is kept of one person's records of one course, however many there were: 16 bytes.
+/// What is kept of one person's records of one course, however many there were: 16 bytes.
 ///
-/// Two entries are joined by taking the earliest, the latest or the best of each part. That is commutative, associative
+/// Two entries are joined by taking the earliest or the latest of each part. That is commutative, associative
 /// and idempotent: the order of rows, the number of readers and records that stand in several exports change nothing.
 package struct TrainingEntry: Hashable, Sendable {
-    /// Days since 1970-01-01; 0 stands for none.
-    private var firstPass: UInt16 = 0
-    private var latestPass: UInt16 = 0
-    private var latestPassByDue: UInt16 = 0
-    /// The day of the last attempt, and above it in rank what came of it: the later day wins, then the better outcome.
-    private var attemptDay: UInt16 = 0
+    /// The first and the last day on which the course was passed; of several passes of one day, the better counts.
+    private var first = Pass()
+    private var latest = Pass()
+    /// The day of the last attempt, and above it in rank what came of it: the later day wins, then the better outcome, then
+    /// the better score. 0 stands for a day that nobody wrote down.
+    private var attempt = Pass()
     private var attemptOutcome: UInt8 = 0
-    /// The best score in hundredths; `noScore` for none.
-    private var bestScore: Int32 = Self.noScore
 
-    private static let noScore = Int32.min
+    /// A day with a score.
+    private struct Pass: Hashable, Comparable {
+        /// Days since 1970-01-01; 0 stands for none.
+        var day: UInt16 = 0
+        /// One more than the score in hundredths; 0 stands for none.
+        var score: UInt16 = 0
+
+        static func < (left: Pass, right: Pass) -> Bool { (left.day, left.score) < (right.day, right.score) }
+
+        /// The earlier of two; of two on one day, the one with the better score.
+        func earlier(_ other: Pass) -> Pass {
+            guard day != 0, other.day != 0 else { return max(self, other) }
+            return day == other.day ? max(self, other) : day < other.day ? self : other
+        }
+
+        var calendarDay: CalendarDay? { day == 0 ? nil : CalendarDay(daysSinceEpoch: Int32(day)) }
+        var points: Score? { score == 0 ? nil : Score(hundredths: Int32(score) - 1) }
+    }
 
     /// No records.
     package init() {}
@@ -24,65 +39,73 @@ package struct TrainingEntry: Hashable, Sendable {
     package static let days = CalendarDay(daysSinceEpoch: 1)...CalendarDay(daysSinceEpoch: Int32(UInt16.max))
 
     /// The earliest day on which the course was passed.
-    package var firstPassed: CalendarDay? { Self.day(firstPass) }
+    package var firstPassed: CalendarDay? { first.calendarDay }
 
     /// The latest day on which the course was passed.
-    package var lastPassed: CalendarDay? { Self.day(latestPass) }
-
-    /// The latest day on which it was passed, of those up to the course's due date.
-    package var lastPassedByDue: CalendarDay? { Self.day(latestPassByDue) }
+    package var lastPassed: CalendarDay? { latest.calendarDay }
 
     /// What came of the last attempt; nil where nothing was begun.
     package var lastOutcome: TrainingEvent.Outcome? { TrainingEvent.Outcome(rawValue: attemptOutcome) }
 
-    /// The best score of all attempts.
-    package var score: Score? { bestScore == Self.noScore ? nil : Score(hundredths: bestScore) }
+    /// The score of the first pass.
+    package var firstPassScore: Score? { first.points }
+
+    /// The score of the latest pass.
+    package var lastPassScore: Score? { latest.points }
+
+    /// The score of the last attempt, whatever came of it.
+    package var score: Score? { attempt.points }
 
     /// Some number of the entry's, for reading it without looking at it.
-    var mark: Int32 { bestScore }
+    var mark: Int32 { Int32(attempt.day) }
 
-    /// Takes an event in. A completion whose score is below the passing score is an attempt that failed.
+    /// Takes an event in, and says whether the course was passed by it. A completion whose score is below the passing score
+    /// is an attempt that failed.
     @inline(__always)
-    package mutating func take(_ event: TrainingEvent, due: CalendarDay, passing: Score?) {
-        let day = event.day.map { UInt16(clamping: max(1, $0.daysSinceEpoch)) } ?? 0
+    @discardableResult
+    package mutating func take(_ event: TrainingEvent, passing: Score?) -> Bool {
+        let found = Pass(
+            day: event.day.map { UInt16(clamping: max(1, $0.daysSinceEpoch)) } ?? 0,
+            score: event.score.map { UInt16(clamping: min(max(0, $0.hundredths), 65_534)) + 1 } ?? 0)
         var outcome = event.outcome
         if outcome == .completed, let passing, let score = event.score, score < passing { outcome = .failed }
-        if let score = event.score { bestScore = max(bestScore, score.hundredths) }
-        if (day, outcome.rawValue) > (attemptDay, attemptOutcome) {
-            (attemptDay, attemptOutcome) = (day, outcome.rawValue)
-        }
-        guard outcome == .completed, let passed = event.day else { return }
-        firstPass = firstPass == 0 ? day : min(firstPass, day)
-        latestPass = max(latestPass, day)
-        if passed <= due { latestPassByDue = max(latestPassByDue, day) }
+        attempt(found, outcome.rawValue)
+        guard outcome == .completed, event.day != nil else { return false }
+        first = first.earlier(found)
+        latest = max(latest, found)
+        return true
     }
 
     /// Joins the records of another reader.
     package mutating func join(_ other: TrainingEntry) {
-        if other.firstPass != 0 { firstPass = firstPass == 0 ? other.firstPass : min(firstPass, other.firstPass) }
-        latestPass = max(latestPass, other.latestPass)
-        latestPassByDue = max(latestPassByDue, other.latestPassByDue)
-        bestScore = max(bestScore, other.bestScore)
-        if (other.attemptDay, other.attemptOutcome) > (attemptDay, attemptOutcome) {
-            (attemptDay, attemptOutcome) = (other.attemptDay, other.attemptOutcome)
-        }
+        first = first.earlier(other.first)
+        latest = max(latest, other.latest)
+        attempt(other.attempt, other.attemptOutcome)
+    }
+
+    @inline(__always)
+    private mutating func attempt(_ other: Pass, _ outcome: UInt8) {
+        guard (other.day, outcome, other.score) > (attempt.day, attemptOutcome, attempt.score) else { return }
+        (attempt, attemptOutcome) = (other, outcome)
     }
 
     /// The entry as it was at the end of a day before the last one that it knows of: what was passed later is not in
-    /// it. Attempts that didn't pass are not kept by day, and are left out.
-    func asKnown(on day: CalendarDay, due: CalendarDay) -> TrainingEntry {
+    /// it, and an attempt only where it was the last of all.
+    ///
+    /// - Parameter further: the days between the first and the latest pass on which the course was passed too.
+    func asKnown(on day: CalendarDay, further: some Sequence<CalendarDay>) -> TrainingEntry {
         var past = TrainingEntry()
-        guard let firstPassed, firstPassed <= day else { return past }
-        past.firstPass = firstPass
-        let known = [latestPassByDue, latestPass].last { Self.day($0).map { $0 <= day } ?? false }
-        past.latestPass = known ?? firstPass
-        past.latestPassByDue = firstPassed <= due ? min(past.latestPass, latestPassByDue) : 0
-        past.bestScore = bestScore
-        (past.attemptDay, past.attemptOutcome) = (past.latestPass, TrainingEvent.Outcome.completed.rawValue)
+        if let tried = attempt.calendarDay, tried <= day {
+            (past.attempt, past.attemptOutcome) = (attempt, attemptOutcome)
+        }
+        guard let firstPassed, let lastPassed, firstPassed <= day else { return past }
+        past.first = first
+        past.latest = first
+        if lastPassed <= day {
+            past.latest = latest
+        } else if let known = further.filter({ $0 <= day }).max() {
+            past.latest = Pass(day: UInt16(clamping: known.daysSinceEpoch))
+        }
         return past
-    }
-
-    private static func day(_ number: UInt16) -> CalendarDay? {
-        number == 0 ? nil : CalendarDay(daysSinceEpoch: Int32(number))
     }
 }

@@ -44,13 +44,14 @@ package struct TrainingEvaluation: Sendable {
         guard isAsked(person, course, on: day, stretch) else { return .notAssigned }
         let obligation = Obligation(
             isInAudience: true, isAway: isAway(person, on: day), due: askedDue(of: person, course, on: day, stretch))
-        return StatusRules.status(of: entry(person, course, on: day), terms: terms[course], obligation, on: day)
+        return StatusRules.status(of: ledger.entry(person, course, on: day), terms: terms[course], obligation, on: day)
     }
 
-    /// A person's own due date of a course, as it stands on a day; nil where the course doesn't ask them.
+    /// A person's own due date of a course, as it stands on a day; nil where the course doesn't ask them, and while they
+    /// are away over it without a known end.
     package func due(for person: Int, course: Int, on day: CalendarDay) -> CalendarDay? {
         let stretch = postings.stretch(of: person, on: day)
-        return isAsked(person, course, on: day, stretch) ? askedDue(of: person, course, on: day, stretch) : nil
+        return isAsked(person, course, on: day, stretch) ? askedDue(of: person, course, on: day, stretch).day : nil
     }
 
     /// Why somebody who belongs to the audience doesn't count in the rates of a day; nil for those who do, and for
@@ -73,6 +74,12 @@ package struct TrainingEvaluation: Sendable {
         return isAsked(person, course, on: day, postings.stretch(of: person, on: day)) ? .cameTooLate : nil
     }
 
+    /// Whether a person holds a completion at the end of a day that is valid on it, whatever is asked of them.
+    func holdsCompletion(_ person: Int, _ course: Int, on day: CalendarDay) -> Bool {
+        guard let passed = ledger.entry(person, course, on: day).lastPassed else { return false }
+        return terms[course].lastValidDay(ofCompletionOn: passed).map { day <= $0 } ?? true
+    }
+
     /// Whether a person is away at the last day that counts, and nobody knows until when.
     func isAwayWithoutEnd(_ person: Int) -> Bool {
         guard isAway(person, on: asOf) else { return false }
@@ -92,24 +99,23 @@ package struct TrainingEvaluation: Sendable {
 
     /// Most people were there when the course opened and are never away, and `PersonalDue` would say just the due date.
     @inline(__always)
-    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> CalendarDay? {
+    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> PersonalDue {
         let wasThere = employments[person].firstDay <= terms[course].opens && !employments[person].isEverAway
-        guard !wasThere || !postings.isFirst(stretch, of: person) else { return terms[course].due }
+        guard !wasThere || !postings.isFirst(stretch, of: person) else { return .on(terms[course].due) }
         return unusualDue(of: person, course, on: day, stretch)
     }
 
-    private func unusualDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> CalendarDay? {
+    private func unusualDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> PersonalDue {
         let employment = employments[person]
         var entered = employment.firstDay
         if let moved = postings.enteredAudience(person, of: course, seenFrom: stretch) { entered = max(entered, moved) }
+        // Where the roster says that somebody is away and no leave is written, nobody knows since when or until when.
+        if employment.isEverAway, roster.leaves(of: person).isEmpty {
+            let due = PersonalDue(terms[course], entered: entered, leaves: [])
+            return due == .never ? .never : .open
+        }
         let leaves = employment.isEverAway ? roster.leaves(of: person).filter { $0.from <= day } : []
-        return PersonalDue.day(terms[course], entered: entered, leaves: leaves)
-    }
-
-    @inline(__always)
-    private func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
-        let entry = ledger[person, course]
-        return day >= asOf ? entry : entry.asKnown(on: day, due: terms[course].due)
+        return PersonalDue(terms[course], entered: entered, leaves: leaves)
     }
 
     private static func employment(of person: Int, _ roster: Roster) -> Employment {

@@ -6,11 +6,14 @@ package struct TrainingLedger: Sendable {
     /// The last day that counts; records of later days are not taken.
     package let asOf: CalendarDay
     private let people: Int
-    private let dues: [CalendarDay]
+    /// Whether completions of a course lose their validity, so that each of them matters.
+    private let isRenewed: [Bool]
     private let passing: [Score?]
     private let courseCount: Int
     /// Empty until the first event comes: a blank ledger costs nothing.
     private var entries: [TrainingEntry] = []
+    /// The days of passes between the first and the latest one, by place, of courses that are renewed: few have any.
+    private var further: [Int: Set<CalendarDay>] = [:]
     /// What the memory of the last batch held before; kept only so that it is read at all.
     private var fetched: Int32 = 0
 
@@ -18,7 +21,7 @@ package struct TrainingLedger: Sendable {
     package init(people: Int, courses: Register<Course>, asOf: CalendarDay) {
         self.asOf = asOf
         self.people = people
-        dues = courses.items.map(\.due)
+        isRenewed = courses.items.map { $0.validFor != nil }
         passing = courses.items.map { $0.passingScore.map(Score.init(points:)) }
         courseCount = courses.items.count
     }
@@ -28,12 +31,23 @@ package struct TrainingLedger: Sendable {
         entries.isEmpty ? TrainingEntry() : entries[course * people + person]
     }
 
+    /// The entry as it was at the end of a day.
+    package func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
+        let entry = self[person, course]
+        return day >= asOf ? entry : entry.asKnown(on: day, further: further[course * people + person] ?? [])
+    }
+
     /// Takes an event in; false where it lies after the last day that counts, and is not taken.
     @discardableResult
     package mutating func take(_ event: TrainingEvent, person: Int, course: Int) -> Bool {
         if let day = event.day, day > asOf { return false }
         open()
-        entries[course * people + person].take(event, due: dues[course], passing: passing[course])
+        let place = course * people + person
+        let before = entries[place]
+        let isPassed = entries[place].take(event, passing: passing[course])
+        if isPassed, isRenewed[course] {
+            keep([before.firstPassed, before.lastPassed, event.day].compactMap { $0 }, at: place)
+        }
         return true
     }
 
@@ -52,10 +66,24 @@ package struct TrainingLedger: Sendable {
     package mutating func join(_ other: TrainingLedger) {
         guard !other.entries.isEmpty else { return }
         guard !entries.isEmpty else {
-            entries = other.entries
+            (entries, further) = (other.entries, other.further)
             return
         }
-        for place in entries.indices { entries[place].join(other.entries[place]) }
+        for place in entries.indices {
+            let before = entries[place]
+            entries[place].join(other.entries[place])
+            guard isRenewed[place / people] else { continue }
+            let passes = [before, other.entries[place]].flatMap { [$0.firstPassed, $0.lastPassed] }.compactMap { $0 }
+            keep(passes + (other.further[place] ?? []), at: place)
+        }
+    }
+
+    /// Keeps those of some passes that lie between the first and the latest one.
+    private mutating func keep(_ passes: [CalendarDay], at place: Int) {
+        guard let first = entries[place].firstPassed, let latest = entries[place].lastPassed else { return }
+        let between = passes.filter { first < $0 && $0 < latest }
+        guard !between.isEmpty else { return }
+        further[place, default: []].formUnion(between)
     }
 
     private mutating func open() {

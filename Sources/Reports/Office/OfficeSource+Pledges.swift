@@ -11,7 +11,7 @@ extension OfficeSource {
         let rows = pledges.entries.map { entry in
             DataTable.Row([
                 person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),
-                .badge(word(entry.status), "state " + entry.status.rawValue), day(entry.signedOn),
+                standing(entry), day(entry.signedOn),
                 .text(entry.itemsReturned.map { $0 ? pick("返却済み", "yes") : pick("未返却", "no") } ?? "–"),
             ])
         }
@@ -38,6 +38,17 @@ extension OfficeSource {
                 OfficeReport.File(
                     path: "pledges/register.csv", note: pick("表計算ソフト用", "for a spreadsheet"), bytes: pledges.csv)
             ])
+    }
+
+    /// How an entry stands; a late signature is told beside what is still open.
+    private func standing(_ entry: PledgeRegister.Entry) -> DataTable.Cell {
+        let told = entry.isLate && entry.status != .late ? [entry.status, .late] : [entry.status]
+        return DataTable.Cell { writer in
+            for (place, status) in told.enumerated() {
+                if place > 0 { writer.text(" ") }
+                writer.element("span", [("class", "state " + status.rawValue)], text: word(status))
+            }
+        }
     }
 
     private func word(_ status: PledgeRegister.Status) -> String {

@@ -69,10 +69,10 @@ struct DashboardFigureTests {
     }
 
     @Test(
-        "of the trend count those who had passed by the end of each day, of those who are asked today",
+        "of the trend count those who held a valid completion at the end of each day, of those who are asked today",
         arguments: Array(UInt64(1)...20))
     func trend(_ seed: UInt64) throws {
-        let plain = PlainCount(RandomPortal(seed: seed, isSteady: false))
+        let plain = PlainCount(RandomPortal(seed: seed, isSteady: false, isRenewed: true))
         let progress = plain.random.progress(minimum: 1)
         for (position, course) in plain.random.portal.courses.items.enumerated() {
             let trend = try #require(progress[course.id]?.trend)
@@ -86,11 +86,13 @@ struct DashboardFigureTests {
                 }
                 #expect(line.asked == asked.count)
                 for (day, done) in zip(trend.days, line.done) {
-                    let passed = asked.count { person in
-                        plain.evaluation.ledger[person, position].firstPassed.map { $0 <= day } ?? false
-                    }
-                    #expect(done == passed...passed, "\(course.id) \(group) \(day)")
+                    let held = asked.count { plain.random.holdsCompletion($0, course, on: day) }
+                    #expect(done == held...held, "\(course.id) \(group) \(day)")
                 }
+                let headline = plain.counts(of: group, course: position, on: plain.random.asOf)
+                guard trend.days.last == plain.random.asOf else { continue }
+                let done = headline.reduce(0) { $0 + ($1.key.isDone ? $1.value : 0) }
+                #expect(line.done.last == done...done)
             }
         }
     }

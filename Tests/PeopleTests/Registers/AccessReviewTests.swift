@@ -12,7 +12,10 @@ import Testing
             E00001,payroll,2024-04-01,
             E00002,dispatching,2018-04-01,
             010003,trading,2019-04-01,
+            E00006,dispatching,2018-04-01,2021-03-31
+            E00006,dispatching,2024-04-01,
             E00004,dispatching,2020-04-01,
+            E00007,dispatching,2018-04-01,
             """,
             "rules/systems.yaml": "- {id: oss, name: 託送OSS, information: [contract], \(systems)}",
             "organization/access.csv": "employee,system,granted,revoked\n" + grants,
@@ -51,6 +54,21 @@ import Testing
                 "nor one whose posts nobody wrote down"
             ),
             ("E00002,oss,2025-07-01,", [], "not granted yet"),
+            (
+                "E00006,oss,2018-04-01,2023-05-31", ["E00006,oss,revoked_late,2018-04-01,2021-04-01,2023-05-31"],
+                "closed late, and needed again since: judged on the day of the revocation"
+            ),
+            ("E00006,oss,2018-04-01,2021-04-01", [], "closed in time, and needed again since"),
+            ("E00006,oss,2018-04-01,", [], "never closed, and needed again"),
+            ("E00006,oss,2018-04-01,2024-06-30", [], "closed while it was needed"),
+            (
+                "E00001,oss,2020-04-01,2025-12-31", ["E00001,oss,no_longer_needed,2020-04-01,2024-04-01,"],
+                "closed only after the day of the review: open on it"
+            ),
+            (
+                "E00007,oss,2018-04-01,", ["E00007,oss,no_longer_needed,2018-04-01,2025-06-01,"],
+                "somebody who has left, on a day that nobody wrote down"
+            ),
         ] as [(String, [String], String)]) func anAccessRightFitsThePostsOrNot(
             _ grant: String, _ findings: [String], _ why: String
         )

@@ -58,6 +58,17 @@ import Testing
                 """,
             moves: ["2024-04-01 outward dispatching+payroll > trading+running, last day 2024-03-31"]),
         Given(
+            name: "overlapping rows of one post name it once, on both sides",
+            assignments: """
+                E00001,dispatching,2020-04-01,2024-03-31
+                E00001,payroll,2021-04-01,2024-03-31
+                E00001,dispatching,2022-04-01,2024-03-31
+                E00001,trading,2024-04-01,2025-03-31
+                E00001,running,2024-04-01,
+                E00001,trading,2024-04-01,
+                """,
+            moves: ["2024-04-01 outward dispatching+payroll > trading+running, last day 2024-03-31"]),
+        Given(
             name: "an old post that nobody closed ends with the move",
             assignments: "E00001,dispatching,2020-04-01,\nE00001,trading,2024-04-01,",
             moves: ["2024-04-01 outward dispatching > trading, last day 2024-03-31"]),
@@ -92,7 +103,8 @@ import Testing
             portal.moves(asOf: "2025-01-01").postings(settings, on: calendarDay("2024-04-02")).first)
         #expect(posting.name == name)
         #expect(posting.fromPost == "給電" && posting.toPost == "取引")
-        #expect(posting.fromDepartment.text == "td-dispatch" && posting.toDepartment.text == "gr-trading")
+        #expect(posting.fromDepartments.map(\.text) == ["td-dispatch"])
+        #expect(posting.toDepartments.map(\.text) == ["gr-trading"])
     }
 
     @Test func theRegisterIsForSpreadsheetsToo() {
@@ -102,5 +114,25 @@ import Testing
                 "employee,date,from_department,from_operations,to_department,to_operations,last_day",
                 "E00001,2024-04-01,td-dispatch,dispatching,gr-trading,trading,2024-03-31",
             ])
+    }
+
+    @Test func theRegisterNamesEveryPostAndDepartmentOfAConcurrentHolderOnce() throws {
+        let portal = portal(
+            """
+            E00001,payroll,2019-04-01,2024-03-31
+            E00001,dispatching,2020-04-01,2024-03-31
+            E00001,payroll,2021-04-01,2024-03-31
+            E00001,running,2024-04-01,
+            E00001,trading,2024-04-01,
+            """)
+        let register = portal.moves(asOf: "2025-01-01")
+        #expect(
+            lines(ofCSV: register.csv).dropFirst() == [
+                "E00001,2024-04-01,td-hr td-dispatch,payroll dispatching,gr-plant gr-trading,running trading,2024-03-31"
+            ])
+        let posting = try #require(
+            register.postings(try settings("postings: {days: 90}"), on: calendarDay("2024-04-02")).first)
+        #expect(posting.fromDepartments.map(\.text) == ["td-hr", "td-dispatch"])
+        #expect(posting.fromPost == "給与・給電")
     }
 }

@@ -42,6 +42,22 @@ func settings(_ postings: String) throws -> PortalSettings.Postings? {
         #expect(register.entries.map(\.status.rawValue) == [status], "\(why)")
     }
 
+    @Test(arguments: [
+        (
+            "E00001,2024-07-01,2025-01-02,yes,D-1", "missing,,,",
+            "what a later signature says of the items isn't known yet"
+        ),
+        ("E00001,2024-07-01,2025-01-01,yes,D-1", "late,2025-01-01,yes,yes", "a signature of the day itself counts"),
+        ("E00001,2024-07-01,2024-07-05,no,D-1", "items_open,2024-07-05,no,yes", "late, and items are open: both"),
+        ("E00001,2024-07-01,2024-07-01,no,D-1", "items_open,2024-07-01,no,no", "in time, and items are open"),
+        ("E00001,2024-07-01,,no,", "missing,,no,", "items that are open without any signature"),
+        ("E00001,2024-07-01,2024-06-25,,D-1", "signed,2024-06-25,,no", "nobody wrote anything about items"),
+    ]) func aRowSaysAllThatIsKnownOnTheDay(_ row: String, _ cells: String, _ why: String) {
+        var portal = portal(row)
+        let register = portal.pledges(asOf: "2025-01-01")
+        #expect(lines(ofCSV: register.csv).dropFirst() == ["E00001,2024-07-01,\(cells)"], "\(why)")
+    }
+
     @Test func movesBeforeThePledgeWasRequiredOweNothing() {
         var portal = portal("", date: "2023-07-01")
         #expect(portal.pledges(asOf: "2025-01-01").entries.isEmpty)
@@ -75,7 +91,8 @@ func settings(_ postings: String) throws -> PortalSettings.Postings? {
         var portal = portal("E00001,2024-07-01,2024-06-25,no,D-1")
         #expect(
             lines(ofCSV: portal.pledges(asOf: "2025-01-01").csv) == [
-                "employee,transfer_date,status,signed_on,items_returned", "E00001,2024-07-01,items_open,2024-06-25,no",
+                "employee,transfer_date,status,signed_on,items_returned,late",
+                "E00001,2024-07-01,items_open,2024-06-25,no,no",
             ])
     }
 

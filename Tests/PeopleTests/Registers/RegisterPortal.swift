@@ -42,6 +42,8 @@ struct RegisterPortal {
         010003,手本 三葉,gr-trading,,,,active,,
         E00004,手本 四季,td-dispatch,,,,left,,2025-03-31
         E00005,手本 五月,td-dispatch,,,,left,,2025-03-31
+        E00006,手本 六花,td-dispatch,,,,active,,
+        E00007,手本 七海,td-dispatch,,,,left,,
         """,
         "rules/information.yaml": "- {id: contract, name: 契約情報}",
         "rules/operations.yaml": """

@@ -19,11 +19,12 @@ struct RandomPortal {
     /// - Parameter isSteady: nobody ever joins, leaves, moves or is away, so that each course with the same audience asks
     ///   exactly the same people on every day.
     /// - Parameter share: how many in ten complete a course.
-    init(seed: UInt64, isSteady: Bool, share: Int = 7) {
+    /// - Parameter isRenewed: there is a course too whose completions lose their validity, and which many take again.
+    init(seed: UInt64, isSteady: Bool, share: Int = 7, isRenewed: Bool = false) {
         var numbers = SteadyNumbers(seed: seed)
         let departments = Self.departments(&numbers)
         var files = [
-            "organization/departments.csv": departments.table, "training/courses.yaml": Self.courses,
+            "organization/departments.csv": departments.table, "training/courses.yaml": Self.courses + (isRenewed ? Self.renewed : ""),
             "rules/operations.yaml": departments.ids.map { id in
                 id.hasPrefix("td")
                     ? "- {id: op-\(id), name: 業務, department: \(id), handles: {contract: constant}}"
@@ -36,8 +37,10 @@ struct RandomPortal {
         for person in portal.roster.employees.indices {
             for (course, details) in portal.courses.items.enumerated() {
                 guard Int.random(in: 0..<10, using: &numbers) < share else { continue }
-                let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
-                completions.append(Completion(person: person, course: course, date: date))
+                for _ in 0..<(details.validFor == nil ? 1 : Int.random(in: 1...4, using: &numbers)) {
+                    let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
+                    completions.append(Completion(person: person, course: course, date: date))
+                }
             }
         }
         self.completions = completions
@@ -57,6 +60,18 @@ struct RandomPortal {
         return ledger
     }
 
+    /// Whether a person holds a completion of a course that is valid at the end of a day: one that isn't later, and after
+    /// which the days of its validity are not over.
+    func holdsCompletion(_ person: Int, _ course: Course, on day: CalendarDay) -> Bool {
+        let place = portal.courses.items.firstIndex { $0.id == course.id } ?? 0
+        let valid: Int32 = course.validFor == nil ? .max : Self.validDays
+        return completions.contains {
+            $0.person == person && $0.course == place && 0...valid ~= day.daysSinceEpoch - $0.date.daysSinceEpoch
+        }
+    }
+
+    private static let validDays: Int32 = 25
+
     var evaluation: TrainingEvaluation {
         TrainingEvaluation(
             roster: portal.roster, rulebook: portal.rulebook, courses: portal.courses, ledger: ledger)
@@ -67,6 +82,11 @@ struct RandomPortal {
             evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum, fiscalYearStart: 4
         ).progress(sessions: portal.sessions, jobs: 1)
     }
+
+    private static let renewed = """
+
+        - {id: V1, title: 己, kind: e-learning, opens: 2025-06-01, due: 2025-08-31, valid_for: P25D, renew_within: P5D}
+        """
 
     private static let courses = """
         - {id: A1, title: 甲, kind: e-learning, opens: 2025-06-01, due: 2025-07-31, newcomers_due: P30D}

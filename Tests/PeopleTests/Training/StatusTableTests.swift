@@ -121,6 +121,48 @@ let statusCases: [StatusCase] = [
         name: "away, completed before", leaves: "E1,2024-06-20,,", records: [(.completed, "2024-06-10", nil)],
         on: "2024-12-01", status: .completed),
     StatusCase(
+        name: "away without an end since before the due date: a completion meanwhile is in time",
+        leaves: "E1,2024-07-10,,", records: [(.completed, "2024-09-10", 90)], on: "2024-12-01", status: .completed),
+    StatusCase(
+        name: "away by the roster alone: a completion meanwhile is in time", employee: "E1,見本,td-hr,,,,休職,,",
+        records: [(.completed, "2024-09-10", 90)], on: "2024-12-01", status: .completed),
+    StatusCase(
+        name: "away without an end from the due date itself", leaves: "E1,2024-07-31,,",
+        records: [(.completed, "2024-08-10", 90)], on: "2024-12-01", status: .completed),
+    StatusCase(
+        name: "away without an end only since the day after the due date", leaves: "E1,2024-08-01,,",
+        records: [(.completed, "2024-08-10", 90)], on: "2024-12-01", status: .completedLate),
+    StatusCase(
+        name: "late, and away without an end since", leaves: "E1,2024-09-01,,",
+        records: [(.completed, "2024-08-10", 90)], on: "2024-12-01", status: .completedLate),
+    StatusCase(
+        name: "failed while away without an end", leaves: "E1,2024-07-10,,", records: [(.failed, "2024-09-10", 40)],
+        on: "2024-12-01", status: .exempt),
+    StatusCase(
+        name: "away with a known end: a completion after the due date of the return is late",
+        course: "kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D",
+        leaves: "E1,2024-07-10,2024-08-31,", records: [(.completed, "2024-10-10", 90)], on: "2024-12-01",
+        status: .completedLate, due: "2024-10-01"),
+    StatusCase(
+        name: "never asked, and away with an end", employee: "E1,見本,td-hr,,,,,2024-09-01,",
+        leaves: "E1,2024-11-01,2025-01-31,", on: "2024-12-01", status: .notAssigned),
+    StatusCase(
+        name: "never asked, and away without an end", employee: "E1,見本,td-hr,,,,,2024-09-01,",
+        leaves: "E1,2024-11-01,,", on: "2024-12-01", status: .notAssigned),
+    StatusCase(
+        name: "never asked, and away by the roster alone", employee: "E1,見本,td-hr,,,,休職,2024-09-01,",
+        on: "2024-12-01", status: .notAssigned),
+    StatusCase(
+        name: "never asked because the next course of the series had opened, and away",
+        course: "kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D, series: basics",
+        successor: "kind: e-learning, opens: 2025-06-01, due: 2025-07-31, newcomers_due: P30D, series: basics",
+        employee: "E1,見本,td-hr,,,,,2025-06-01,", leaves: "E1,2025-07-01,,", on: "2025-07-15", status: .notAssigned),
+    StatusCase(
+        name: "asked as a newcomer, and away",
+        course:
+            "kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D",
+        employee: "E1,見本,td-hr,,,,,2024-09-01,", leaves: "E1,2024-09-10,,", on: "2024-12-01", status: .exempt),
+    StatusCase(
         name: "back, with time for newcomers",
         course: "kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D",
         leaves: "E1,2024-05-10,2024-09-30,", on: "2024-10-31", status: .notStarted, due: "2024-10-31"),

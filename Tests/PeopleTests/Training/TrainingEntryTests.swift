@@ -17,7 +17,7 @@ struct TrainingEntryTests {
 
     static func entry(_ events: some Sequence<TrainingEvent>) -> TrainingEntry {
         var entry = TrainingEntry()
-        for event in events { entry.take(event, due: day("2024-07-15"), passing: Score(points: 70)) }
+        for event in events { entry.take(event, passing: Score(points: 70)) }
         return entry
     }
 
@@ -47,8 +47,46 @@ struct TrainingEntryTests {
             let days = passed.compactMap(\.day)
             #expect(entry.firstPassed == days.min())
             #expect(entry.lastPassed == days.max())
-            #expect(entry.lastPassedByDue == days.filter { $0 <= day("2024-07-15") }.max())
-            #expect(entry.score == events.compactMap(\.score).max())
+            #expect(entry.firstPassScore == Self.bestScore(passed, on: days.min()))
+            #expect(entry.lastPassScore == Self.bestScore(passed, on: days.max()))
+            let dated = events.filter { $0.day != nil }
+            let lastDay = dated.compactMap(\.day).max()
+            let onLastDay = dated.isEmpty ? events : dated.filter { $0.day == lastDay }
+            let best = onLastDay.map { passed.contains($0) ? 3 : $0.outcome == .started ? 1 : 2 }.max() ?? 0
+            #expect(entry.lastOutcome.map { Int($0.rawValue) } == best)
+            let told = onLastDay.filter { (passed.contains($0) ? 3 : $0.outcome == .started ? 1 : 2) == best }
+            #expect(entry.score == told.compactMap(\.score).max())
+        }
+    }
+
+    private static func bestScore(_ events: [TrainingEvent], on day: CalendarDay?) -> Score? {
+        events.filter { $0.day == day }.compactMap(\.score).max()
+    }
+
+    @Test("of any earlier day holds what had been passed by then, through every split among readers")
+    func earlierDays() {
+        var numbers = SteadyNumbers(seed: 3)
+        let portal = SmallPortal([
+            "training/courses.yaml":
+                "- {id: A, title: 甲, kind: e-learning, opens: 2024-06-01, due: 2024-07-15, passing_score: 70, valid_for: P1Y}"
+        ])
+        let none = TrainingLedger(people: 1, courses: portal.courses, asOf: day("2024-08-31"))
+        for _ in 0..<2_000 {
+            let events = Self.events(&numbers)
+            let split = Int.random(in: 0...events.count, using: &numbers)
+            var (ledger, other) = (none, none)
+            for event in events[..<split] { ledger.take(event, person: 0, course: 0) }
+            for event in events[split...].shuffled(using: &numbers) { other.take(event, person: 0, course: 0) }
+            ledger.join(other)
+            let passes = events.filter { event in
+                event.outcome == .completed && (event.score.map { $0 >= Score(points: 70) } ?? true)
+            }.compactMap(\.day)
+            for offset in stride(from: -1, through: 92, by: 3) {
+                let asked = day("2024-06-01").adding(days: Int32(offset))
+                let entry = ledger.entry(0, 0, on: asked)
+                #expect(entry.firstPassed == passes.filter { $0 <= asked }.min())
+                #expect(entry.lastPassed == passes.filter { $0 <= asked }.max())
+            }
         }
     }
 
