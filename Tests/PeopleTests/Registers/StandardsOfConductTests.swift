@@ -57,8 +57,8 @@ import Testing
     }
 
     @Test func trainingIsDueWithinThirtyDaysOfHiringAndEveryYear() {
-        #expect(PersonalDue.day(terms, entered: calendarDay("2024-02-01"), leaves: []) == calendarDay("2024-03-02"))
-        #expect(PersonalDue.day(terms, entered: calendarDay("2020-04-01"), leaves: []) == calendarDay("2024-01-31"))
+        #expect(PersonalDue(terms, entered: calendarDay("2024-02-01"), leaves: []).day == calendarDay("2024-03-02"))
+        #expect(PersonalDue(terms, entered: calendarDay("2020-04-01"), leaves: []).day == calendarDay("2024-01-31"))
         #expect(course.validFor == CalendarPeriod(years: 1))
     }
 }
