@@ -82,7 +82,7 @@ struct TrainingEntryTests {
                 event.outcome == .completed && (event.score.map { $0 >= Score(points: 70) } ?? true)
             }.compactMap(\.day)
             for offset in stride(from: -1, through: 92, by: 3) {
-                let asked = day("2024-06-01").adding(days: Int32(offset))
+                let asked = day("2024-06-01").adding(days: offset)
                 let entry = ledger.entry(0, 0, on: asked)
                 #expect(entry.firstPassed == passes.filter { $0 <= asked }.min())
                 #expect(entry.lastPassed == passes.filter { $0 <= asked }.max())
