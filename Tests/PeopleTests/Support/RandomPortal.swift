@@ -24,7 +24,8 @@ struct RandomPortal {
         var numbers = SteadyNumbers(seed: seed)
         let departments = Self.departments(&numbers)
         var files = [
-            "organization/departments.csv": departments.table, "training/courses.yaml": Self.courses + (isRenewed ? Self.renewed : ""),
+            "organization/departments.csv": departments.table,
+            "training/courses.yaml": Self.courses + (isRenewed ? Self.renewed : ""),
             "rules/operations.yaml": departments.ids.map { id in
                 id.hasPrefix("td")
                     ? "- {id: op-\(id), name: 業務, department: \(id), handles: {contract: constant}}"
