@@ -26,6 +26,19 @@ package struct Audience: Hashable, Sendable {
     /// Whether the audience asks what somebody's operations do.
     package var looksAtOperations: Bool { !handling.isEmpty || !usability.isEmpty }
 
+    /// Whether everybody of this audience belongs to another one too, as far as the conditions tell.
+    package func isWithin(_ other: Audience, of organization: Organization) -> Bool {
+        let own = companies.isEmpty ? Set(departments.compactMap { organization.departments[$0]?.company }) : companies
+        return Self.isNarrower(own, other.companies)
+            && Self.isNarrower(departments, Set(other.departments.flatMap(organization.subtree)))
+            && Self.isNarrower(titles, other.titles) && Self.isNarrower(handling, other.handling)
+            && Self.isNarrower(usability, other.usability)
+    }
+
+    private static func isNarrower<Value>(_ own: Set<Value>, _ other: Set<Value>) -> Bool {
+        other.isEmpty || !own.isEmpty && own.isSubset(of: other)
+    }
+
     private static func admits<Level: Hashable>(_ levels: Set<Level>, _ wanted: Set<Level>, _ nothing: Level) -> Bool {
         let touched = levels.subtracting([nothing])
         return touched.isEmpty ? wanted.contains(nothing) : !touched.isDisjoint(with: wanted)

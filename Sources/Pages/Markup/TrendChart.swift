@@ -10,11 +10,11 @@ struct TrendChart {
         let points: [(day: Int, permille: Int)]
     }
 
-    /// A row of the table behind the chart.
+    /// A row of the table behind the chart, in words, as a figure can be a bound.
     struct Row {
         let day: CalendarDay
-        let done: Int
-        let permille: Int
+        let done: String
+        let percent: String
     }
 
     let id: String
@@ -64,7 +64,7 @@ struct TrendChart {
     }
 
     private var summary: String {
-        let share = Self.percent(current.points.last?.permille ?? 0)
+        guard let share = current.points.last.map({ Self.percent($0.permille) }) else { return "" }
         guard let previous, let last = previous.points.last else {
             return words.pick("\(current.name)は\(share)%です。", "\(current.name): \(share)%.")
         }
@@ -150,8 +150,7 @@ struct TrendChart {
             ],
             rows: rows.map { row in
                 .init([
-                    .day(row.day.description, words.day(row.day)), .text(words.grouped(row.done)),
-                    .text(Self.percent(row.permille)),
+                    .day(row.day.description, words.day(row.day)), .text(row.done), .text(row.percent),
                 ])
             })
     }

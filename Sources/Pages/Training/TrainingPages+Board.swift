@@ -21,14 +21,14 @@ extension TrainingPages {
 
     var suppressionNote: String {
         words.pick(
-            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。",
-            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld."
+            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。秘匿した集まりを含む数字は、全員が未修了と分かってしまわないように「半数未満」や幅で示すことがあります。",
+            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld. Figures that include a withheld group may be told as “under half” or as a range, so that they can't say that nobody of it is done."
         )
     }
 
     private func answer(_ total: CompletionTotal) -> ViewValue {
-        let counts = total.counts
-        guard counts.asked > 0 else {
+        let figures = total.figures
+        guard figures.asked > 0 else {
             return .object(
                 emptyAnswer(
                     total.withheldCourses > 0
@@ -43,7 +43,7 @@ extension TrainingPages {
                 "人数の少ない\(total.withheldCourses)講座は含みません。",
                 " \(total.withheldCourses) courses with too few people are left out.")
         }
-        return .object(answer(counts, sentence: sentence, leftOut: []))
+        return .object(answer(figures, sentence: sentence, leftOut: []))
     }
 
     func emptyAnswer(_ sentence: String) -> [String: ViewValue] {
@@ -54,60 +54,83 @@ extension TrainingPages {
     }
 
     /// Numerator, denominator, the day, and who is left out: what every rate says.
-    func answer(_ counts: CompletionCounts, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
-        let late = counts.late
+    func answer(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
         let word =
-            late == 0
-            ? words.pick("期限を守れています", "On time") : words.pick("期限に遅れがあります", "Behind")
-        return [
-            "word": .text(word), "css": .text(late == 0 ? Self.onTime : Self.behind),
-            "figure": .text(words.percent(counts.done, of: counts.asked)), "unit": .text("%"),
-            "fraction": .text("\(words.grouped(counts.done)) / \(words.grouped(counts.asked))"),
-            "bar": .markup(CompletionBar(done: counts.done, late: late, asked: counts.asked).html),
-            "of": .text(sentence), "left_out": .optional(words.leftOut(leftOut)),
-        ]
+            figures.late.upperBound == 0
+            ? words.pick("期限を守れています", "On time")
+            : figures.late.lowerBound > 0
+                ? words.pick("期限に遅れがあります", "Behind")
+                : words.pick("遅れの有無は秘匿しています", "Whether anybody is late is withheld")
+        let css =
+            figures.late.upperBound == 0 ? Self.onTime : figures.late.lowerBound > 0 ? Self.behind : Self.unsaid
+        return answer(figures, word: word, css: css, sentence: sentence, leftOut: leftOut)
     }
 
     /// The same for the end of a due date. Nobody is overdue on that day, so those who were not done are what counts.
-    func answerAtDue(_ counts: CompletionCounts, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
-        let isComplete = counts.done == counts.asked
+    func answerAtDue(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
+        let isComplete = figures.exactlyDone == figures.asked
         let word =
             isComplete
             ? words.pick("全員が期限までに終えました", "All done by the due date")
             : words.pick("期限までに終えていない人がいました", "Some were not done by the due date")
-        return answer(counts, sentence: sentence, leftOut: leftOut).merging([
-            "word": .text(word), "css": .text(isComplete ? Self.onTime : Self.behind),
-        ]) { _, atDue in atDue }
+        return answer(
+            figures, word: word, css: isComplete ? Self.onTime : Self.behind, sentence: sentence, leftOut: leftOut)
     }
 
+    private func answer(
+        _ figures: CompletionFigures, word: String, css: String, sentence: String, leftOut: [LeftOut]
+    ) -> [String: ViewValue] {
+        [
+            "word": .text(word), "css": .text(css), "figure": .text(words.percent(figures.done, of: figures.asked)),
+            "unit": .text("%"),
+            "fraction": .text("\(words.count(figures.done, of: figures.asked)) / \(words.grouped(figures.asked))"),
+            "bar": bar(figures).map { .markup($0.html) } ?? .absent,
+            "of": .text(sentence), "left_out": .optional(words.leftOut(leftOut)),
+        ]
+    }
+
+    /// The bar of exact figures; a bound has none.
+    func bar(_ figures: CompletionFigures) -> CompletionBar? {
+        guard let done = figures.exactlyDone, let late = figures.exactlyLate else { return nil }
+        return CompletionBar(done: done, late: late, asked: figures.asked)
+    }
+
+    private static let unsaid = "none"
     private static let onTime = "on_time"
     private static let behind = "behind"
 
     private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [ViewValue] {
-        let counts = total.counts
-        guard counts.asked > 0 else { return [] }
-        let overdue = counts.late
-        let open = counts[.notStarted] + counts[.inProgress] + counts[.failed]
+        let figures = total.figures
+        guard figures.asked > 0 else { return [] }
+        let items = words.pick("件", "items")
         var tiles = [
             tile(
-                words.pick("期限超過", "Overdue"), words.grouped(overdue), words.pick("件", "items"),
-                overdue > 0 ? "late" : "plain"),
-            tile(words.pick("期限前の未修了", "Open, not due yet"), words.grouped(open), words.pick("件", "items"), "plain"),
-            tile(
-                words.pick("遅れて修了", "Completed late"), words.grouped(counts[.completedLate]), words.pick("件", "items"),
-                "plain"),
+                words.pick("期限超過", "Overdue"), words.range(figures.late), items,
+                figures.late.lowerBound > 0 ? "late" : "plain")
         ]
-        let before = progress.totalYearBefore(of: group, fiscalYear: year).counts
-        if before.asked > 0 {
-            let difference = counts.done * 1000 / counts.asked - before.done * 1000 / before.asked
-            let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
+        if let done = figures.exactlyDone, let late = figures.exactlyLate {
             tiles.append(
                 tile(
-                    words.pick("前年度の同じ日との差", "Against the same day last year"),
-                    "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.pick("ポイント", "points"),
-                    difference < 0 ? "late" : "plain"))
+                    words.pick("期限前の未修了", "Open, not due yet"), words.grouped(figures.asked - done - late), items,
+                    "plain"
+                ))
         }
-        return tiles
+        if let late = figures.completedLate {
+            tiles.append(tile(words.pick("遅れて修了", "Completed late"), words.grouped(late), items, "plain"))
+        }
+        return tiles + comparison(figures, progress.totalYearBefore(of: group, fiscalYear: year).figures)
+    }
+
+    private func comparison(_ figures: CompletionFigures, _ before: CompletionFigures) -> [ViewValue] {
+        guard before.asked > 0, let done = figures.exactlyDone, let doneBefore = before.exactlyDone else { return [] }
+        let difference = done * 1000 / figures.asked - doneBefore * 1000 / before.asked
+        let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
+        return [
+            tile(
+                words.pick("前年度の同じ日との差", "Against the same day last year"),
+                "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.pick("ポイント", "points"),
+                difference < 0 ? "late" : "plain")
+        ]
     }
 
     private func tile(_ label: String, _ figure: String, _ unit: String, _ css: String) -> ViewValue {

@@ -43,16 +43,17 @@ extension TrainingPages {
 
     private func state(
         _ figures: GroupFigures?, heading: String,
-        _ answer: (CompletionCounts, _ sentence: String, _ leftOut: [LeftOut]) -> [String: ViewValue]
+        _ answer: (CompletionFigures, _ sentence: String, _ leftOut: [LeftOut]) -> [String: ViewValue]
     ) -> ViewValue {
-        guard let figures, case .shown(let counts, let leftOut) = figures[.everybody], counts.asked > 0 else {
+        guard let figures, case .shown(let completion, let leftOut) = figures[.everybody], completion.asked > 0 else {
             return .object(emptyAnswer(suppressionNote)).adding(["heading": .text(heading)])
         }
+        let done = words.people(completion.done, of: completion.asked)
         let sentence = words.pick(
-            "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(counts.asked))人のうち\(words.grouped(counts.done))人が修了していました。",
-            "At the end of \(words.day(figures.day)), \(words.grouped(counts.done)) of the \(words.grouped(counts.asked)) people asked had completed it."
+            "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(completion.asked))人のうち\(done)が修了していました。",
+            "At the end of \(words.day(figures.day)), \(done) of the \(words.grouped(completion.asked)) people asked had completed it."
         )
-        return .object(answer(counts, sentence, leftOut)).adding(["heading": .text(heading)])
+        return .object(answer(completion, sentence, leftOut)).adding(["heading": .text(heading)])
     }
 
     private func audience(_ audience: Audience) -> String {
@@ -96,7 +97,8 @@ extension TrainingPages {
             return series(progress.trend, line, before)
         }
         let rows = zip(own.trend.days, line.done).map { day, done in
-            TrendChart.Row(day: day, done: done, permille: done * 1000 / line.asked)
+            TrendChart.Row(
+                day: day, done: words.count(done, of: line.asked), percent: words.percent(done, of: line.asked))
         }
         let chart = TrendChart(
             id: "trend",
@@ -108,9 +110,15 @@ extension TrainingPages {
     }
 
     private func series(_ trend: ProgressTrend, _ line: ProgressTrend.Line, _ course: Course) -> TrendChart.Series {
-        let points = zip(trend.days, line.done).map { day, done in
-            (day: day.days(since: course.opens), permille: done * 1000 / line.asked)
+        let points = zip(trend.days, line.done).compactMap { day, done in
+            drawn(done, of: line.asked).map { (day: day.days(since: course.opens), permille: $0) }
         }
         return TrendChart.Series(name: words.fiscalYear(course.fiscalYear), points: points.filter { $0.day >= 0 })
+    }
+
+    /// The height of a point: the middle of a narrow range. A wide one has no point, as it would look like a figure.
+    private func drawn(_ done: ClosedRange<Int>, of asked: Int) -> Int? {
+        guard done.count - 1 <= asked / 20 else { return nil }
+        return (done.lowerBound + done.upperBound) * 500 / asked
     }
 }

@@ -22,21 +22,20 @@ extension TrainingPages {
                 repeating: Cell(sortKey: "-1") { writer in
                     writer.element("span", [("class", "suppressed")], text: words.suppressed)
                 }, count: 4)
-        case .shown(let counts, _): return figureCells(counts)
+        case .shown(let figures, _): return figureCells(figures)
         }
     }
 
-    private func figureCells(_ counts: CompletionCounts) -> [Cell] {
-        let late = counts.late
-        guard counts.asked > 0 else { return Array(repeating: .text("–", sortKey: "-1"), count: 4) }
+    private func figureCells(_ figures: CompletionFigures) -> [Cell] {
+        guard figures.asked > 0 else { return Array(repeating: .text("–", sortKey: "-1"), count: 4) }
         return [
-            Cell(sortKey: words.percent(counts.done, of: counts.asked)) { writer in
-                writer.text(words.percent(counts.done, of: counts.asked))
-                CompletionBar(done: counts.done, late: late, asked: counts.asked).write(to: &writer)
+            Cell(sortKey: words.percent(figures.done.lowerBound, of: figures.asked)) { writer in
+                writer.text(words.percent(figures.done, of: figures.asked))
+                bar(figures)?.write(to: &writer)
             },
-            .text(words.grouped(counts.done), sortKey: String(counts.done)),
-            .text(words.grouped(counts.asked), sortKey: String(counts.asked)),
-            .text(words.grouped(late), sortKey: String(late)),
+            .text(words.count(figures.done, of: figures.asked), sortKey: String(figures.done.lowerBound)),
+            .text(words.grouped(figures.asked), sortKey: String(figures.asked)),
+            .text(words.range(figures.late), sortKey: String(figures.late.lowerBound)),
         ]
     }
 
@@ -89,8 +88,8 @@ extension TrainingPages {
     }
 
     private func totalCells(_ total: CompletionTotal) -> [Cell] {
-        if total.counts.asked == 0, total.withheldCourses > 0 { return figureCells(GroupFigure.withheld) }
-        return figureCells(total.counts)
+        if total.figures.asked == 0, total.withheldCourses > 0 { return figureCells(GroupFigure.withheld) }
+        return figureCells(total.figures)
     }
 
     /// The departments of all levels, for one course.

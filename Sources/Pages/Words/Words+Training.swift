@@ -46,6 +46,34 @@ extension Words {
         return parts.isEmpty ? nil : parts.joined(separator: pick("、", ", "))
     }
 
+    /// A number, or the bounds that it is told with.
+    func range(_ numbers: ClosedRange<Int>) -> String {
+        numbers.exact.map(grouped) ?? "\(grouped(numbers.lowerBound))\(to)\(grouped(numbers.upperBound))"
+    }
+
+    /// How many of some people, or the bounds that it is told with.
+    func count(_ numbers: ClosedRange<Int>, of whole: Int) -> String {
+        isUnderHalf(numbers, whole) ? pick("半数未満", "under half") : range(numbers)
+    }
+
+    /// The same within a sentence.
+    func people(_ numbers: ClosedRange<Int>, of whole: Int) -> String {
+        isUnderHalf(numbers, whole) ? count(numbers, of: whole) : range(numbers) + pick("人", "")
+    }
+
+    /// The share of a whole in per cent, or the bounds that it is told with.
+    func percent(_ numbers: ClosedRange<Int>, of whole: Int) -> String {
+        if isUnderHalf(numbers, whole) { return pick("50未満", "under 50") }
+        let low = percent(numbers.lowerBound, of: whole)
+        return numbers.exact == nil ? low + to + percent(numbers.upperBound, of: whole) : low
+    }
+
+    private func isUnderHalf(_ numbers: ClosedRange<Int>, _ whole: Int) -> Bool {
+        numbers.lowerBound == 0 && numbers.upperBound > 0 && numbers.upperBound == (whole - 1) / 2
+    }
+
+    private var to: String { pick("〜", "–") }
+
     /// A fiscal year.
     package func fiscalYear(_ year: Int) -> String { pick("\(year)年度", "fiscal \(year)") }
 

@@ -43,14 +43,32 @@ struct DiscussionBoard {
         return DiscussionProgress(course: course, figures: figures, issues: issues(placed))
     }
 
-    /// What came up, by day; the department is told only where enough took part.
+    /// What came up, by day; the department is told only where that points at no small one.
     private func issues(_ placed: [(node: Int, session: DiscussionSession)]) -> [DiscussionIssue] {
-        placed.map(\.session).sorted { ($0.heldOn, $0.department) < ($1.heldOn, $1.department) }.flatMap { session in
-            session.issues.map { text in
-                DiscussionIssue(
-                    text: text, heldOn: session.heldOn,
-                    department: session.attended >= minimum ? session.department : nil)
+        let unnamed = unnamed(placed)
+        return placed.sorted { ($0.session.heldOn, $0.session.department) < ($1.session.heldOn, $1.session.department) }
+            .flatMap { node, session in
+                session.issues.map { text in
+                    DiscussionIssue(
+                        text: text, heldOn: session.heldOn,
+                        department: unnamed.contains(node) ? nil : session.department)
+                }
             }
+    }
+
+    /// The departments that are named with no issue: the small ones, those with a discussion of few, and as many of the
+    /// next smallest as it takes so that an issue without a name could be of several departments and of enough people.
+    private func unnamed(_ placed: [(node: Int, session: DiscussionSession)]) -> Set<Int> {
+        let attended = Dictionary(placed.map { ($0.node, $0.session.attended) }, uniquingKeysWith: min)
+        var unnamed = Set(attended.filter { $0.value < minimum || populations[$0.key] < minimum }.keys)
+        guard !unnamed.isEmpty else { return [] }
+        let others = attended.keys.filter { !unnamed.contains($0) }
+            .sorted { (populations[$0], $0) < (populations[$1], $1) }
+        for node in others {
+            let people = unnamed.reduce(0) { $0 + (attended[$1] ?? 0) }
+            guard unnamed.count < 2 || people < minimum else { break }
+            unnamed.insert(node)
         }
+        return unnamed
     }
 }

@@ -5,6 +5,7 @@ package import ShikiriModel
 package struct ProgressEvaluation: Sendable {
     private let evaluation: TrainingEvaluation
     private let tree: GroupTree
+    private let organization: Organization
     private let minimum: Int
     private let fiscalYear: Int
     private let populations: [Int]
@@ -19,6 +20,7 @@ package struct ProgressEvaluation: Sendable {
     ) {
         self.evaluation = evaluation
         tree = GroupTree(organization)
+        self.organization = organization
         minimum = minimumGroupSize
         fiscalYear = evaluation.asOf.fiscalYear(startingInMonth: fiscalYearStart)
         populations = Self.populations(evaluation, tree)
@@ -27,26 +29,61 @@ package struct ProgressEvaluation: Sendable {
     /// All figures. Courses are counted on at most `jobs` threads at the same time.
     package func progress(sessions: [DiscussionSession], jobs: Int) -> TrainingProgress {
         let tallies = ParallelMap.map(Array(evaluation.courses.items.indices), jobs: jobs) { tally(course: $0) }
-        var progress: [CourseProgress] = []
-        for courses in audienceClasses {
-            let days = courses.flatMap { tallies[$0].all }
-            let pattern = suppression(days.map { $0.asked(nodes: tree.groups.count) })
-            let leftOut = Dictionary(
-                uniqueKeysWithValues: LeftOutReason.allCases.map { reason in
-                    (reason, suppression(days.map { $0.leftOut(for: reason, nodes: tree.groups.count) }))
-                })
-            progress += courses.map { figures(of: $0, tallies[$0], pattern, leftOut) }
-        }
+        let patterns = patterns(tallies)
+        let progress = evaluation.courses.items.indices.map { figures(of: $0, tallies[$0], patterns[$0]) }
         let board = DiscussionBoard(tree: tree, minimum: minimum, populations: populations)
         return TrainingProgress(
             asOf: evaluation.asOf, minimumGroupSize: minimum, courses: evaluation.courses, progress: progress,
             discussions: board.progress(of: sessions, courses: evaluation.courses, asOf: evaluation.asOf))
     }
 
-    /// Courses with the same audience ask nearly the same people, and so share what they withhold.
-    private var audienceClasses: [[Int]] {
+    /// What is withheld for one course.
+    private struct Patterns {
+        let asked: Suppression
+        let leftOut: [LeftOutReason: Suppression]
+    }
+
+    /// Courses with the same audience ask nearly the same people, and so share what they withhold. A narrower audience
+    /// withholds what wider ones do, and whatever would tell how few people only the wider one asks.
+    private func patterns(_ tallies: [Tallies]) -> [Patterns] {
         let courses = evaluation.courses.items
-        return Dictionary(grouping: courses.indices, by: { courses[$0].audience }).values.sorted { $0[0] < $1[0] }
+        let nodes = tree.groups.count
+        let classes = Dictionary(grouping: courses.indices, by: { courses[$0].audience }).values.sorted {
+            let widths = ($0, $1)
+            return (wider(than: widths.0[0]), widths.0[0]) < (wider(than: widths.1[0]), widths.1[0])
+        }
+        var done: [(course: Int, today: Set<[Int]>, patterns: Patterns)] = []
+        var result: [Int: Patterns] = [:]
+        for members in classes {
+            let wider = done.filter { isWithin(members[0], $0.course) }
+            let today = Set(members.map { tallies[$0].today.asked(nodes: nodes) })
+            let differences = wider.flatMap { wide in
+                wide.today.flatMap { all in today.map { some in zip(all, some).map { $0 - $1 } } }
+            }
+            let days = members.flatMap { tallies[$0].all }
+            let pattern = Suppression(
+                tree: tree,
+                sizes: Array(Set(days.map { $0.asked(nodes: nodes) } + differences)).sorted {
+                    $0.lexicographicallyPrecedes($1)
+                },
+                minimum: minimum, order: populations,
+                alsoWithheld: tree.groups.indices.map { node in wider.contains { $0.patterns.asked.isWithheld[node] } })
+            let leftOut = LeftOutReason.allCases.map { reason in
+                (reason, suppression(days.map { $0.leftOut(for: reason, nodes: nodes) }))
+            }
+            let patterns = Patterns(asked: pattern, leftOut: Dictionary(uniqueKeysWithValues: leftOut))
+            done.append((members[0], today, patterns))
+            for course in members { result[course] = patterns }
+        }
+        return courses.indices.compactMap { result[$0] }
+    }
+
+    /// How many courses have a wider audience than one.
+    private func wider(than course: Int) -> Int { evaluation.courses.items.indices.count { isWithin(course, $0) } }
+
+    private func isWithin(_ course: Int, _ other: Int) -> Bool {
+        let (own, wide) = (evaluation.courses.items[course].audience, evaluation.courses.items[other].audience)
+        return own != wide && own.isWithin(wide, of: organization)
     }
 
     private struct Tallies {
@@ -72,43 +109,58 @@ package struct ProgressEvaluation: Sendable {
         Suppression(tree: tree, sizes: sizes, minimum: minimum, order: populations)
     }
 
-    private func figures(
-        of course: Int, _ tallies: Tallies, _ pattern: Suppression, _ leftOut: [LeftOutReason: Suppression]
-    ) -> CourseProgress {
+    private func figures(of course: Int, _ tallies: Tallies, _ patterns: Patterns) -> CourseProgress {
         let details = evaluation.courses.items[course]
-        let publish = { (tally: CourseTally) in groupFigures(tally, pattern, leftOut) }
+        let publish = { (tally: CourseTally) in groupFigures(tally, details, patterns) }
         return CourseProgress(
             course: details.id, today: publish(tallies.today), atDue: tallies.atDue.map(publish),
             yearBefore: tallies.yearBefore.map(publish), predecessor: predecessor(of: details),
-            trend: trend(tallies.today, pattern))
+            trend: trend(tallies.today, patterns.asked))
     }
 
-    private func groupFigures(
-        _ tally: CourseTally, _ pattern: Suppression, _ leftOut: [LeftOutReason: Suppression]
-    ) -> GroupFigures {
+    private func groupFigures(_ tally: CourseTally, _ course: Course, _ patterns: Patterns) -> GroupFigures {
+        let counts = tree.groups.indices.map { tally.counts(of: $0) }
+        let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: counts.map(\.asked))
+        let ranges = table.ranges(
+            done: counts.map(\.done), late: counts.map(\.late),
+            canBeLate: tally.day > course.due || course.validFor != nil, bound(on: tally.day))
         var figures: [TrainingGroup: GroupFigure] = [:]
-        for (node, group) in tree.groups.enumerated() {
-            let counts = tally.counts(of: node)
-            guard counts.asked > 0 else { continue }
-            if pattern.isWithheld[node] {
+        for (node, group) in tree.groups.enumerated() where counts[node].asked > 0 {
+            guard table.isShown(node) else {
                 figures[group] = .withheld
                 continue
             }
-            let reasons = LeftOutReason.allCases.compactMap { reason -> LeftOut? in
-                let count = tally.leftOut(of: node, for: reason)
-                guard count > 0 else { return nil }
-                return LeftOut(reason, leftOut[reason]?.isWithheld[node] == false ? .exactly(count) : .withheld)
-            }
-            figures[group] = .shown(counts, leftOut: reasons)
+            let completion = CompletionFigures(
+                asked: counts[node].asked, done: ranges.done[node], late: ranges.late[node],
+                completedLate: table.holdsGuarded[node] ? nil : counts[node][.completedLate])
+            figures[group] = .shown(completion, leftOut: leftOut(tally, node, patterns.leftOut))
         }
         return GroupFigures(day: tally.day, figures: figures)
     }
 
+    private func leftOut(_ tally: CourseTally, _ node: Int, _ patterns: [LeftOutReason: Suppression]) -> [LeftOut] {
+        LeftOutReason.allCases.compactMap { reason in
+            let count = tally.leftOut(of: node, for: reason)
+            guard count > 0 else { return nil }
+            return LeftOut(reason, patterns[reason]?.isWithheld[node] == false ? .exactly(count) : .withheld)
+        }
+    }
+
+    private func bound(on day: CalendarDay) -> CompletionBound { CompletionBound(isToday: day == evaluation.asOf) }
+
     private func trend(_ tally: CourseTally, _ pattern: Suppression) -> ProgressTrend {
+        let asked = tally.asked(nodes: tree.groups.count)
+        let table = PublishedTable(tree: tree, pattern: pattern, asked: asked)
+        let done = tree.groups.indices.map { tally.trend(of: $0).done.map(\.lowerBound) }
+        let days = tally.trendDays.indices.map { point in
+            let counts = done.map { $0[point] }
+            return table.ranges(
+                done: counts, late: counts.map { _ in 0 }, canBeLate: false, bound(on: tally.trendDays[point])
+            ).done
+        }
         var lines: [TrainingGroup: ProgressTrend.Line] = [:]
-        for (node, group) in tree.groups.enumerated() where !pattern.isWithheld[node] {
-            let line = tally.trend(of: node)
-            if line.asked > 0 { lines[group] = line }
+        for (node, group) in tree.groups.enumerated() where table.isShown(node) {
+            lines[group] = ProgressTrend.Line(asked: asked[node], done: days.map { $0[node] })
         }
         return ProgressTrend(days: tally.trendDays, lines: lines)
     }

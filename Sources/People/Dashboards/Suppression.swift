@@ -1,23 +1,25 @@
 import ShikiriModel
 
 /// Which groups' figures are withheld, so that no published figure, and no difference of published figures, is about
-/// fewer people than the smallest group that may be shown.
+/// fewer people than the smallest group that may be shown. Only sizes decide, never how people stand: what is withheld
+/// tells nothing about them. (This is complementary cell suppression in a hierarchical table; since the groups are a tree, it
+/// needs no linear programming.)
 ///
-/// The groups are a tree, so whatever can be worked out by adding and taking away is a sum of *remainders*: a published
-/// group without the published groups next below it. A pattern is safe when every remainder is empty or has
-/// at least the smallest size. Three steps lead there, from the bottom up:
+/// Whatever can be worked out by adding and taking away is a sum of *cells*: a published group without the
+/// published groups next below it. A pattern is safe when every cell is empty, or has at least the smallest size and
+/// more people than withheld groups (five groups of one each would otherwise be told by their sum of five).
+/// Three steps lead there, from the bottom up:
 ///
 /// 1. A group with somebody, but fewer than the smallest size, is withheld (primary suppression).
-/// 2. Where a published group's remainder is too small, the smallest of the groups next below it that adds people
-///    to the remainder is withheld too (complementary suppression), until it is large enough.
-/// 3. Where none adds people, the group itself is withheld, and its remainder goes to the group above.
+/// 2. Where a published group's cell is too small, the smallest of the groups next below it that adds people
+///    to the cell is withheld too (complementary suppression), until it is large enough.
+/// 3. Where none adds people, the group itself is withheld, and its cell goes to the group above.
 ///
-/// Several sizes of each group are looked at together: of every course with the same audience, and of every day for which
-/// figures are shown. All have one pattern, so that a group that is withheld for one course or day can't be worked out
-/// from another, where nearly the same people are asked.
+/// Several sizes of each group are looked at together: of every course with the same audience, of every day for which
+/// figures are shown, and of those whom a wider audience asks and this one doesn't. All have one pattern, so that a group
+/// that is withheld for one course or day can't be worked out from another, where nearly the same people are asked.
 ///
-/// A rate of 0 % or 100 % says something of everybody in a group. That is shown for groups of at least the smallest size,
-/// published or worked out, and never for smaller ones.
+/// What a cell's numbers say of all its members, and so of the small groups inside, is for `CompletionBound`.
 struct Suppression: Sendable {
     /// Whether each node of the tree is withheld.
     private(set) var isWithheld: [Bool]
@@ -27,9 +29,10 @@ struct Suppression: Sendable {
     /// - Parameters:
     ///   - sizes: how many people each node has, with all below it; one list for each course and day.
     ///   - order: a number for each node, such as its population: those with smaller numbers are withheld first.
-    init(tree: GroupTree, sizes: [[Int]], minimum: Int, order: [Int]) {
+    ///   - alsoWithheld: nodes that are withheld already, because wider audiences withhold them.
+    init(tree: GroupTree, sizes: [[Int]], minimum: Int, order: [Int], alsoWithheld: [Bool]? = nil) {
         isWithheld = tree.parents.indices.map { node in
-            sizes.contains { $0[node] > 0 && $0[node] < minimum }
+            alsoWithheld?[node] == true || sizes.contains { $0[node] > 0 && $0[node] < minimum }
         }
         let children = tree.children
         for node in tree.bottomUp where !isWithheld[node] {
@@ -37,10 +40,25 @@ struct Suppression: Sendable {
         }
     }
 
+    /// The published node in whose cell each node lies: itself, or the nearest above; nil where all above are withheld.
+    func owners(in tree: GroupTree) -> [Int?] {
+        var owners: [Int?] = Array(repeating: nil, count: isWithheld.count)
+        for node in tree.bottomUp.reversed() {
+            owners[node] = isWithheld[node] ? tree.parents[node].flatMap { owners[$0] } : node
+        }
+        return owners
+    }
+
+    /// The nearest published node above each node.
+    func ownersAbove(in tree: GroupTree) -> [Int?] {
+        let owners = owners(in: tree)
+        return tree.parents.map { $0.flatMap { owners[$0] } }
+    }
+
     private mutating func protect(
         _ node: Int, _ children: [[Int]], _ sizes: [[Int]], _ minimum: Int, _ order: [Int]
     ) {
-        while let list = sizes.first(where: { isTooSmall(remainder(of: node, children, $0), minimum) }) {
+        while let list = sizes.first(where: { isTooSmall(node, children, $0, minimum) }) {
             let adding = publishedBelow(node, children).filter { remainder(of: $0, children, list) > 0 }
             guard let smallest = adding.min(by: { (order[$0], $0) < (order[$1], $1) }) else {
                 isWithheld[node] = true
@@ -50,7 +68,21 @@ struct Suppression: Sendable {
         }
     }
 
-    private func isTooSmall(_ count: Int, _ minimum: Int) -> Bool { count > 0 && count < minimum }
+    private func isTooSmall(_ node: Int, _ children: [[Int]], _ sizes: [Int], _ minimum: Int) -> Bool {
+        let count = remainder(of: node, children, sizes)
+        return count > 0 && (count < minimum || count <= withheldGroups(in: node, children, sizes))
+    }
+
+    /// How many withheld groups with somebody in them, and with none of their kind below them, lie in the cell of a node.
+    private func withheldGroups(in node: Int, _ children: [[Int]], _ sizes: [Int]) -> Int {
+        var count = 0
+        var open = children[node].filter { isWithheld[$0] && sizes[$0] > 0 }
+        while let next = open.popLast() {
+            let below = children[next].filter { isWithheld[$0] && sizes[$0] > 0 }
+            if below.isEmpty { count += 1 } else { open += below }
+        }
+        return count
+    }
 
     /// How many people of a node are in none of the published groups next below it.
     private func remainder(of node: Int, _ children: [[Int]], _ sizes: [Int]) -> Int {

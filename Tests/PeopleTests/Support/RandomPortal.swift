@@ -5,18 +5,27 @@ import ShikiriPeople
 /// several audiences, and records.
 struct RandomPortal {
     let portal: SmallPortal
-    let ledger: TrainingLedger
-    /// Every completion by person and course.
-    let completions: [[[CalendarDay]]]
+    /// Who completed which course when.
+    let completions: [Completion]
     let asOf = day("2025-09-01")
+
+    /// A completion in the records.
+    struct Completion {
+        var person: Int
+        let course: Int
+        let date: CalendarDay
+    }
 
     /// - Parameter isSteady: nobody ever joins, leaves, moves or is away, so that each course with the same audience asks
     ///   exactly the same people on every day.
-    init(seed: UInt64, isSteady: Bool) {
+    /// - Parameter share: how many in ten complete a course.
+    /// - Parameter isRenewed: there is a course too whose completions lose their validity, and which many take again.
+    init(seed: UInt64, isSteady: Bool, share: Int = 7, isRenewed: Bool = false) {
         var numbers = SteadyNumbers(seed: seed)
         let departments = Self.departments(&numbers)
         var files = [
-            "organization/departments.csv": departments.table, "training/courses.yaml": Self.courses,
+            "organization/departments.csv": departments.table,
+            "training/courses.yaml": Self.courses + (isRenewed ? Self.renewed : ""),
             "rules/operations.yaml": departments.ids.map { id in
                 id.hasPrefix("td")
                     ? "- {id: op-\(id), name: 業務, department: \(id), handles: {contract: constant}}"
@@ -24,22 +33,32 @@ struct RandomPortal {
             }.joined(separator: "\n"),
         ]
         files.merge(Self.people(departments.ids, isSteady: isSteady, &numbers)) { given, _ in given }
-        let portal = SmallPortal(files)
-        var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
-        var completions = portal.roster.employees.map { _ in portal.courses.items.map { _ in [CalendarDay]() } }
+        portal = SmallPortal(files)
+        var completions: [Completion] = []
         for person in portal.roster.employees.indices {
             for (course, details) in portal.courses.items.enumerated() {
-                guard Int.random(in: 0..<10, using: &numbers) < 7 else { continue }
+                guard Int.random(in: 0..<10, using: &numbers) < share else { continue }
                 for _ in 0..<(details.validFor == nil ? 1 : Int.random(in: 1...4, using: &numbers)) {
                     let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
-                    ledger.take(TrainingEvent(.completed, on: date), person: person, course: course)
-                    completions[person][course].append(date)
+                    completions.append(Completion(person: person, course: course, date: date))
                 }
             }
         }
-        self.portal = portal
-        self.ledger = ledger
         self.completions = completions
+    }
+
+    /// The same portal with other records.
+    init(_ portal: SmallPortal, completions: [Completion]) {
+        self.portal = portal
+        self.completions = completions
+    }
+
+    var ledger: TrainingLedger {
+        var ledger = TrainingLedger(people: portal.roster.employees.count, courses: portal.courses, asOf: asOf)
+        for one in completions {
+            ledger.take(TrainingEvent(.completed, on: one.date), person: one.person, course: one.course)
+        }
+        return ledger
     }
 
     /// Whether a person holds a completion of a course that is valid at the end of a day: one that isn't later, and after
@@ -47,7 +66,9 @@ struct RandomPortal {
     func holdsCompletion(_ person: Int, _ course: Course, on day: CalendarDay) -> Bool {
         let place = portal.courses.items.firstIndex { $0.id == course.id } ?? 0
         let valid: Int32 = course.validFor == nil ? .max : Self.validDays
-        return completions[person][place].contains { 0...valid ~= day.daysSinceEpoch - $0.daysSinceEpoch }
+        return completions.contains {
+            $0.person == person && $0.course == place && 0...valid ~= day.daysSinceEpoch - $0.date.daysSinceEpoch
+        }
     }
 
     private static let validDays: Int32 = 25
@@ -63,8 +84,12 @@ struct RandomPortal {
         ).progress(sessions: portal.sessions, jobs: 1)
     }
 
-    private static let courses = """
+    private static let renewed = """
+
         - {id: V1, title: 己, kind: e-learning, opens: 2025-06-01, due: 2025-08-31, valid_for: P25D, renew_within: P5D}
+        """
+
+    private static let courses = """
         - {id: A1, title: 甲, kind: e-learning, opens: 2025-06-01, due: 2025-07-31, newcomers_due: P30D}
         - {id: A2, title: 乙, kind: discussion, opens: 2025-06-01, due: 2025-08-15}
         - {id: A0, title: 前, kind: e-learning, opens: 2024-06-01, due: 2024-07-31, newcomers_due: P30D}

@@ -4,7 +4,7 @@
 /// withheld figure can be worked out by taking them away from it; how many courses are left out is said.
 package struct CompletionTotal: Hashable, Sendable {
     /// The numbers, with each person counted once for each course.
-    package let counts: CompletionCounts
+    package let figures: CompletionFigures
     /// How many courses are counted.
     package let courses: Int
     /// How many courses are left out because the group is too small to show there.
@@ -12,19 +12,18 @@ package struct CompletionTotal: Hashable, Sendable {
 
     /// Adds up figures of several courses.
     package init(_ figures: some Sequence<GroupFigure>) {
-        var counts = CompletionCounts()
+        var sum = CompletionFigures.none
         var shown = 0
         var withheld = 0
         for figure in figures {
-            switch figure {
-            case .nobody: break
-            case .withheld: withheld += 1
-            case .shown(let part, _):
-                counts += part
+            if let part = figure.figures {
+                sum = sum + part
                 shown += 1
+            } else if figure == .withheld {
+                withheld += 1
             }
         }
-        self.counts = counts
+        self.figures = sum
         courses = shown
         withheldCourses = withheld
     }

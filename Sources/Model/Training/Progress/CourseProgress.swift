@@ -50,11 +50,11 @@ package enum GroupFigure: Hashable, Sendable {
     /// The group is too small to show, or would let another small one be worked out.
     case withheld
     /// The numbers, and who is not in them.
-    case shown(CompletionCounts, leftOut: [LeftOut])
+    case shown(CompletionFigures, leftOut: [LeftOut])
 
     /// The numbers, where they are shown.
-    package var counts: CompletionCounts? {
-        guard case .shown(let counts, _) = self else { return nil }
-        return counts
+    package var figures: CompletionFigures? {
+        guard case .shown(let figures, _) = self else { return nil }
+        return figures
     }
 }

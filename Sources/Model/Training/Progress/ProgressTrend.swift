@@ -8,13 +8,18 @@ package struct ProgressTrend: Sendable {
     package struct Line: Hashable, Sendable {
         /// Who is asked on the day of the portal: the denominator of every point.
         package let asked: Int
-        /// How many of them had passed for the first time by the end of each day.
-        package let done: [Int]
+        /// How many of them hold a valid completion at the end of each day; a range of one number is exact.
+        package let done: [ClosedRange<Int>]
 
         /// Joins a line.
-        package init(asked: Int, done: [Int]) {
+        package init(asked: Int, done: [ClosedRange<Int>]) {
             self.asked = asked
             self.done = done
+        }
+
+        /// Joins exact numbers.
+        package init(asked: Int, done: [Int]) {
+            self.init(asked: asked, done: done.map { $0...$0 })
         }
     }
 
