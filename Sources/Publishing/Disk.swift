@@ -183,7 +183,11 @@ struct Disk: Sendable {
 
     /// Waits until the names in a folder are on the medium: those that were added, removed and exchanged.
     func synchronizeNames(in folder: OpenFolder) throws(PublishingError) {
-        try perform(.synchronize, folder.path) { Int(fsync(folder.descriptor)) }
+        do {
+            try perform(.synchronize, folder.path) { Int(fsync(folder.descriptor)) }
+        } catch  where [EINVAL, ENOTSUP, EOPNOTSUPP].contains(error.code) {
+            return  // Some network shares keep folders in order by themselves and know no such call.
+        }
     }
 
     /// Waits until the file system that holds the folder has everything on its medium.

@@ -7,8 +7,15 @@ struct PreviousPublication: Sendable {
     let paths: Set<String>
     private let disk: Disk
 
-    /// Reads the manifest of the output folder. A folder without one may hold nothing but files whose names begin with
-    /// a dot, and a README: anything else could be a folder that was named by mistake.
+    /// What a folder may hold before the first publication: what version control and web servers want there, and a
+    /// README. Anything else, a home folder's settings too, could be in a folder that was named by mistake.
+    private static let welcome: Set<String> = [
+        ".git", ".gitignore", ".gitattributes", ".gitkeep", ".keep", ".nojekyll", ".htaccess", ".well-known",
+        ".ds_store",
+        "readme.md",
+    ]
+
+    /// Reads the manifest of the output folder. A folder without one may hold nothing but what is welcome.
     init(at place: PublicationPlace, disk: Disk) throws(PublishingError) {
         self.disk = disk
         guard place.targetExists else {
@@ -40,7 +47,7 @@ struct PreviousPublication: Sendable {
 
     private static func refuseForeign(_ folder: OpenFolder, _ disk: Disk) throws(PublishingError) {
         let foreign = try disk.names(in: folder).map(\.name).filter { name in
-            !name.hasPrefix(".") && name.lowercased() != "readme.md"
+            !welcome.contains(name.lowercased())
         }
         if foreign.isEmpty { return }
         throw .foreignFolder(path: folder.path, examples: Array(foreign.sorted().prefix(3)), count: foreign.count)

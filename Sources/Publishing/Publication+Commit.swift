@@ -19,7 +19,6 @@ extension Publication {
         }
         try keepUnchanged(progress.waiting)
         try completeStaging(manifest: bytes)
-        if durability == .powerCut { try disk.synchronize(staging.root) }
         return report(remains: clear(try takePlace()))
     }
 
@@ -71,6 +70,8 @@ extension Publication {
     private func takePlace() throws(PublishingError) -> String? {
         try staging.removeMarker()
         do {
+            // The marker's removal too has to be on the medium: with it, the published folder would pass for half-built.
+            if durability == .powerCut { try disk.synchronize(staging.root) }
             guard previous.folder != nil else {
                 try disk.rename(place.staging, in: place.parent, to: place.target, in: place.parent)
                 return nil
@@ -96,16 +97,28 @@ extension Publication {
         do {
             try disk.rename(place.staging, in: place.parent, to: place.target, in: place.parent)
         } catch {
-            try disk.rename(place.previous, in: place.parent, to: place.target, in: place.parent)
+            try putBack()
             throw error
         }
         return place.previous
     }
 
+    /// Gives the old portal its name again. Where that fails too, nothing is published, and the error says so.
+    private func putBack() throws(PublishingError) {
+        do {
+            try disk.rename(place.previous, in: place.parent, to: place.target, in: place.parent)
+        } catch {
+            throw .nothingInPlace(
+                path: place.parent.path(of: place.target), previous: place.parent.path(of: place.previous))
+        }
+    }
+
     /// Clears the old portal. The new one is published by now, so a failure is reported and not thrown.
     private func clear(_ name: String?) -> PublishingError? {
-        guard let name else { return nil }
         do {
+            // Without this a power cut could undo the exchange after the old files have gone.
+            if durability == .powerCut { try disk.synchronizeNames(in: place.parent) }
+            guard let name else { return nil }
             try Clearing.clear(name, in: place.parent, live: staging.root, disk: disk)
             return nil
         } catch {

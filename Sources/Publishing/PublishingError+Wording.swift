@@ -41,6 +41,9 @@ extension PublishingError: CustomStringConvertible {
             "‘\(path)’ can't be published: ‘\(foreign)’, which no publication wrote, has its place."
         case .mixedAccess(let path, let other):
             "‘\(path)’ and ‘\(other)’ are for different readers, but share their top folder."
+        case .nothingInPlace(let path, let previous):
+            "Nothing is published at ‘\(path)’: the disk refused the new portal and then the old one, which lies whole in "
+                + "‘\(previous)’."
         case .insideOutput(let path, let output):
             "‘\(path)’ lies in the published folder ‘\(output)’."
         case .notAFile(let path):
@@ -83,6 +86,8 @@ extension PublishingError: CustomStringConvertible {
             "Rename ‘\(foreign)’ or move it out of the output folder, and build again."
         case .mixedAccess:
             "Put them into different top folders, so that a web server can protect one of them."
+        case .nothingInPlace(let path, let previous):
+            "Put it back (mv '\(previous)' '\(path)'), or build again: a build puts it back first."
         case .insideOutput:
             "Name a place outside of it: what lies in it is read by others."
         case .notAFile:

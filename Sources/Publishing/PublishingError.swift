@@ -8,7 +8,7 @@
 
 /// Why a publication could not begin, take a file, or be committed.
 ///
-/// Whenever one is thrown the published folder is as it was before. The words for a person are in
+/// Whenever one is thrown the published folder is as it was before, but for ``nothingInPlace(path:previous:)``. The words for a person are in
 /// `PublishingError+Wording.swift`: ``message`` says what is wrong, ``help`` what to do.
 package enum PublishingError: Error, Equatable, Sendable {
     /// The output path names a file, a device or a broken link.
@@ -46,6 +46,10 @@ package enum PublishingError: Error, Equatable, Sendable {
     case notAFile(path: String)
     /// A folder that has to be new holds something.
     case folderIsNotEmpty(path: String)
+
+    /// On a disk without an atomic exchange the new portal could not be put in place, and the old one not be put back:
+    /// it lies whole in `previous`.
+    case nothingInPlace(path: String, previous: String)
 
     /// The operating system refused.
     case disk(DiskFailure)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ShikiriPublishing
@@ -91,6 +92,47 @@ struct FaultTests {
             }
             try expectRecovery(of: revision, call: number)
         }
+    }
+
+    @Test("that lacks an exchange, and refuses the new portal and then the old one, says where the old one lies")
+    func nothingInPlace() throws {
+        let revision = try Revision(startsFromNothing: false)
+        let renames = Mutex(0)
+        let disk = Disk { call, _ in
+            if call == .exchange { return ENOSYS }
+            guard call == .rename else { return nil }
+            return renames.withLock { count in
+                count += 1
+                return count > 1 ? EIO : nil
+            }
+        }
+        let expected = PublishingError.nothingInPlace(
+            path: revision.workshop.output, previous: revision.workshop.path + "/.output.previous")
+        #expect(throws: expected) { try revision.publish(on: disk) }
+        #expect(!expected.description.contains("as it was"))
+        #expect(revision.workshop.published() == [:])
+        #expect(revision.workshop.tree(".output.previous")["portal/changed"] == "old")
+        try expectRecovery(of: revision, call: 0)
+    }
+
+    @Test(
+        "that is told of a power cut has the exchange on its medium before the old portal goes",
+        arguments: [true, false])
+    func exchangeBeforeRemoval(knowsExchange: Bool) throws {
+        let revision = try Revision(startsFromNothing: false)
+        let calls = Mutex<[DiskCall]>([])
+        try revision.publish(
+            on: Disk { call, _ in
+                calls.withLock { $0.append(call) }
+                return call == .exchange && !knowsExchange ? EINVAL : nil
+            })
+        let made = calls.withLock { $0 }
+        let placed = try #require(made.lastIndex(of: knowsExchange ? .exchange : .rename))
+        let marker = try #require(made.firstIndex(of: .removeFile))
+        let whole = try #require(made[..<placed].lastIndex(of: .synchronize))
+        let settled = try #require(made[placed...].firstIndex(of: .synchronize))
+        let removed = try #require(made[placed...].firstIndex(of: .removeFile))
+        #expect(marker < whole && settled < removed)
     }
 
     @Test("that lacks an exchange publishes all the same")

@@ -23,7 +23,18 @@ struct ForeignFileTests {
         #expect(try workshop.neighbours() == [])
     }
 
-    @Test("that are a README or begin with a dot don't keep a folder from its first publication")
+    @Test(
+        "make a folder refused though their names begin with a dot: it may be somebody's home",
+        arguments: [".bashrc", ".ssh/id_ed25519", ".config/x", ".env", "..data/x"])
+    func home(_ path: String) throws {
+        try workshop.put("mine", at: "output/" + path)
+        try workshop.put("", at: "output/.gitignore")
+        #expect(throws: PublishingError.self) { try workshop.publish(["a/x": "1"]) }
+        #expect(workshop.published() == [path: "mine", ".gitignore": ""])
+        #expect(try workshop.neighbours() == [])
+    }
+
+    @Test("that are a README or version control's don't keep a folder from its first publication")
     func welcome() throws {
         try workshop.put("read me", at: "output/README.md")
         try workshop.put("", at: "output/.gitkeep")
