@@ -25,6 +25,7 @@ struct Workforce: Sendable {
                 assignments: tables["organization/assignments.csv"], access: tables["organization/access.csv"],
                 departments: tables["organization/departments.csv"]),
             rulebook: portal.rulebook, log: &log)
+        RosterReview(roster, rulebook: portal.rulebook, asOf: asOf).report(into: &log)
         sessions = DiscussionSession.list(
             tables["training/discussions.csv"], courses: portal.courses, organization: portal.organization, log: &log)
         let sources = TrainingSource.list(
@@ -47,6 +48,7 @@ struct Workforce: Sendable {
         let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: modelled.asOf)
         let exceptions = ExceptionRegister(portal.rulebook, asOf: modelled.asOf)
         exceptions.report(into: &log)
+        training.reportEmptyAudiences(into: &log)
         let look = modelled.loaded.look
         return OfficeSource(
             portal: portal, asOf: modelled.asOf, training: training,
