@@ -26,6 +26,7 @@ struct Workforce: Sendable {
                 departments: tables["organization/departments.csv"]),
             rulebook: portal.rulebook, log: &log)
         portal.rulebook.reportUnmatchedClasses(roster, into: &log)
+        RosterReview(roster, rulebook: portal.rulebook, asOf: asOf).report(into: &log)
         sessions = DiscussionSession.list(
             tables["training/discussions.csv"], courses: portal.courses, organization: portal.organization, log: &log)
         let sources = TrainingSource.list(
@@ -48,6 +49,7 @@ struct Workforce: Sendable {
         let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: modelled.asOf)
         let exceptions = ExceptionRegister(portal.rulebook, asOf: modelled.asOf)
         exceptions.report(into: &log)
+        training.reportEmptyAudiences(into: &log)
         let look = modelled.loaded.look
         return OfficeSource(
             portal: portal, asOf: modelled.asOf, training: training,

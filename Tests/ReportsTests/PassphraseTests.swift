@@ -9,14 +9,17 @@ struct PassphraseTests {
         "is the same however it is typed",
         arguments: [
             " correct horse", "correct horse　", "ｃｏｒｒｅｃｔ　ｈｏｒｓｅ", "correct horse\n", "\u{FEFF}correct horse",
-            "correct horse\u{200B}", "\u{85}correct horse\u{2028}",
+            "correct horse\u{200B}", "\u{85}correct horse\u{2028}", "Correct HORSE", "cor-rect horse",
+            "ＣＯＲＲＥＣＴ－　ｈｏｒｓｅ".replacing("－", with: ""),
+            "cor\u{2010}rect ho\u{2212}rse", "- correct horse ー",
         ])
     func forms(_ typed: String) {
         #expect(Passphrase(typed) == Passphrase("correct horse"))
     }
 
     @Test(
-        "is another where a letter or its case differs", arguments: ["Correct horse", "correcthorse", "correct  horse"])
+        "is another where a letter or a blank within differs",
+        arguments: ["correct house", "correcthorse", "correct  horse"])
     func others(_ typed: String) {
         #expect(Passphrase(typed) != Passphrase("correct horse"))
     }
@@ -26,7 +29,7 @@ struct PassphraseTests {
         #expect(Passphrase(one) == Passphrase(other))
     }
 
-    @Test("isn't there where only blanks are", arguments: ["", " ", "　\t\n", "\u{FEFF}\u{200B}"])
+    @Test("isn't there where only blanks are", arguments: ["", " ", "-", "－ ー", "　\t\n", "\u{FEFF}\u{200B}"])
     func empty(_ typed: String) {
         #expect(Passphrase(typed) == nil)
     }

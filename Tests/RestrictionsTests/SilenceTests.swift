@@ -79,10 +79,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("states: {constant/none: {state: planned, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime", 11),
+        ("states: {constant/none: {state: planned, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime", 10),
         (
             "states: {constant/none: {state: tightening, from: 2024-05-01, measure: approval}}", "td-dispatch-realtime",
-            11
+            10
         ),
         ("states: {constant/none: {state: planned, measure: approval}}", "td-dispatch-realtime", nil as Int?),
     ]) func aReasonNamesTheLineThatDecides(_ states: String, _ from: String, _ line: Int?) throws {

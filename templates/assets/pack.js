@@ -7,8 +7,10 @@
   }
 
   // The form from which the key was derived. The blanks are spelt out: `trim` knows others than the program that sealed.
+  // Hyphens and capital letters are how somebody reads it out, and count for nothing.
   function composed(passphrase) {
-    return passphrase.normalize("NFKC").replace(/^[\p{White_Space}\u200b\ufeff]+|[\p{White_Space}\u200b\ufeff]+$/gu, "");
+    const letters = passphrase.normalize("NFKC").replace(/[-\u00ad\u2010-\u2015\u2212\u30fc]/gu, "");
+    return letters.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/^[\p{White_Space}\u200b\ufeff]+|[\p{White_Space}\u200b\ufeff]+$/gu, "");
   }
 
   async function decrypt(payload, passphrase) {
@@ -67,16 +69,23 @@
       event.preventDefault();
       button.disabled = true;
       status.textContent = form.dataset.working;
+      let content;
       try {
-        const content = await decrypt(payload, field.value);
-        // Nothing is left for a browser to offer to remember.
-        field.value = "";
-        show(content);
+        content = await decrypt(payload, field.value);
       } catch {
         // AES-GCM can't tell a wrong key from changed bytes; a wrong passphrase is what happens.
         status.textContent = form.dataset.wrong;
         button.disabled = false;
         field.select();
+        return;
+      }
+      // Nothing is left for a browser to offer to remember.
+      field.value = "";
+      try {
+        show(content);
+      } catch {
+        // The passphrase was right: what it opened can't be shown, and typing it again changes nothing.
+        form.isConnected ? (status.textContent = form.dataset.broken) : (document.getElementById("main").textContent = form.dataset.broken);
       }
     });
     field.focus();

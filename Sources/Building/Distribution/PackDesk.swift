@@ -59,7 +59,7 @@ struct PackDesk: Sendable {
         var csv = SpreadsheetCSV(columns: ["manager", "name", "passphrase"])
         var known: PassphraseList?
         if let existing, let table = table(existing, log: &log) {
-            known = PassphraseList(table, roster: roster, log: &log)
+            known = PassphraseList(table, roster: roster, on: asOf, log: &log)
             for row in table.rows {
                 var fields = DraftFields(row, subject: "passphrase")
                 csv.addAsWritten(["manager", "name", "passphrase"].map { fields.text($0)?.value ?? "" })
@@ -77,7 +77,7 @@ struct PackDesk: Sendable {
     }
 
     private func readPassphrases(_ file: String, log: inout DiagnosticLog) -> PassphraseList? {
-        table(file, log: &log).map { PassphraseList($0, roster: roster, log: &log) }
+        table(file, log: &log).map { PassphraseList($0, roster: roster, on: asOf, log: &log) }
     }
 
     private func table(_ file: String, log: inout DiagnosticLog) -> DraftTable? {

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let distribution: [DiagnosticCode] = [
-        missingPassphrase, sharedPassphrase, shortPassphrase, missingAddress,
+        missingPassphrase, sharedPassphrase, shortPassphrase, unusedPassphrase, missingAddress,
     ]
 
     /// A manager whose pack is to be protected, without a passphrase.
@@ -25,6 +25,14 @@ extension DiagnosticCode {
         meaning: "A passphrase is short enough to be found by trying.",
         reason: "Whoever has a copy of the file can try as often as they like; only the length stops them.",
         example: "E00001,sakura1",
+        remedy: "E00001,q7mw-3kfx-9tdp-h2ra")
+
+    /// A passphrase of somebody who has left.
+    package static let unusedPassphrase = DiagnosticCode(
+        "unused-passphrase", .warning,
+        meaning: "A row of the passphrases is for nobody who is employed.",
+        reason: "The manager has left, or the id is misspelt; no pack is protected with it.",
+        example: "E00009,q7mw-3kfx-9tdp-h2ra   # and E00009 left last year",
         remedy: "E00001,q7mw-3kfx-9tdp-h2ra")
 
     /// A manager to whom no mail can be written.

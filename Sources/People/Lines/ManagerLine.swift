@@ -3,8 +3,8 @@ package import ShikiriModel
 /// The people whom one manager sees, and nobody else: their line.
 ///
 /// The line is everybody below the manager by `manager` in `employees.csv`, directly or through others, and everybody who is counted
-/// on the day in a department that the manager leads by `departments.csv`, or in one below it. The manager is not in
-/// their own line, and nobody who isn't employed on the day.
+/// on the day in a department that the manager leads by `departments.csv`, or in one below it. Who would be in it and isn't employed
+/// on the day passes their own line on to the manager. The manager is not in their own line, and nobody who isn't employed on the day.
 package struct ManagerLine: Sendable {
     /// The manager's position in the roster.
     package let manager: Int
@@ -19,6 +19,8 @@ package struct ManagerLines: Sendable {
     private let roster: Roster
     private let organization: Organization
     private let day: CalendarDay
+    /// Where everybody is counted, by position; of those who have left, where they were last.
+    private let departments: [DepartmentID]
     private let members: [DepartmentID: [Int]]
     private let led: [Int: [DepartmentID]]
 
@@ -28,9 +30,9 @@ package struct ManagerLines: Sendable {
         self.day = day
         organization = rulebook.organization
         let whereabouts = Whereabouts(roster, rulebook: rulebook)
-        members = Dictionary(
-            grouping: roster.employees.indices.filter { roster.employees[$0].isEmployed(on: day) },
-            by: { whereabouts.department(of: $0, on: day) })
+        let departments = roster.employees.indices.map { whereabouts.department(of: $0, on: day) }
+        self.departments = departments
+        members = Dictionary(grouping: roster.employees.indices, by: { departments[$0] })
         var led: [Int: [DepartmentID]] = [:]
         for department in organization.departments.items {
             if let leader = roster.leader(of: department.id) { led[leader, default: []].append(department.id) }
@@ -45,18 +47,64 @@ package struct ManagerLines: Sendable {
 
     /// The line of the person at a position; nil for those who are not employed on the day or have nobody in it.
     package func line(of manager: Int) -> ManagerLine? {
-        guard roster.employees[manager].isEmployed(on: day) else { return nil }
-        var people = below(manager)
-        for department in led[manager] ?? [] {
-            for inside in organization.subtree(of: department) { people.formUnion(members[inside] ?? []) }
-        }
-        let employed = people.filter { $0 != manager && roster.employees[$0].isEmployed(on: day) }
+        guard isEmployed(manager) else { return nil }
+        let employed = people(under: manager)
         guard !employed.isEmpty else { return nil }
         let direct = roster.directReports(of: manager).filter { employed.contains($0) }
         return ManagerLine(manager: manager, people: employed.sorted(), directReports: direct)
     }
 
-    /// Everybody below a manager, also through people who have left since.
+    /// The employed people who are under somebody, whether that person is employed or not.
+    package func people(under person: Int) -> Set<Int> {
+        var people: Set<Int> = []
+        var taken: Set<Int> = []
+        var open = [person]
+        while let next = open.popLast() {
+            guard taken.insert(next).inserted else { continue }
+            let found = below(next).union((led[next] ?? []).flatMap { members(under: $0) })
+            people.formUnion(found)
+            // Nobody but the next manager above can look after the people of those who are gone.
+            open += found.filter { !isEmployed($0) }
+        }
+        return people.filter { $0 != person && isEmployed($0) }
+    }
+
+    /// The nearest manager above somebody who is employed on the day, in whose line they are: the one of the roster, else
+    /// whoever leads the department or the nearest one above it. Nil for those who are in nobody's line.
+    package func manager(of person: Int) -> Int? {
+        var tried: Set<Int> = [person]
+        return manager(of: person, &tried)
+    }
+
+    private func manager(of person: Int, _ tried: inout Set<Int>) -> Int? {
+        for candidate in above(person) where tried.insert(candidate).inserted {
+            if isEmployed(candidate) { return candidate }
+            if let next = manager(of: candidate, &tried) { return next }
+        }
+        return nil
+    }
+
+    /// Everybody who is written down as somebody's manager or as the leader of their departments, the nearest first; with
+    /// themselves, where they lead one.
+    private func above(_ person: Int) -> [Int] {
+        let own = departments[person]
+        let leaders = ([own] + organization.ancestors(of: own).reversed()).compactMap { roster.leader(of: $0) }
+        return [roster.manager(of: person)].compactMap { $0 } + leaders
+    }
+
+    /// Whether nobody stands above somebody, employed or not, and somebody below: the head of a company.
+    package func isHead(_ person: Int) -> Bool {
+        above(person).allSatisfy { $0 == person } && line(of: person) != nil
+    }
+
+    /// Whether the person at a position is employed on the day.
+    private func isEmployed(_ person: Int) -> Bool { roster.employees[person].isEmployed(on: day) }
+
+    private func members(under department: DepartmentID) -> [Int] {
+        organization.subtree(of: department).flatMap { members[$0] ?? [] }
+    }
+
+    /// Everybody below a manager by the roster, also through people who have left since.
     private func below(_ manager: Int) -> Set<Int> {
         var result: Set<Int> = []
         var open = roster.directReports(of: manager)

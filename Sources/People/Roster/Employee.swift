@@ -23,6 +23,8 @@ package struct Employee: Sendable {
     package let email: String?
     /// What the roster says about the employment now.
     package let status: EmploymentStatus
+    /// Whether the roster says so, or says nothing.
+    package let isStatusWritten: Bool
     /// The first day at the company; nil means that the person was there before anything that the portal counts.
     package let joined: CalendarDay?
     /// The last day at the company, when the person has left or it is known that they will.

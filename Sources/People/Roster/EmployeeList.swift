@@ -44,7 +44,8 @@ struct EmployeeList {
         return Employee(
             id: id.value, name: name.value, department: department, title: title,
             manager: manager.map { EmployeeID(IdentifierFolding.narrowed($0.value).trimmed) }, email: email,
-            status: status, joined: joined?.value, left: left?.value, location: id.location)
+            status: status.value, isStatusWritten: status.isWritten, joined: joined?.value, left: left?.value,
+            location: id.location)
     }
 
     private static func isNew(
@@ -70,13 +71,13 @@ struct EmployeeList {
         return nil
     }
 
-    private static func status(_ fields: inout PersonalFields) -> EmploymentStatus {
-        guard let written = fields.text("status") else { return .active }
-        if let status = EmploymentStatus(written: written.value) { return status }
+    private static func status(_ fields: inout PersonalFields) -> (value: EmploymentStatus, isWritten: Bool) {
+        guard let written = fields.text("status") else { return (.active, false) }
+        if let status = EmploymentStatus(written: written.value) { return (status, true) }
         let words = EmploymentStatus.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         fields.report(
             .badValue, "`status` is none of the words for an employment", at: written.location,
             help: "write one of \(words), or 在籍, 休職, 出向, 退職")
-        return .active
+        return (.active, false)
     }
 }

@@ -12,13 +12,14 @@ extension TrainingSheet {
         return table.bytes
     }
 
-    /// `office/training/reminders.csv`: who has to be reminded today, for a mail merge; the manager as the roster's id.
+    /// `office/training/reminders.csv`: who has to be reminded today, for a mail merge; with the id of the manager in
+    /// whose pack they are first.
     package var remindersFile: [UInt8] {
         var table = SpreadsheetCSV(columns: ["employee", "name", "email", "manager", "course", "status", "due_on"])
         for reminder in reminders {
             let employee = evaluation.roster.employees[reminder.row.person]
             table.add([
-                employee.id.text, employee.name, employee.email ?? "", employee.manager?.text ?? "",
+                employee.id.text, employee.name, employee.email ?? "", manager(of: reminder.row.person)?.id.text ?? "",
                 evaluation.courses.items[reminder.row.course].id.text, reminder.row.status.word,
                 reminder.row.dueOn?.description ?? "",
             ])
@@ -44,6 +45,11 @@ extension TrainingSheet {
             evaluation.courses.items[row.course].id.text, row.status.word, row.dueOn?.description ?? "",
             row.completedOn?.description ?? "", row.score?.description ?? "",
         ]
+    }
+
+    /// The nearest manager above somebody, whether the roster or departments.csv names them.
+    package func manager(of person: Int) -> Employee? {
+        evaluation.lines.manager(of: person).map { evaluation.roster.employees[$0] }
     }
 
     /// The name of the department that a person is counted in.

@@ -1,3 +1,4 @@
+package import ShikiriDiagnostics
 package import ShikiriModel
 
 /// Everybody's status with every course: the roster, the courses and the records seen together. It has no clock: every
@@ -11,6 +12,8 @@ package struct TrainingEvaluation: Sendable {
     package let ledger: TrainingLedger
     let terms: [CourseTerms]
     let postings: Postings
+    /// The lines of all managers on the last day that counts.
+    package let lines: ManagerLines
     private let employments: [Employment]
 
     /// What the roster says about one person's time at the company, without anything else.
@@ -27,6 +30,7 @@ package struct TrainingEvaluation: Sendable {
         self.ledger = ledger
         terms = courses.items.map { CourseTerms(of: $0, among: courses) }
         postings = Postings(roster, rulebook: rulebook, courses: courses)
+        lines = ManagerLines(roster, rulebook: rulebook, on: ledger.asOf)
         employments = roster.employees.indices.map { Self.employment(of: $0, roster) }
     }
 
@@ -72,6 +76,18 @@ package struct TrainingEvaluation: Sendable {
             return postings.isInAudience(person, of: course, on: employment.lastDay) ? .left : nil
         }
         return isAsked(person, course, on: day, postings.stretch(of: person, on: day)) ? .cameTooLate : nil
+    }
+
+    /// Reports the courses that ask nobody who is employed on the last day that counts.
+    package func reportEmptyAudiences(into log: inout DiagnosticLog) {
+        let people = roster.employees.indices.filter { roster.employees[$0].isEmployed(on: asOf) }
+        guard !people.isEmpty else { return }
+        for (position, course) in courses.items.enumerated() {
+            guard !people.contains(where: { postings.isInAudience($0, of: position, on: asOf) }) else { continue }
+            log.report(
+                .emptyAudience, "nobody is in the audience of this course on \(asOf)", at: course.location,
+                help: "compare `audience` with the companies, departments, titles and operations that there are")
+        }
     }
 
     /// Whether a person holds a completion at the end of a day that is valid on it, whatever is asked of them.

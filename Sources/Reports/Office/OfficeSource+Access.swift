@@ -18,7 +18,10 @@ extension OfficeSource {
         return OfficeReport(
             folder: "access", title: pick("アクセス権の点検", "Access rights"),
             lead: pick("担当を離れたあとも残っているアクセス権と、必要のないアクセス権です。", "Rights that outlasted the post, or were never needed."),
-            figure: (open, pick("件が残っています", "are still open"), open > 0),
+            figure: (
+                access.findings.count,
+                pick("件の指摘（うち\(open)件は残っています）", "findings, of which \(open) are still open"), open > 0
+            ),
             blocks: [
                 OfficeContent.Block(
                     id: "access", heading: pick("点検の結果", "Findings"), nothing: pick("指摘はありません。", "Nothing was found."),

@@ -25,7 +25,7 @@ package struct ManagerPacks: Sendable {
         self.portal = portal
         self.training = training
         sheet = TrainingSheet(training, organization: portal.organization)
-        lines = ManagerLines(training.roster, rulebook: portal.rulebook, on: training.asOf).all
+        lines = training.lines.all
         look = PackLook(portal.settings, strings, assets, templates)
         key = SymmetricKey(data: SHA256.hash(data: secret))
     }

@@ -10,12 +10,12 @@ package struct PassphraseList: Sendable {
     private let file: String
 
     /// Reads the file. Two managers with one passphrase are an error: each could open the other's pack.
-    package init(_ table: DraftTable, roster: Roster, log: inout DiagnosticLog) {
+    package init(_ table: DraftTable, roster: Roster, on day: CalendarDay, log: inout DiagnosticLog) {
         file = table.file
         var found: [Int: Passphrase] = [:]
         var used: Set<Passphrase> = []
         for row in table.rows {
-            guard let line = Line(row, roster: roster, log: &log) else { continue }
+            guard let line = Line(row, roster: roster, on: day, log: &log) else { continue }
             if found.updateValue(line.passphrase, forKey: line.manager.value) != nil {
                 log.report(
                     .duplicateID, "this manager has two passphrases", at: line.manager.location,
@@ -49,15 +49,21 @@ private struct Line {
     let passphrase: Passphrase
     let place: SourceLocation
 
-    init?(_ row: Draft, roster: Roster, log: inout DiagnosticLog) {
+    init?(_ row: Draft, roster: Roster, on day: CalendarDay, log: inout DiagnosticLog) {
         var fields = PersonalFields(row, subject: "passphrase")
-        let manager = fields.requiredPerson("manager", in: roster)
+        let named = fields.requiredText("manager")
+        let manager = named.flatMap { cell in roster.position(of: cell.value).map { Located($0, at: cell.location) } }
         let written = fields.requiredText("passphrase")
         _ = fields.text("name")
         if let written, let passphrase = Passphrase(written.value), passphrase.isShort {
             fields.report(
                 .shortPassphrase, "this passphrase has fewer than \(Passphrase.leastLength) characters",
                 at: written.location, help: "a longer one can't be found by trying")
+        }
+        if let named, manager == nil || manager.map({ !roster.employees[$0.value].isEmployed(on: day) }) == true {
+            fields.report(
+                .unusedPassphrase, "this passphrase is for nobody who is employed", at: named.location,
+                help: "remove the row, or write the id as the roster has it")
         }
         fields.finish(into: &log)
         guard let manager, let written, let passphrase = Passphrase(written.value) else { return nil }

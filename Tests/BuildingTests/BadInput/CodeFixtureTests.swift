@@ -8,7 +8,8 @@ struct CodeFixtureTests {
     private static let elsewhere: Set<DiagnosticCode> = [
         .missingFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate, .unknownTemplateName,
         .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
-        .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .sharpChange, .fewerRows,
+        .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
+        .fewerRows,
         .changedRevision, .unreadablePublication,
     ]
 

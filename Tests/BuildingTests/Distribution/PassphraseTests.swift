@@ -36,8 +36,8 @@ private struct PassphraseMistake: CustomTestStringConvertible, Sendable {
             "two for one", "manager,passphrase\nE1,correct horse one\nE2,correct horse two\ne1,correct horse three\n",
             .duplicateID, 4, 1),
         PassphraseMistake(
-            "nobody's", "manager,passphrase\nE1,correct horse one\nE2,correct horse two\nE9,correct horse three\n",
-            .unknownReference, 4, 1),
+            "a misspelt id", "manager,passphrase\nE1,correct horse one\nE22,correct horse two\n", .missingPassphrase, 1,
+            1),
         PassphraseMistake(
             "another column", "manager,pass phrase\nE1,correct horse one\nE2,correct horse two\n", .unknownKey, 1, 9),
         PassphraseMistake("an empty file", "", .missingHeader, 1, 1),
@@ -107,6 +107,19 @@ struct PassphraseTests {
         #expect(report.warnings.contains { $0.code == .shortPassphrase && $0.location.line == 2 })
         #expect(InputLines(root: portal.content).line(2, of: file) == nil)
         #expect(throws: InputRejected.self) { _ = try distribute(rows, strict: true) }
+    }
+
+    @Test(
+        "with a row for nobody who is employed stops no distribution, and says where",
+        arguments: [
+            "E9,correct horse three", "E4,correct horse three", "E4,correct horse three\nE9,correct horse four",
+        ])
+    func unused(_ more: String) throws {
+        try portal.write(employees + "E4,見本 四,td-a,,E1,,退職,2020-04-01,2021-03-31\n", to: "organization/employees.csv")
+        let report = try distribute("manager,passphrase\nE1,correct horse one\nE2,correct horse two\n" + more + "\n")
+        #expect(report.made == 2)
+        let rows = report.warnings.filter { $0.code == .unusedPassphrase }.map(\.location.line)
+        #expect(rows == Array(4..<4 + more.split(separator: "\n").count))
     }
 
     @Test("is made, and then completed, with a passphrase for every manager")

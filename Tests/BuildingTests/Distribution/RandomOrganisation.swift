@@ -71,8 +71,18 @@ struct RandomOrganisation {
     /// The people of every line that has any, by the ids of their managers.
     var lines: [String: Set<String>] {
         var lines: [String: Set<String>] = [:]
+        var below = people.indices.map { manager in Set(people.indices.filter { isPerson($0, below: manager) }) }
+        // Who is gone passes everybody on, again and again until nothing more is passed.
+        while true {
+            let before = below
+            for manager in people.indices {
+                for gone in before[manager] where !people[gone].isEmployed { below[manager].formUnion(before[gone]) }
+                below[manager].remove(manager)
+            }
+            if below == before { break }
+        }
         for manager in people.indices where people[manager].isEmployed {
-            let line = people.indices.filter { isPerson($0, below: manager) }
+            let line = people.indices.filter { people[$0].isEmployed && below[manager].contains($0) }
             if !line.isEmpty { lines[Self.id(manager)] = Set(line.map(Self.id)) }
         }
         return lines
@@ -89,7 +99,7 @@ struct RandomOrganisation {
     }
 
     private func isPerson(_ place: Int, below manager: Int) -> Bool {
-        guard place != manager, people[place].isEmployed else { return false }
+        guard place != manager else { return false }
         var above = people[place].manager
         while let next = above {
             if next == manager { return true }

@@ -74,7 +74,8 @@ struct RandomOrganisationTests {
         let json = try #require(page.firstMatch(of: /id="payload">([^<]*)</)).1
         let payload = try JSONDecoder().decode(Payload.self, from: Data(json.utf8))
         let key = try KDF.Insecure.PBKDF2.deriveKey(
-            from: Array(passphrase.utf8), salt: payload.salt, using: .sha256, outputByteCount: 32,
+            from: Array(passphrase.replacing("-", with: "").utf8), salt: payload.salt, using: .sha256,
+            outputByteCount: 32,
             rounds: payload.iterations)
         let box = try AES.GCM.SealedBox(combined: payload.iv + payload.data)
         let content = try JSONDecoder().decode([String: String].self, from: AES.GCM.open(box, using: key))

@@ -57,27 +57,76 @@ struct ManagerLineTests {
     @Test("is exactly what the roster and the departments say, in random organisations", arguments: UInt64(1)...40)
     func exactly(_ seed: UInt64) {
         let random = RandomPortal(seed: seed, isSteady: false)
-        let (roster, organization) = (random.portal.roster, random.portal.rulebook.organization)
-        let whereabouts = Whereabouts(roster, rulebook: random.portal.rulebook)
+        let roster = random.portal.roster
+        let isEmployed = { (person: Int) in roster.employees[person].isEmployed(on: random.asOf) }
+        let under = everybodyUnder(random)
         let lines = ManagerLines(roster, rulebook: random.portal.rulebook, on: random.asOf)
         for manager in roster.employees.indices {
-            let expected = roster.employees.indices.filter { person in
-                guard person != manager, roster.employees[person].isEmployed(on: random.asOf) else { return false }
-                guard roster.employees[manager].isEmployed(on: random.asOf) else { return false }
-                var above = roster.employees[person].manager
-                while let id = above, let place = roster.position(of: id.text) {
-                    if place == manager { return true }
-                    above = roster.employees[place].manager
-                }
-                var department: DepartmentID? = whereabouts.department(of: person, on: random.asOf)
-                while let id = department {
-                    if roster.leader(of: id) == manager { return true }
-                    department = organization.departments[id]?.parent
-                }
-                return false
+            let expected = roster.employees.indices.filter {
+                isEmployed($0) && isEmployed(manager) && under[manager].contains($0)
             }
             #expect((lines.line(of: manager)?.people ?? []) == expected)
         }
+        for person in roster.employees.indices {
+            let nearest = lines.manager(of: person)
+            if isEmployed(person) {
+                #expect(
+                    nearest.map { under[$0].contains(person) } ?? !under.indices.contains {
+                        isEmployed($0) && under[$0].contains(person)
+                    })
+            }
+            #expect(nearest.map(isEmployed) ?? true)
+        }
         #expect(lines.all.allSatisfy { !$0.people.isEmpty })
+    }
+
+    /// Everybody under each person in the most naive way: by one rule at a time, until nothing more follows.
+    private func everybodyUnder(_ random: RandomPortal) -> [Set<Int>] {
+        let (roster, organization) = (random.portal.roster, random.portal.rulebook.organization)
+        let whereabouts = Whereabouts(roster, rulebook: random.portal.rulebook)
+        var under = roster.employees.indices.map { manager in
+            Set(
+                roster.employees.indices.filter { person in
+                    guard person != manager else { return false }
+                    var above = roster.employees[person].manager
+                    while let id = above, let place = roster.position(of: id.text) {
+                        if place == manager { return true }
+                        above = roster.employees[place].manager
+                    }
+                    var department: DepartmentID? = whereabouts.department(of: person, on: random.asOf)
+                    while let id = department {
+                        if roster.leader(of: id) == manager { return true }
+                        department = organization.departments[id]?.parent
+                    }
+                    return false
+                })
+        }
+        while true {
+            let before = under
+            for manager in under.indices {
+                for gone in before[manager] where !roster.employees[gone].isEmployed(on: random.asOf) {
+                    under[manager].formUnion(before[gone])
+                }
+                under[manager].remove(manager)
+            }
+            if under == before { return under }
+        }
+    }
+
+    @Test(
+        "takes over the people of those who have left, however they are written down",
+        arguments: [
+            ("E0,a,td,,,,,,\nE1,b,td-a,,E0,,,,2025-03-31\nE2,c,gr,,E1,,,,\n", "", 2, 0),
+            ("E0,a,td,,,,,,\nE1,b,td-a,,,,,,2025-03-31\nE2,c,gr,,E1,,,,\n", "E0", 2, 0),
+            ("E0,a,gr,,,,,,\nE1,b,td,,E0,,,,2025-03-31\nE2,c,td-a,,,,,,\n", "E1", 2, 0),
+            ("E0,a,gr,,,,,,\nE1,b,gr,,E0,,,,2025-03-31\nE2,c,gr,,E1,,,,2025-03-31\nE3,d,gr,,E2,,,,\n", "", 3, 0),
+            ("E0,a,gr,,,,,,\nE1,b,td,,E0,,,2025-07-01,\nE2,c,gr,,E1,,,,\n", "", 2, 0),
+        ])
+    func passedOn(_ employees: String, _ head: String, _ person: Int, _ manager: Int) {
+        let portal = portal(employees, heads: head)
+        #expect(line(of: manager, portal) == [person])
+        #expect(
+            ManagerLines(portal.roster, rulebook: portal.rulebook, on: day("2025-06-01")).manager(of: person) == manager
+        )
     }
 }

@@ -31,11 +31,11 @@ extension TrainingDesk {
     private func cells(_ reminder: Reminder, from here: Address) -> [Cell] {
         let row = reminder.row
         let course = courses[row.course]
-        let manager = source.roster.manager(of: row.person)
+        let manager = sheet.manager(of: row.person)
         return [
             person(row.person, from: here), department(department(of: row.person)),
             .text(course.title), status(row.status), source.day(row.dueOn), reason(reminder.reason),
-            .text(manager.map { employee($0).name } ?? "–"),
+            .text(manager?.name ?? "–"),
         ]
     }
 

@@ -1,0 +1,98 @@
+package import ShikiriDiagnostics
+package import ShikiriModel
+
+/// What the roster leaves open on a day: people whom nobody looks after, and rows that contradict each other.
+package struct RosterReview: Sendable {
+    private let roster: Roster
+    private let rulebook: Rulebook
+    private let day: CalendarDay
+
+    /// Looks at a roster on a day.
+    package init(_ roster: Roster, rulebook: Rulebook, asOf day: CalendarDay) {
+        self.roster = roster
+        self.rulebook = rulebook
+        self.day = day
+    }
+
+    /// Reports what was found. Findings name places, never a person.
+    package func report(into log: inout DiagnosticLog) {
+        reportLines(into: &log)
+        for person in roster.employees.indices where roster.employees[person].isEmployed(on: day) {
+            reportLeaves(of: person, into: &log)
+            reportPosts(of: person, into: &log)
+        }
+    }
+
+    /// A portal in which nobody leads anybody has no packs, and nobody expects to be in one.
+    private func reportLines(into log: inout DiagnosticLog) {
+        let lines = ManagerLines(roster, rulebook: rulebook, on: day)
+        let people = roster.employees.indices
+        guard people.contains(where: { !lines.people(under: $0).isEmpty }) else { return }
+        for person in people {
+            let employee = roster.employees[person]
+            guard employee.isEmployed(on: day) else {
+                reportGone(employee, leading: lines.people(under: person).count, into: &log)
+                continue
+            }
+            guard lines.manager(of: person) == nil, !lines.isHead(person) else { continue }
+            log.report(
+                .inNobodysPack, "this person is in no manager's pack", at: employee.location,
+                help: "name an employed `manager` here, or one of the department or one above it in departments.csv")
+        }
+    }
+
+    private func reportGone(_ employee: Employee, leading count: Int, into log: inout DiagnosticLog) {
+        guard count > 0 else { return }
+        log.report(
+            .absentManager,
+            "this person isn't employed on \(day), and \(count) \(count == 1 ? "person is" : "people are") still under them",
+            at: employee.location,
+            help: "name the new manager; until then the next manager above has them in their pack, where there is one")
+    }
+
+    /// Only a status that was written can contradict a leave: a roster without the column says nothing.
+    private func reportLeaves(of person: Int, into log: inout DiagnosticLog) {
+        let employee = roster.employees[person]
+        let leaves = roster.leaves(of: person)
+        guard employee.isStatusWritten, !leaves.isEmpty else { return }
+        let isAway = leaves.contains { $0.covers(day) }
+        let saysAway = employee.status == .leave || employee.status == .seconded
+        guard isAway != saysAway else { return }
+        log.report(
+            .leaveDisagrees,
+            saysAway
+                ? "the roster says that this person is away, and no leave covers \(day)"
+                : "the roster says that this person is at work, and a leave covers \(day)",
+            at: employee.location,
+            help: "the leave counts; correct `status` here or the days in organization/leaves.csv")
+    }
+
+    private func reportPosts(of person: Int, into log: inout DiagnosticLog) {
+        let employee = roster.employees[person]
+        let posts = roster.assignments(of: person)
+        for (place, post) in posts.enumerated() where posts[..<place].contains(where: { $0.overlaps(post) }) {
+            log.report(
+                .doubledAssignment, "an earlier row of this person has the same operation for some of the same days",
+                at: post.location, help: "close the earlier row, or remove one of the two")
+        }
+        guard employee.status != .seconded, let home = rulebook.organization.departments[employee.department] else {
+            return
+        }
+        for post in posts where post.covers(day) {
+            guard let company = rulebook.operations[post.operation]?.company, company != home.company else { continue }
+            log.report(
+                .otherCompanysPost, "this post is in the other company than the person's department",
+                at: post.location,
+                help: "write its last day into `until`, or correct `department` in organization/employees.csv")
+        }
+    }
+}
+
+extension Assignment {
+    /// Whether two rows name one operation for some day.
+    fileprivate func overlaps(_ other: Assignment) -> Bool {
+        guard operation == other.operation else { return false }
+        let starts = max(from, other.from)
+        return covers(starts) && other.covers(starts)
+    }
+}
