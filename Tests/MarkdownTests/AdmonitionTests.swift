@@ -31,7 +31,7 @@ struct AdmonitionTests {
     }
 
     @Test(
-        "The rest of the line is the title",
+        "The rest of the line is the body's first, and the title is the kind's own",
         arguments: [
             ("題名", "題名"), ("題名 *強調* `code`", "題名 <em>強調</em> <code>code</code>"),
             ("**「題」**です", "<strong>「題」</strong>です"),
@@ -39,7 +39,7 @@ struct AdmonitionTests {
         ])
     func titles(title: String, html: String) {
         let page = Rendering("> [!NOTE] \(title)\n> 本文\n", options: japanese)
-        #expect(page.html == aside("note", label: "補足", title: html))
+        #expect(page.html == aside("note", label: "補足", title: "補足", body: "<p>\(html)\n本文</p>\n"))
     }
 
     @Test("A worked case says its kind before its title")

@@ -169,7 +169,6 @@ import Testing
             gr-x,X,affiliate,,
             """
         text.operations = ""
-        text.departments = "id,name,company,parent,manager"
         let organization = try text.rulebook().organization
         func spans(_ ids: String...) -> [String] {
             DepartmentSpan.spans(of: ids.map { DepartmentID($0) }, in: organization)

@@ -22,6 +22,24 @@ extension Mistake {
             ], .brokenLink, at: "guidance/a.md", 5, 1, says: "`plegde.md`",
             help: "did you mean `guidance/pledge.md`?"),
         Mistake(
+            "a second heading of the first level", ["guidance/a.md": TemporaryPortal.page("本文\n\n# もう一つ")],
+            .secondTitle, at: "guidance/a.md", 7, 1, says: "first level", help: "##"),
+        Mistake(
+            "a picture from another host", ["guidance/a.md": TemporaryPortal.page("![図](https://example.com/a.png)")],
+            .externalPicture, at: "guidance/a.md", 5, 1, says: "another host", help: "beside the page"),
+        Mistake(
+            "a verdict that is no word", ["faq/a.md": TemporaryPortal.page("## 使えますか\n\n判定: だいたい可\n\n答え")],
+            .unknownVerdict, at: "faq/a.md", 7, 1, says: "`だいたい可` is no verdict", help: "要相談"),
+        Mistake(
+            "a link to an announcement of the future",
+            [
+                "guidance/a.md": TemporaryPortal.page("[予定](../news/2099-04-01-next.md)"),
+                "news/2099-04-01-next.md": "---\ntitle: 予定\ndate: 2099-04-01\n---\n\n本文\n",
+            ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2099-04-01", help: "date"),
+        Mistake(
+            "a control character", ["guidance/a.md": TemporaryPortal.page("本\u{8}文")], .controlCharacter,
+            at: "guidance/a.md", 5, 4, says: "number 8", help: nil),
+        Mistake(
             "words for the search of a page that isn't there",
             [
                 "guidance/pledge.md": TemporaryPortal.page("誓約書"),

@@ -46,7 +46,7 @@ extension Mistake {
             Sound.training([
                 "training/courses.yaml":
                     "- {id: KK-1, title: 基礎, kind: e-learning, opens: 2026-06-01, due: 2026-07-31, audience: {titles: [部長]}}\n"
-            ]), .emptyAudience, at: "training/courses.yaml", 1, 1, says: "nobody is in the audience",
+            ]), .emptyAudience, at: "training/courses.yaml", 1, 8, says: "nobody is in the audience",
             help: "compare `audience`"),
     ]
 }

@@ -11,7 +11,7 @@ extension Mistake {
                         "a\($0): &a\($0) [" + repeatElement("*a\($0 - 1)", count: 10).joined(separator: ",")
                     }
                     .joined(separator: "]\n") + "]\n"
-            ], .limitReached, at: "controls.yaml", 4, 46, says: "10000 values", help: "without aliases to aliases"),
+            ], .limitReached, at: "controls.yaml", 4, 38, says: "10000 values", help: "without aliases to aliases"),
         Mistake(
             "front matter that doesn't close", ["guidance/a.md": "---\ntitle: 題\n\n本文\n"], .unclosedFrontMatter,
             at: "guidance/a.md", 1, 1, says: "never closed", help: "add a line `---`"),
