@@ -19,6 +19,7 @@ struct PortalLook: Sendable {
             log.merge(error.log)
             return nil
         }
+        log.merge(folder.findings)
         var sources: [TemplateSet.File] = []
         var assets: [(name: String, bytes: [UInt8])] = []
         var strings: [Language: [Located<String>: String]] = [:]

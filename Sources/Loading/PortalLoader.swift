@@ -10,6 +10,7 @@ package enum PortalLoader {
     package static func load(
         _ folder: ContentFolder, jobs: Int, log: inout DiagnosticLog
     ) throws(InputRejected) -> PortalDraft {
+        log.merge(folder.findings)
         guard folder.has("portal.yaml") else {
             log.report(
                 .missingFile, "there is no `portal.yaml` in \(folder.root)", at: SourceLocation(file: "portal.yaml"),

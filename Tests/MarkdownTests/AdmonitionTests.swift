@@ -39,7 +39,7 @@ struct AdmonitionTests {
         ])
     func titles(title: String, html: String) {
         let page = Rendering("> [!NOTE] \(title)\n> 本文\n", options: japanese)
-        #expect(page.html == aside("note", label: "補足", title: "補足", body: "<p>\(html)\n本文</p>\n"))
+        #expect(page.html == aside("note", label: "補足", title: "補足", body: "<p>\(html)本文</p>\n"))
     }
 
     @Test("A worked case says its kind before its title")

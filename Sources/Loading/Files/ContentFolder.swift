@@ -11,6 +11,8 @@ package struct ContentFolder: Sendable {
     ///
     /// Names are in the composed form (NFC), however the disk writes them.
     package let files: [String]
+    /// What was found while its files were listed: entries that nothing is read from.
+    package let findings: DiagnosticLog
     /// The names on the disk of files whose names there are written otherwise.
     private let namesOnDisk: [String: String]
 
@@ -35,7 +37,7 @@ package struct ContentFolder: Sendable {
         guard !log.hasErrors else { throw InputRejected(log) }
         return ContentFolder(
             root: root, files: names.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-            namesOnDisk: names.filter { !$0.key.utf8.elementsEqual($0.value.utf8) })
+            findings: log, namesOnDisk: names.filter { !$0.key.utf8.elementsEqual($0.value.utf8) })
     }
 
     /// Where a file lies on the disk.

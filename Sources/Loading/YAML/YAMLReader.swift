@@ -42,6 +42,7 @@ package enum YAMLReader {
                     at: place.location(line: tab.line, column: tab.column),
                     help: "indent with blanks")
             }
+            guard !problem.contains("nesting level") else { return tooDeep(place) }
             return Diagnostic(
                 .yamlSyntax, "this is not YAML: \(problem)", at: place.location(mark),
                 help: "values with a colon and a blank, or beginning with a sign, go into quotes")
@@ -53,13 +54,16 @@ package enum YAMLReader {
         case .reader(let problem, _, _, _):
             return Diagnostic(.yamlSyntax, "this is not YAML: \(problem)", at: place.location(nil))
         case .memory:
-            // libyaml says so of lists and mappings that are a thousand deep.
-            return Diagnostic(
-                .limitReached, "values lie inside more than \(Limit.yamlDepth.most - 1) others", at: place.location(nil)
-            )
+            return tooDeep(place)
         default:
             return Diagnostic(.yamlSyntax, "this is not YAML", at: place.location(nil))
         }
+    }
+
+    /// The parser itself stops, in words of its own, at lists and mappings that are a thousand deep.
+    private static func tooDeep(_ place: YAMLPlace) -> Diagnostic {
+        Diagnostic(
+            .limitReached, "values lie inside more than \(Limit.yamlDepth.most - 1) others", at: place.location(nil))
     }
 
     /// The first tab in the indentation of the line where reading stopped, or of the one before it.

@@ -18,7 +18,7 @@ extension PersonClass {
                 .missingKey, "a class of persons needs `titles` or `roles`",
                 help: "titles are those of organization/employees.csv, roles are operations")
         }
-        if period == nil, before == nil, after == nil {
+        if !["cooling_period", "before", "after"].contains(where: fields.has) {
             fields.report(
                 .missingKey, "a class of persons needs a period", help: "give `cooling_period`, `before` or `after`")
         }

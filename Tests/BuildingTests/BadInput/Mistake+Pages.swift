@@ -35,10 +35,10 @@ extension Mistake {
             [
                 "guidance/a.md": TemporaryPortal.page("[予定](../news/2099-04-01-next.md)"),
                 "news/2099-04-01-next.md": "---\ntitle: 予定\ndate: 2099-04-01\n---\n\n本文\n",
-            ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2099-04-01", help: "date"),
+            ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2099-04-01", help: nil),
         Mistake(
             "a control character", ["guidance/a.md": TemporaryPortal.page("本\u{8}文")], .controlCharacter,
-            at: "guidance/a.md", 5, 4, says: "number 8", help: nil),
+            at: "guidance/a.md", 5, 2, says: "number 8", help: nil),
         Mistake(
             "words for the search of a page that isn't there",
             [
