@@ -22,7 +22,7 @@ func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Targe
 /// The tests of one module.
 func tests(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: "\(folder)Tests", dependencies: dependencies, path: "Tests/\(folder)Tests",
+        name: "\(folder)Tests", dependencies: dependencies + ["LongRuns"], path: "Tests/\(folder)Tests",
         swiftSettings: strict)
 }
 
@@ -94,6 +94,7 @@ let package = Package(
         .executableTarget(
             name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
 
+        .target(name: "LongRuns", path: "Tests/LongRuns", swiftSettings: strict),
         tests("Diagnostics", ["ShikiriDiagnostics"]),
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
         tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),

@@ -1,4 +1,5 @@
 import Foundation
+import LongRuns
 import Synchronization
 import Testing
 
@@ -50,9 +51,10 @@ private struct Revision {
 @Suite("A publication on a disk that fails")
 struct FaultTests {
     static let situations = [(false, true), (false, false), (true, true)]
+    static let some = LongRun.some(of: situations, usually: 1)
 
     @Test(
-        "leaves the old portal and nothing beside it, at whatever call, with an error that helps", arguments: situations
+        "leaves the old portal and nothing beside it, at whatever call, with an error that helps", arguments: some
     )
     func failure(startsFromNothing: Bool, knowsExchange: Bool) throws {
         let calls = try numberOfCalls(startsFromNothing, knowsExchange)

@@ -1,4 +1,5 @@
 import Foundation
+import LongRuns
 import Testing
 
 @testable import ShikiriPublishing
@@ -28,7 +29,7 @@ import Testing
             #expect(try workshop.neighbours() == [])
         }
 
-        @Test("at any moment leaves one generation, whole", arguments: 1...16)
+        @Test("at any moment leaves one generation, whole", arguments: LongRun.some(of: 1...16, usually: 4))
         func atAnyMoment(round: Int) async throws {
             try Generation.publish(1, to: workshop.output)
             await #expect(processExitsWith: .signal(SIGKILL)) {

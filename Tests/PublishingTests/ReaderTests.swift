@@ -1,4 +1,5 @@
 import Foundation
+import LongRuns
 import Synchronization
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("Readers")
 struct ReaderTests {
-    static let publications = 200
+    static let publications = LongRun.count(1_000, usually: 40)
 
     @Test("of a portal that is published again and again never miss a page, see half of one, or go back in time")
     func manyPublications() throws {

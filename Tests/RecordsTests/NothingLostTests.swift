@@ -1,4 +1,5 @@
 import Foundation
+import LongRuns
 import ShikiriDiagnostics
 import ShikiriRecords
 import Testing
@@ -61,7 +62,7 @@ struct NothingLostTests {
     @Test("in a table: every line is a row that is used, ignored or told")
     func table() throws {
         var numbers = RecordNumbers(state: 21)
-        for _ in 0..<150 {
+        for _ in 0..<LongRun.count(150, usually: 20) {
             let rows = Self.rows(&numbers, separator: ",", words: Self.words)
             let reading = try read("a.csv", "番号,講座,状況,点数,修了日\n" + rows)
             #expect(reading.report.read == Self.lines(rows), "\(rows)")
@@ -71,7 +72,7 @@ struct NothingLostTests {
     @Test("in a table with quotes that don't match")
     func quotedTable() throws {
         var numbers = RecordNumbers(state: 22)
-        for _ in 0..<150 {
+        for _ in 0..<LongRun.count(150, usually: 20) {
             let rows = Self.rows(&numbers, separator: ",", words: Self.words + Self.quotes)
             _ = try read("a.csv", "番号,講座,状況,点数,修了日\n" + rows)
         }
@@ -80,7 +81,7 @@ struct NothingLostTests {
     @Test("in a report of Moodle: every line is a row for each activity")
     func moodle() throws {
         var numbers = RecordNumbers(state: 23)
-        for _ in 0..<150 {
+        for _ in 0..<LongRun.count(150, usually: 20) {
             let rows = Self.rows(&numbers, separator: "\t", words: Self.words)
             let reading = try read("a.tsv", "\t番号\t演習\t期限\t試験\t\n" + rows)
             #expect(reading.report.read == 2 * Self.lines(rows), "\(rows)")
@@ -98,7 +99,7 @@ struct NothingLostTests {
                 + "\"object\":{\"id\":\"a/K1\"},\"timestamp\":\"2026-05-01T08:00:00Z\"}", "[1,2]", "{\"a\":[{}]}", "見",
             "1e999",
         ]
-        for _ in 0..<150 {
+        for _ in 0..<LongRun.count(150, usually: 20) {
             let members = (0..<numbers.next(below: 9)).map { _ in parts[numbers.next(below: parts.count)] }
             let lines = try read("a.json", "\n" + members.filter { !$0.hasPrefix("[") }.joined(separator: "\n \n"))
             #expect(lines.report.read == members.filter { !$0.hasPrefix("[") }.count)

@@ -1,11 +1,12 @@
 import Foundation
+import LongRuns
 import Testing
 
 @testable import ShikiriSearch
 
 @Suite("The client", .enabled(if: NodeClient.isAvailable, "node is not installed"))
 struct ClientTests {
-    @Test("It finds exactly what a plain search finds", arguments: UInt64(21)...24)
+    @Test("It finds exactly what a plain search finds", arguments: LongRun.some(of: UInt64(21)...24, usually: 1))
     func matchesPlainSearch(seed: UInt64) throws {
         var random = RandomText(seed: seed)
         let entries = random.entries(pages: 60)

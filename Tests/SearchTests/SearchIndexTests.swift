@@ -1,3 +1,4 @@
+import LongRuns
 internal import Synchronization
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("The index finds what a plain search finds")
 struct SearchIndexTests {
-    @Test("Nothing is missed and nothing is made up", arguments: UInt64(1)...12)
+    @Test("Nothing is missed and nothing is made up", arguments: LongRun.some(of: UInt64(1)...12, usually: 3))
     func matchesPlainSearch(seed: UInt64) throws {
         var random = RandomText(seed: seed)
         let entries = random.entries(pages: 40)

@@ -100,7 +100,9 @@ struct TemplateReader {
     }
 
     private func starts(with word: [Unicode.Scalar], at index: Int) -> Bool {
-        scalars[index...].starts(with: word)
+        // The first sign alone rules out almost every place.
+        guard index < scalars.count, scalars[index] == word.first else { return false }
+        return scalars[index...].starts(with: word)
     }
 
     private func string(_ range: Range<Int>) -> String {

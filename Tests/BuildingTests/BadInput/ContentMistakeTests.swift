@@ -1,3 +1,4 @@
+import LongRuns
 import ShikiriBuilding
 import ShikiriDiagnostics
 import Testing
@@ -14,7 +15,9 @@ struct ContentMistakeTests {
         if let help = mistake.help { #expect(finding.help?.contains(help) == true, "\(finding.help ?? "no help")") }
     }
 
-    @Test("leaves what is published as it is", arguments: Mistake.all.filter { $0.code.severity == .error })
+    @Test(
+        "leaves what is published as it is",
+        arguments: LongRun.some(of: Mistake.all.filter { $0.code.severity == .error }, usually: 8))
     func unharmed(_ mistake: Mistake) throws {
         let portal = try TemporaryPortal(["index.md": TemporaryPortal.page("はじめ")])
         _ = try Build(portal.options()).run()
@@ -26,7 +29,7 @@ struct ContentMistakeTests {
 
     @Test(
         "of small weight publishes, and stops a strict build",
-        arguments: Mistake.all.filter { $0.code.severity == .warning })
+        arguments: LongRun.some(of: Mistake.all.filter { $0.code.severity == .warning }, usually: 5))
     func warnings(_ mistake: Mistake) throws {
         let portal = try TemporaryPortal(mistake.files)
         #expect(try Build(portal.options()).run().warnings.contains { $0.code == mistake.code })

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import LongRuns
 import ShikiriBuilding
 import Testing
 
@@ -17,7 +18,9 @@ private struct Pack {
 
 @Suite("A pack in a random organisation")
 struct RandomOrganisationTests {
-    @Test("shows exactly its manager's line, on its page and in its table", arguments: UInt64(1)...30)
+    @Test(
+        "shows exactly its manager's line, on its page and in its table",
+        arguments: LongRun.some(of: UInt64(1)...30, usually: 4))
     func open(_ seed: UInt64) throws {
         let organisation = RandomOrganisation(seed: seed)
         let portal = try TemporaryPortal(organisation.files)
@@ -28,7 +31,9 @@ struct RandomOrganisationTests {
         }
     }
 
-    @Test("holds exactly its manager's line when it is opened with the passphrase", arguments: [UInt64(101), 102])
+    @Test(
+        "holds exactly its manager's line when it is opened with the passphrase",
+        arguments: LongRun.some(of: [UInt64(101), 102], usually: 1))
     func protected(_ seed: UInt64) throws {
         let organisation = RandomOrganisation(seed: seed)
         let portal = try TemporaryPortal(organisation.files)

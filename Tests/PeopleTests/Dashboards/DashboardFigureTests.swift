@@ -1,3 +1,4 @@
+import LongRuns
 import ShikiriModel
 import ShikiriPeople
 import Testing
@@ -70,7 +71,7 @@ struct DashboardFigureTests {
 
     @Test(
         "of the trend count those who held a valid completion at the end of each day, of those who are asked today",
-        arguments: Array(UInt64(1)...20))
+        arguments: LongRun.some(of: UInt64(1)...20, usually: 4))
     func trend(_ seed: UInt64) throws {
         let plain = PlainCount(RandomPortal(seed: seed, isSteady: false, isRenewed: true))
         let progress = plain.random.progress(minimum: 1)
