@@ -14,6 +14,8 @@ package struct Limit: Sendable, Hashable {
     package static let yamlAliases = Limit(name: "values that the aliases of a YAML file stand for", most: 10_000)
     /// Departments above each other.
     package static let departmentDepth = Limit(name: "departments above each other", most: 32)
+    /// Managers above each other.
+    package static let managerDepth = Limit(name: "managers above each other", most: 32)
     /// Every limit.
-    package static let all = [yamlDepth, yamlAliases, departmentDepth]
+    package static let all = [yamlDepth, yamlAliases, departmentDepth, managerDepth]
 }

@@ -14,6 +14,7 @@ struct TextParts {
     private(set) var parts: [Part] = []
     private(set) var files: [SearchFile] = []
 
+    private var written: Set<String> = []
     private var bytes: [UInt8] = []
     private var page: Page?
     private var entries = 0
@@ -65,7 +66,8 @@ struct TextParts {
         bytes += "]]);\n".utf8
         let file = SearchFile(.texts, bytes: bytes)
         parts.append(Part(fingerprint: file.fingerprint, entries: entries))
-        files.append(file)
+        // Pieces of a text that says the same again and again are one file.
+        if written.insert(file.path).inserted { files.append(file) }
         bytes.removeAll(keepingCapacity: true)
         page = nil
         entries = 0

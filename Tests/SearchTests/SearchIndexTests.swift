@@ -118,6 +118,14 @@ struct SearchFilesTests {
         #expect(try reader.postings(Array("終わ".utf16)).map(\.entry) == [0])
     }
 
+    @Test("A text that says the same again and again is one file for all its equal pieces, and still whole")
+    func sharesEqualPieces() throws {
+        let entries = [entry("long/index.html", "長文", "", String(repeating: "日本語の行。", count: 50_000))]
+        let files = try SearchIndex.files(of: entries)
+        #expect(Set(files.map(\.path)).count == files.count)
+        #expect(try IndexReader(files).entries() == entries)
+    }
+
     @Test("A changed entry leaves the other files of texts as they are")
     func keepsUnchangedFiles() throws {
         let entries = (0..<200).map { entry("e/\($0)/index.html", "題", "", String(repeating: "文\($0)", count: 300)) }

@@ -14,7 +14,8 @@ package enum TableReader {
         }
         let columns = header.map { $0.text.trimmed }
         // A column with the name of one before it was reported once, in the header.
-        let own = columns.indices.filter { columns.firstIndex(of: columns[$0]) == $0 }
+        var seen: Set<String> = []
+        let own = columns.indices.filter { seen.insert(columns[$0]).inserted }
         checkHeader(header, file: source.file, log: &log)
         var rows: [Draft] = []
         var misfits = RowMisfits(file: source.file, columns: columns.count)

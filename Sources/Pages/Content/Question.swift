@@ -23,10 +23,14 @@ struct Question: Sendable {
 extension Manuscript {
     /// The questions of a topic: each heading of the second level with what follows it.
     func questions(_ library: LinkTargets) -> [Question] {
-        sections.filter { $0.level == 2 }.map { section in
+        // Links in the order of their lines are dealt out in one pass, as the sections are in theirs.
+        var rest = links.sorted { $0.line < $1.line }[...]
+        let parents = sections.filter { $0.level <= 2 }
+        return zip(parents, parents.dropFirst().map(\.line) + [.max]).compactMap { section, nextLine in
+            rest = rest.drop { $0.line < section.line }
+            let targets = rest.prefix { $0.line < nextLine }
+            guard section.level == 2 else { return nil }
             let parts = AnswerParts(html: html(section.extent))
-            let lastLine = sections.first { $0.line > section.line && $0.level <= 2 }?.line ?? .max
-            let targets = links.filter { $0.line >= section.line && $0.line < lastLine }
             return Question(
                 id: section.anchor, html: section.headingHTML, text: section.headingText, verdict: parts.verdict,
                 answer: parts.answer,

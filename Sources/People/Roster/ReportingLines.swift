@@ -15,6 +15,29 @@ struct ReportingLines {
                 help: "write the id as the roster has it, or leave the cell empty at the top")
         }
         for circle in circles() { report(circle, listed, &log) }
+        cutDeepLines(listed, &log)
+    }
+
+    /// Cuts lines that are longer than a company's can be: who is in one is in the pack of everybody above.
+    private mutating func cutDeepLines(_ listed: EmployeeList, _ log: inout DiagnosticLog) {
+        let most = Limit.managerDepth.most
+        let deep = managers.indices.filter { isTooDeep($0) }
+        for position in deep { managers[position] = nil }
+        let findings = deep.compactMap { listed.managerCells[$0]?.location }.map { place in
+            Diagnostic(
+                .limitReached, "this employee is below more than \(most) managers", at: place,
+                help: "name the manager who stands above, not a colleague beside")
+        }
+        log.reportFolded(findings) { "\($0) employees are below more than \(most) managers" }
+    }
+
+    private func isTooDeep(_ position: Int) -> Bool {
+        var above = managers[position]
+        for _ in 0..<Limit.managerDepth.most {
+            guard let manager = above else { return false }
+            above = managers[manager]
+        }
+        return above != nil
     }
 
     /// Every circle once, each as the positions of its members.

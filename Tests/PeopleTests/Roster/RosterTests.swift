@@ -115,4 +115,18 @@ struct RosterTests {
         ])
         #expect(portal.roster.employees.indices.map { portal.roster.manager(of: $0) } == [nil, nil, 0])
     }
+
+    @Test(
+        "a line is cut where it is longer than the limit, and the depth below is taken",
+        arguments: [
+            (32, [], []), (33, ["limit-reached organization/employees.csv:35"], [33]), (34, ["35", "36"], [33, 34]),
+        ])
+    func lineIsCut(_ managers: Int, _ findings: [String], _ cut: [Int]) {
+        let rows = (0...managers).map { "E\($0),見本,td,,\($0 == 0 ? "" : "E\($0 - 1)"),,,,\n" }.joined()
+        let portal = SmallPortal(["organization/employees.csv": Self.header + rows])
+        #expect(portal.findings.count == findings.count)
+        #expect(zip(portal.findings, findings).allSatisfy { $0.hasSuffix($1) && $0.hasPrefix("limit-reached") })
+        let alone = portal.roster.employees.indices.filter { portal.roster.manager(of: $0) == nil }
+        #expect(alone == [0] + cut)
+    }
 }
