@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+"""Measures how the time grows with the input: twice as much of anything may take at most 2.6 times as long.
+
+    python3 Tests/Growth/run.py .build/debug/shikiri                 every dimension (dimensions.py)
+    python3 Tests/Growth/run.py .build/debug/shikiri people "news"   those whose names hold a word
+
+Each dimension is measured with n and with 2n things, in the processor time of the program less that of the same portal
+without them. Where n is too quick to be measured it is doubled, up to 64 times. What seems too slow is measured again,
+twice, and the quickest counts, so that a busy machine fails nothing. Departments against departments write a table that
+grows with the square: there the time for each byte written may grow to 2.6/2 times. Standard library only.
+"""
+import argparse
+import os
+import pathlib
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+
+from dimensions import DIMENSIONS
+
+HERE = pathlib.Path(__file__).resolve().parent
+TEMPLATES = HERE.parent.parent / "templates"
+LIMIT = 2.6
+# Less than this many seconds can't be told from the machine's own noise.
+LEAST = 0.25
+MOST_DOUBLINGS = 6
+# A run may take this long, and this much memory.
+PATIENCE, MEMORY = 120, 4 << 30
+
+
+class Stopped(Exception):
+    """The program crashed, or took too long."""
+
+
+def lay(files, content, templates):
+    for name, text in files.items():
+        adds, path = name.startswith("+"), name.removeprefix("+")
+        root, path = (templates, path.removeprefix("templates/")) if path.startswith("templates/") else (content, path)
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with open(file, "a" if adds else "w", encoding="utf-8") as to:
+            to.write(text)
+
+
+def spent():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def measure(program, command, files):
+    """The processor time of one run and how many bytes it wrote."""
+    with tempfile.TemporaryDirectory(prefix="shikiri-growth-") as place:
+        place = pathlib.Path(place)
+        shutil.copytree(HERE / "portal", place / "content")
+        templates = TEMPLATES
+        if any(name.lstrip("+").startswith("templates/") for name in files):
+            templates = place / "templates"
+            shutil.copytree(TEMPLATES, templates)
+        lay(files, place / "content", templates)
+        words = [program, command, "--as-of", "2026-11-24", "--content", place / "content", "--templates", templates]
+        words += ["--output", place / "out", "--quiet"] if command == "build" else []
+        before = spent()
+        try:
+            ran = subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=PATIENCE,
+                                 env={**os.environ, "SWIFT_BACKTRACE": "enable=no"},
+                                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)))
+        except subprocess.TimeoutExpired:
+            raise Stopped(f"takes more than {PATIENCE} s") from None
+        time = spent() - before
+        if ran.returncode not in (0, 1) or (command == "build" and ran.returncode != 0):
+            told = ran.stderr.decode(errors="replace").strip().splitlines()
+            raise Stopped(f"ends with status {ran.returncode}: {' / '.join(told[:3])}")
+        written = sum(f.stat().st_size for f in (place / "out").rglob("*") if f.is_file()) if command == "build" else 0
+        return time, written
+
+
+def growth(program, dimension, nothing):
+    """How many there were, the times of n and 2n, and the ratio; None where they are too quick to tell."""
+    base, empty = nothing[dimension.command]
+    n = dimension.start
+    once = measure(program, dimension.command, dimension.files(n))
+    for _ in range(MOST_DOUBLINGS):
+        if once[0] - base >= LEAST:
+            break
+        n *= 2
+        once = measure(program, dimension.command, dimension.files(n))
+    first, second = once, measure(program, dimension.command, dimension.files(2 * n))
+    for attempt in range(3):
+        ratio = (second[0] - base) / max(first[0] - base, LEAST / 2)
+        if dimension.by_byte:
+            ratio *= 2 * (first[1] - empty) / max(second[1] - empty, 1)
+        if ratio <= LIMIT or attempt == 2:
+            break
+        first = min(first, measure(program, dimension.command, dimension.files(n)))
+        second = min(second, measure(program, dimension.command, dimension.files(2 * n)))
+    return n, first[0], second[0], ratio
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", type=pathlib.Path)
+    parser.add_argument("words", nargs="*")
+    options = parser.parse_args()
+    program = options.program.resolve()
+    chosen = [d for d in DIMENSIONS if not options.words or any(w in d.name for w in options.words)]
+    nothing = {c: min(measure(program, c, {}) for _ in range(3)) for c in ("check", "build")}
+    faults = []
+    for dimension in chosen:
+        try:
+            n, one, two, ratio = growth(program, dimension, nothing)
+            fails = ratio > LIMIT
+            words = f"{n:>7} {one:6.2f} s {two:6.2f} s {ratio:5.1f} times" + ("  TOO MUCH" if fails else "")
+        except Stopped as reason:
+            fails, words = True, f"STOPPED: {reason}"
+        if fails:
+            faults.append(dimension.name)
+        print(f"{dimension.name:48} {words}", flush=True)
+    print(f"{len(chosen)} dimensions, {len(faults)} grow too fast" + (": " + ", ".join(faults) if faults else ""))
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
