@@ -117,7 +117,6 @@ let package = Package(
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
-        tests("CommandLine", ["shikiri"]),
     ]
 )
 

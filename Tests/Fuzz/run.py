@@ -20,7 +20,9 @@ READERS = [
     "passphrases", "portal",
 ]
 # How many inputs a short run tries: a fixed number and not a time, so that every machine tries the same ones.
-SHORT_RUNS = {"export": 1500, "moodle": 1500, "statements": 1500, "sources": 1500, "portal": 800, "templates": 2000}
+SHORT_RUNS = {
+    "export": 800, "moodle": 1000, "statements": 1000, "sources": 1500, "portal": 500, "templates": 2000, "passphrases": 1500,
+}
 USUAL_RUNS = 4000
 
 

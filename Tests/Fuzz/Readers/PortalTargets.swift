@@ -28,7 +28,8 @@ enum PortalTargets {
         let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: day)
         _ = PledgeRegister(
             draft.tables["pledges.csv"], moves: moves, roster: roster, rulebook: portal.rulebook, asOf: day, log: &log)
-        _ = TransferPlan(draft.tables["transfers/planned.csv"], roster: roster, engine: engine, jobs: 1, log: &log)
+        _ = TransferPlan(
+            draft.tables["transfers/planned.csv"], roster: roster, engine: engine, asOf: day, jobs: 1, log: &log)
         _ = ManagerLines(roster, rulebook: portal.rulebook, on: day).all
         Invariant.told(log)
     }
@@ -41,8 +42,10 @@ enum PortalTargets {
             information: nil, operations: nil, systems: nil, revisions: [], organization: organization, log: &log)
         let roster = Roster(
             tables: RosterTables(employees: table("organization/employees.csv", &log)), rulebook: rulebook, log: &log)
-        guard let rows = TableReader.read(bytes, file: "p.csv", log: &log) else { return }
-        let list = PassphraseList(rows, roster: roster, log: &log)
+        guard let day = CalendarDay("2026-11-26"), let rows = TableReader.read(bytes, file: "p.csv", log: &log) else {
+            return
+        }
+        let list = PassphraseList(rows, roster: roster, on: day, log: &log)
         list.reportMissing(among: Array(roster.employees.indices), log: &log)
         Invariant.places(log, in: bytes, file: "p.csv")
     }

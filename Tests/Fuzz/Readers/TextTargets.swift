@@ -50,6 +50,7 @@ enum TextTargets {
     private static func count(_ draft: Draft) {
         switch draft.content {
         case .scalar, .null: break
+        case .unreadable: preconditionFailure("unreadable, and nothing said")
         case .sequence(let items): for item in items { count(item) }
         case .mapping(let members): for member in members { count(member.value) }
         }
