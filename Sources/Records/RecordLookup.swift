@@ -148,7 +148,7 @@ struct RecordLookup: Sendable {
 
     /// What to do about a code that stands for no course.
     func help(forUnknownCourse code: String) -> String {
-        Suggestion.nearest(to: code, among: courses.ids.map(\.text)).map { "did you mean `\($0)`?" }
+        courses.known.nearest(to: code).map { "did you mean `\($0)`?" }
             ?? "add the course, or name its code under `ignore_courses` in training/sources.yaml"
     }
 }

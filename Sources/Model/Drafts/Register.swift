@@ -8,6 +8,7 @@ package struct Register<Item: Sendable>: Sendable {
     package let kindInWords: String
     private var places: [Identifier<Item>: Int] = [:]
     private var leftOut: ToldElsewhere
+    private var suggestions = LazySuggestions()
 
     /// An empty register.
     ///
@@ -35,6 +36,7 @@ package struct Register<Item: Sendable>: Sendable {
         }
         places[id.value] = items.count
         items.append(item)
+        if suggestions.isMade { suggestions = LazySuggestions() }
     }
 
     /// The thing with an id.
@@ -56,7 +58,10 @@ package struct Register<Item: Sendable>: Sendable {
         guard lacks(id.value) else { return nil }
         log.report(
             .unknownReference, "there is no \(kindInWords) `\(id.value)`", at: id.location,
-            help: Suggestion.help(for: id.value.text, among: places.keys.map(\.text)))
+            help: known.help(for: id.value.text))
         return nil
     }
+
+    /// All ids, for what to say of one that nothing has.
+    package var known: SuggestionIndex { suggestions.index { places.keys.map(\.text) } }
 }

@@ -4,6 +4,12 @@ import ShikiriDiagnostics
 struct KnownPlaces {
     let organization: Organization
     let operations: Register<Operation>
+    private let suggestions = LazySuggestions()
+
+    init(organization: Organization, operations: Register<Operation>) {
+        self.organization = organization
+        self.operations = operations
+    }
 
     /// The operation or department with an id; an unknown one is reported with the one probably meant.
     func resolve(_ id: Located<Identifier<Place>>, log: inout DiagnosticLog) -> Located<Place>? {
@@ -15,10 +21,10 @@ struct KnownPlaces {
         guard operations.lacks(OperationID(text)), organization.departments.lacks(DepartmentID(text)) else {
             return nil
         }
-        let candidates = operations.ids.map(\.text) + organization.departments.ids.map(\.text)
+        let known = suggestions.index { operations.ids.map(\.text) + organization.departments.ids.map(\.text) }
         log.report(
             .unknownReference, "there is no operation and no department `\(text)`", at: id.location,
-            help: Suggestion.help(for: text, among: candidates))
+            help: known.help(for: text))
         return nil
     }
 

@@ -8,9 +8,7 @@ extension ContentPage {
         where links.related(name.value, in: language) == nil && !isKnown(name.value, portal) {
             log.report(
                 .brokenLink, "`related` names `\(name.value)`, which is no page and no id", at: name.location,
-                help: Suggestion.nearest(to: name.value, among: portal.content.pages.map(\.file)).map {
-                    "did you mean `\($0)`?"
-                } ?? "name a page by its path below the content folder")
+                help: links.help(forMissingPage: name.value))
         }
         for rule in matter.rules {
             guard let day = CalendarDay(rule.value), portal.rulebook.revision(effective: day) == nil else { continue }

@@ -24,9 +24,7 @@ struct ControlPages: Sendable {
         for name in controls.flatMap(\.explainedBy) where links.related(name.value, in: words.language) == nil {
             log.report(
                 .brokenLink, "`explained_by` names `\(name.value)`, which isn't there", at: name.location,
-                help: Suggestion.nearest(to: name.value, among: portal.content.pages.map(\.file)).map {
-                    "did you mean `\($0)`?"
-                } ?? "name a page by its path below the content folder")
+                help: links.help(forMissingPage: name.value))
         }
     }
 

@@ -7,6 +7,8 @@ struct LinkTargets: Sendable {
     let library: ContentLibrary
     let main: Language
     private let attachments: Set<String>
+    private let pageNames = LazySuggestions()
+    private let fileNames = LazySuggestions()
 
     init(library: ContentLibrary, main: Language) {
         self.library = library
@@ -28,6 +30,19 @@ struct LinkTargets: Sendable {
         /// A page that has mistakes of its own.
         case broken
         case outside
+    }
+
+    /// The page that was probably meant by a path below the content folder at which there is none.
+    func help(forMissingPage path: String) -> String {
+        let known = pageNames.index { library.pages.map(\.file) }
+        return known.nearest(to: path).map { "did you mean `\($0)`?" }
+            ?? "name a page by its path below the content folder"
+    }
+
+    /// The page or other file that was probably meant by a path below the content folder at which there is none.
+    func help(forMissingFile path: String) -> String? {
+        let known = fileNames.index { library.pages.map(\.file) + library.attachments }
+        return known.nearest(to: path).map { "did you mean `\($0)`?" }
     }
 
     /// What a destination, written without its fragment, means in a file.

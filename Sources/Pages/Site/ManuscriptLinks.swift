@@ -6,14 +6,14 @@ import ShikiriModel
 struct ManuscriptLinks: Sendable {
     let page: ContentPage
     /// The anchors that links may lead to.
-    let anchors: Set<String>
+    let anchors: PageAnchors
     let log: DiagnosticLog
     private let links: [MarkdownLink]
 
     init(_ page: ContentPage, reader: ManuscriptReader) {
         self.page = page
         let document = reader.document(of: page)
-        anchors = Set(document.sections.map(\.anchor))
+        anchors = PageAnchors(document.sections.map(\.anchor))
         links = document.links
         var log = DiagnosticLog()
         for problem in document.problems { log.report(Diagnostic(problem, file: page.file)) }
@@ -35,7 +35,7 @@ struct ManuscriptLinks: Sendable {
     }
 
     /// Reports links that lead nowhere. `anchorsOf` gives the anchors of another file's page.
-    func check(_ targets: LinkTargets, anchorsOf: (String) -> Set<String>?, log: inout DiagnosticLog) {
+    func check(_ targets: LinkTargets, anchorsOf: (String) -> PageAnchors?, log: inout DiagnosticLog) {
         for link in links where link.isRelative {
             let place = SourceLocation(file: page.file, line: link.line, column: link.column)
             switch targets.target(of: link.path, from: page) {
@@ -49,9 +49,7 @@ struct ManuscriptLinks: Sendable {
             case .missing(let path):
                 log.report(
                     .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,
-                    help: Suggestion.nearest(to: path, among: targets.library.pages.map(\.file)).map {
-                        "did you mean `\($0)`?"
-                    })
+                    help: targets.help(forMissingFile: path))
             case .outside:
                 log.report(.pathLeavesContent, "`\(link.destination)` leads out of the content folder", at: place)
             }
@@ -59,13 +57,13 @@ struct ManuscriptLinks: Sendable {
     }
 
     private func checkAnchor(
-        _ fragment: String?, in file: String, _ anchors: Set<String>?, _ place: SourceLocation,
+        _ fragment: String?, in file: String, _ anchors: PageAnchors?, _ place: SourceLocation,
         _ log: inout DiagnosticLog
     ) {
         guard let fragment, !fragment.isEmpty, let anchors, !anchors.contains(fragment) else { return }
         log.report(
             .brokenAnchor, "\(file) has no heading `#\(fragment)`", at: place,
-            help: Suggestion.help(for: fragment, among: anchors))
+            help: anchors.help(for: fragment))
     }
 }
 

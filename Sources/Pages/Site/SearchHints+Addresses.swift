@@ -5,18 +5,19 @@ extension SearchHints {
     /// Reports words for pages or headings that aren't there.
     ///
     /// - Parameter anchors: the headings of each page that authors wrote, by its file.
-    func check(anchors: [String: Set<String>], log: inout DiagnosticLog) {
+    func check(anchors: [String: PageAnchors], log: inout DiagnosticLog) {
+        let files = LazySuggestions()
         for entry in keywords {
             guard let known = anchors[entry.file.value] else {
                 log.report(
                     .brokenLink, "`keywords` names `\(entry.file.value)`, which isn't there", at: entry.file.location,
-                    help: Suggestion.help(for: entry.file.value, among: anchors.keys))
+                    help: files.index { anchors.keys }.help(for: entry.file.value))
                 continue
             }
             guard let anchor = entry.anchor, !known.contains(anchor) else { continue }
             log.report(
                 .brokenAnchor, "\(entry.file.value) has no heading `#\(anchor)`", at: entry.file.location,
-                help: Suggestion.help(for: anchor, among: known))
+                help: known.help(for: anchor))
         }
     }
 

@@ -10,11 +10,12 @@ extension Rulebook {
             [roster.employees[person].title] + roster.assignments(of: person).map(\.title)
         }
         let titles = Set(held.compactMap { $0 })
+        let known = SuggestionIndex(titles)
         for personClass in revisions.flatMap({ $0.blocks.values.flatMap(\.persons) }) {
             let missing = personClass.titles.filter { !titles.contains($0) }
             let isUnmatched = personClass.roles.isEmpty && missing.count == personClass.titles.count
             for title in missing {
-                let near = Suggestion.nearest(to: title, among: titles)
+                let near = known.nearest(to: title)
                 guard isUnmatched || near != nil else { continue }
                 log.report(
                     .unmatchedClass, "nobody has or had the title `\(title)`", at: personClass.location,

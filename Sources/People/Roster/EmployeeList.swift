@@ -67,7 +67,7 @@ struct EmployeeList {
         guard organization.departments.lacks(DepartmentID(written.value)) else { return nil }
         fields.report(
             .unknownReference, "`department` names no department of the portal", at: written.location,
-            help: Suggestion.help(for: written.value, among: organization.departments.ids.map(\.text)))
+            help: organization.departments.known.help(for: written.value))
         return nil
     }
 

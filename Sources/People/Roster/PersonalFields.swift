@@ -78,7 +78,7 @@ package struct PersonalFields {
         guard register.lacks(id) else { return nil }
         report(
             .unknownReference, "`\(column)` names no \(register.kindInWords) of the portal", at: written.location,
-            help: Suggestion.help(for: id.text, among: register.ids.map(\.text)))
+            help: register.known.help(for: id.text))
         return nil
     }
 
