@@ -35,6 +35,36 @@ package struct MarkdownOptions: Sendable {
         case scrollable
     }
 
+    /// How the boxes of task lists are written.
+    package enum TaskBoxes: Sendable {
+        /// As in GitHub's specification.
+        case plain
+        /// With a name for screen readers, and a class on the list item.
+        case named
+    }
+
+    /// What is understood beyond CommonMark, tables and footnotes: GitHub's extensions, and what Japanese authors write.
+    package struct Extensions: OptionSet, Sendable {
+        package let rawValue: Int
+
+        package init(rawValue: Int) {
+            self.rawValue = rawValue
+        }
+
+        /// `~~deleted~~`.
+        package static let strikes = Extensions(rawValue: 1)
+        /// Web and mail addresses in running text.
+        package static let addresses = Extensions(rawValue: 2)
+        /// `｜漢字《かんじ》`.
+        package static let ruby = Extensions(rawValue: 4)
+        /// `- [x] done`.
+        package static let tasks = Extensions(rawValue: 8)
+        /// A line that begins with `: `, below what it defines.
+        package static let definitions = Extensions(rawValue: 16)
+
+        package static let all: Extensions = [.strikes, .addresses, .ruby, .tasks, .definitions]
+    }
+
     /// What becomes of raw HTML.
     package var rawHTML: RawHTML
     /// What becomes of links that would run a program.
@@ -47,6 +77,10 @@ package struct MarkdownOptions: Sendable {
     package var words: MarkdownWords
     /// Values of `id` that the page around the Markdown uses; no heading gets one of them.
     package var reservedAnchors: Set<String>
+    /// What is understood beyond CommonMark.
+    package var extensions = Extensions.all
+    /// How the boxes of task lists are written.
+    package var taskBoxes = TaskBoxes.named
 
     /// Chooses everything; `portal(words:)` gives what pages of the portal use.
     package init(
@@ -68,7 +102,18 @@ package struct MarkdownOptions: Sendable {
             reservedAnchors: reservedAnchors)
     }
 
-    /// The HTML of the CommonMark and GitHub specifications, byte for byte, with every extension on.
-    package static let specification = MarkdownOptions(
-        rawHTML: .allow, dangerousLinks: .keep, headings: .plain, wideBlocks: .plain, words: MarkdownWords())
+    /// The HTML of the CommonMark specification, byte for byte.
+    package static let commonMark = {
+        var options = specification
+        options.extensions = []
+        return options
+    }()
+
+    /// The HTML of GitHub's specification, byte for byte, with every extension on.
+    package static let specification = {
+        var options = MarkdownOptions(
+            rawHTML: .allow, dangerousLinks: .keep, headings: .plain, wideBlocks: .plain, words: MarkdownWords())
+        options.taskBoxes = .plain
+        return options
+    }()
 }

@@ -2,6 +2,7 @@
 package struct MarkdownProblem: Sendable, Hashable, Error {
     /// What kind of problem it is, by a name that never changes.
     package enum Code: String, Sendable, Hashable, CaseIterable {
+        case addressGoesOn = "address-goes-on"
         case dangerousLink = "dangerous-link"
         case duplicateAnchor = "duplicate-anchor"
         case duplicateFootnote = "duplicate-footnote"

@@ -12,6 +12,10 @@ package struct MarkdownWords: Sendable {
     package var permalink: MarkdownPhrase
     /// The name of a table that can be scrolled, around its number on the page.
     package var table: MarkdownPhrase
+    /// What a screen reader says of the box of a task that is done.
+    package var taskDone: String
+    /// The same of one that isn't.
+    package var taskOpen: String
 
     /// English words, where the caller gives none.
     package init(
@@ -20,7 +24,9 @@ package struct MarkdownWords: Sendable {
         footnoteReference: MarkdownPhrase = "Footnote {}",
         footnoteReturn: MarkdownPhrase = "Back to reference {}",
         permalink: MarkdownPhrase = "Link to “{}”",
-        table: MarkdownPhrase = "Table {}"
+        table: MarkdownPhrase = "Table {}",
+        taskDone: String = "Done",
+        taskOpen: String = "Not done"
     ) {
         self.admonitions = admonitions
         self.footnotes = footnotes
@@ -28,6 +34,8 @@ package struct MarkdownWords: Sendable {
         self.footnoteReturn = footnoteReturn
         self.permalink = permalink
         self.table = table
+        self.taskDone = taskDone
+        self.taskOpen = taskOpen
     }
 }
 

@@ -9,7 +9,7 @@ struct RawHTMLTests {
             ("あ <b>x</b> い", "<p>あ x い</p>\n", ["raw-html-dropped 1:3"]),
             ("<div>\nx\n</div>\n\n後", "<p>後</p>\n", ["raw-html-dropped 1:1"]),
             ("- <script>x</script>", "<ul>\n<li></li>\n</ul>\n", ["raw-html-dropped 1:3"]),
-            ("一\n二 <br>", "<p>一二 </p>\n", ["raw-html-dropped 2:3"]),
+            ("一\n二 <hr>", "<p>一二 </p>\n", ["raw-html-dropped 2:3"]),
             ("a <!-- b --> c", "<p>a  c</p>\n", []),
             ("<!-- a\nb -->\n\nc", "<p>c</p>\n", []),
             ("<!-- a --> <b>\n", "", ["raw-html-dropped 1:1"]),

@@ -11,6 +11,9 @@ struct RobustnessTests {
         "---\n", "[!NOTE]", "> [!TIP] ", "日本", "「重要」", "。", "（", "）", "Ａ", "é", "😀", "\u{10FFFE}", "\u{0}", "<div>",
         "</div>", "<!--", "-->",
         "<http://x>", "[a](b.md)", "](javascript:x)", "\u{3000}", "  \n", "word ", "[^1]: d\n\n    e\n",
+        "~~", "~", "\\~", "&#126;", "｜", "《", "》", "https://a.jp/x", "www.a.jp", "a@b.jp", "- [x] ", "[ ] ", ": ",
+        "語\n: 義\n", "<br>", "<sup>", "</sup>", "<ruby>", "</ruby>", "<rt>", "</rt>", "<details>\n", "</details>\n",
+        "<summary>", "</summary>", "<DEL>", "</del >", "<kbd/>",
     ].map { Array($0.utf8) }
 
     private func check(_ source: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {

@@ -3,36 +3,36 @@ import Testing
 
 @Suite("The published specifications")
 struct SpecificationTests {
-    private static let commonMark = "commonmark-0.30.json"
-    private static let tables = "gfm-tables.json"
+    /// A file of examples: how many there are, and with what they are rendered.
+    struct Source: Sendable, CustomTestStringConvertible {
+        let file: String
+        let count: Int
+        let options: MarkdownOptions
+
+        var testDescription: String { file }
+    }
+
+    private static let sources = [
+        Source(file: "commonmark-0.30.json", count: 652, options: .commonMark),
+        Source(file: "gfm-tables.json", count: 8, options: .specification),
+        Source(file: "gfm-strikethrough.json", count: 2, options: .specification),
+        Source(file: "gfm-task-lists.json", count: 2, options: .specification),
+        Source(file: "gfm-autolinks.json", count: 11, options: .specification),
+    ]
 
     @Test(
-        "CommonMark 0.30, all 652 examples, with every extension on",
+        "CommonMark 0.30 and GitHub's extensions, every example",
         .enabled(
-            if: Specification.has(commonMark), "commonmark-0.30.json is in neither ../shared/data nor SHIKIRI_SPEC_DIR")
-    )
-    func commonMarkExamples() throws {
-        let examples = try Specification.examples(Self.commonMark)
-        #expect(examples.count == 652)
+            if: sources.allSatisfy { Specification.has($0.file) },
+            "the examples are in neither ../shared/data nor SHIKIRI_SPEC_DIR"),
+        arguments: sources)
+    func examples(_ source: Source) throws {
+        let examples = try Specification.examples(source.file)
+        #expect(examples.count == source.count)
         for example in examples {
-            #expect(rendered(example.markdown) == example.html, "\(example.section), example \(example.example)")
+            let page = MarkdownDocument(source: Array(example.markdown.utf8), options: source.options)
+            let html = String(decoding: page.html, as: UTF8.self)
+            #expect(html == example.html, "\(example.section), example \(example.example)")
         }
     }
-
-    @Test(
-        "GitHub's table examples",
-        .enabled(if: Specification.has(tables), "gfm-tables.json is in neither ../shared/data nor SHIKIRI_SPEC_DIR"))
-    func tableExamples() throws {
-        let examples = try Specification.examples(Self.tables)
-        #expect(examples.count == 8)
-        for example in examples {
-            #expect(rendered(example.markdown) == example.html, "\(example.section), example \(example.example)")
-        }
-    }
-}
-
-/// The HTML of a page by the rules of the specifications.
-private func rendered(_ markdown: String) -> String {
-    let document = MarkdownDocument(source: Array(markdown.utf8), options: .specification)
-    return String(decoding: document.html, as: UTF8.self)
 }

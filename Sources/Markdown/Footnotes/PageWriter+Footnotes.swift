@@ -97,7 +97,10 @@ extension PageWriter {
         html.append(number)
         html.append("\">\n")
         writeBlocks(below: body)
-        let endsInParagraph = body.lastChild.map { $0.kind == CMARK_NODE_PARAGRAPH && tables[$0] == nil } ?? false
+        let endsInParagraph =
+            body.lastChild.map {
+                $0.kind == CMARK_NODE_PARAGRAPH && tables[$0] == nil && definitions(in: $0) == nil
+            } ?? false
         if !endsInParagraph {
             beginLine()
             html.append("<p></p>\n")

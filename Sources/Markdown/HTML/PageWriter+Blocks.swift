@@ -48,7 +48,7 @@ extension PageWriter {
         case CMARK_NODE_BLOCK_QUOTE: openQuote(node)
         case CMARK_NODE_LIST: openList(node)
         default:
-            html.append("<li>")
+            html.append(options.taskBoxes == .named && isTask(node) ? "<li class=\"task\">" : "<li>")
             containers.append(.item(isTight: node.parent?.isTight ?? false))
         }
     }
@@ -88,7 +88,7 @@ extension PageWriter {
             html.append("</aside>\n")
         case .list(let end): html.append(end)
         case .item: html.append("</li>\n")
-        case nil: return
+        case .details, nil: return
         }
         endPlainBlock()
     }
@@ -100,6 +100,8 @@ extension PageWriter {
     private mutating func writeParagraph(_ node: SyntaxNode) {
         if let table = tables[node] {
             write(table)
+        } else if let definitions = definitions(in: node) {
+            write(definitions, of: node)
         } else {
             writeParagraph(Leaf(node: node, manuscript: page), inlines: node.firstChild)
         }
@@ -108,10 +110,12 @@ extension PageWriter {
     /// Writes the inline nodes of a paragraph from `first` on.
     mutating func writeParagraph(_ leaf: Leaf, inlines first: SyntaxNode?) {
         if case .item(isTight: true) = containers.last {
+            writeTaskBox(of: leaf.node)
             writeInlines(from: first, of: leaf)
         } else {
             beginLine()
             html.append("<p>")
+            writeTaskBox(of: leaf.node)
             writeInlines(from: first, of: leaf)
             html.append("</p>\n")
         }
@@ -147,15 +151,7 @@ extension PageWriter {
             beginLine()
             return
         }
-        guard !literal.isComment else { return }
-        reportDroppedHTML(at: places.place(of: node, in: page))
-    }
-
-    mutating func reportDroppedHTML(at place: PlaceFinder.Place) {
-        report(
-            .rawHTMLDropped, at: place, "HTML in Markdown is left out of the page",
-            help: "Write it as Markdown, in backquotes if it is meant to be read, or set raw_html: allow in portal.yaml"
-        )
+        writeKeptHTML(node)
     }
 }
 

@@ -6,6 +6,12 @@ extension PageWriter {
         textEnd = nil
         pageOnly.removeAll(keepingCapacity: true)
         guard let root = first?.parent else { return }
+        pairs = nil
+        if !features.isDisjoint(with: [.strikes, .tags]) {
+            pairs = InlinePairs(
+                from: first, upTo: end, isCell: leaf.manuscript === sheet, findsStrikes: features.contains(.strikes),
+                trimmed: trimmed)
+        }
         var next = first
         while let node = next, node != end {
             if open(node, in: leaf), let child = node.firstChild {
@@ -70,7 +76,15 @@ extension PageWriter {
 
     private mutating func writeText(_ node: SyntaxNode, in leaf: Leaf) {
         var literal = node.literal
-        if let trimmed, trimmed.node == node { literal = literal[trimmed.range] }
+        var start = 0
+        if let trimmed, trimmed.node == node {
+            start = trimmed.range.lowerBound
+            literal = literal[trimmed.range]
+        }
+        if !features.isEmpty {
+            writeMarked(literal, from: start, of: node, in: leaf)
+            return
+        }
         if footnotes.isUsed, openLink == nil, literal.firstIndex(of: UInt8(ascii: "^")) != nil {
             writeText(literal, of: node, withFootnotesIn: leaf)
             return
@@ -93,15 +107,20 @@ extension PageWriter {
 
     private mutating func writeHTML(_ node: SyntaxNode, in leaf: Leaf) {
         let literal = node.literal
-        textEnd = nil
         guard options.rawHTML == .drop else {
+            textEnd = nil
             let start = html.count
             html.append(literal)
             pageOnly.append(start..<html.count)
             return
         }
-        guard !literal.isComment, !literal.starts(with: "</") else { return }
-        reportDroppedHTML(at: places.place(of: node, in: leaf.node, of: leaf.manuscript))
+        if let tag = KeptTag(literal.buffer), pairs?.kept.contains(node) == true {
+            write(tag)
+            return
+        }
+        textEnd = nil
+        guard !literal.isComment, let drop = DroppedTag(literal) else { return }
+        report(drop, at: places.place(of: node, in: leaf.node, of: leaf.manuscript))
     }
 }
 

@@ -6,7 +6,7 @@ import CMark
 struct PageWriter: ~Copyable {
     /// A container block that is open.
     enum Container {
-        case quote, admonition, list(StaticString)
+        case quote, admonition, details, list(StaticString)
         case item(isTight: Bool)
     }
 
@@ -31,6 +31,8 @@ struct PageWriter: ~Copyable {
     let tables: [SyntaxNode: Table]
     let page: Manuscript
     let sheet: Manuscript?
+    /// What to look for in text: what the page may hold of what the options understand.
+    let features: InlineFeatures
     var places: PlaceFinder
 
     var html: ByteBuffer
@@ -56,6 +58,12 @@ struct PageWriter: ~Copyable {
     /// The parts of `html`, since the block being written began, that only the page shows and a table of contents
     /// doesn't: the tags of links and images, references to footnotes.
     var pageOnly: [Range<Int>] = []
+    /// What begins and ends in the block being written without a node of its own; nil where nothing can.
+    var pairs: InlinePairs?
+    /// Where the plain text of a ruby's reading began.
+    var besideText: Int?
+    /// What is kept of the HTML blocks inside each container that has some.
+    var keptBlocks: [SyntaxNode: KeptBlocks] = [:]
     /// How many tables were written.
     var tableCount = 0
 
@@ -68,6 +76,7 @@ struct PageWriter: ~Copyable {
         self.places = places
         page = reading.page
         sheet = reading.sheet
+        features = reading.features.understood(by: options)
         tables = reading.tables
         html = ByteBuffer(capacity: reading.page.text.count * 3 / 2 + 256)
         plain = ByteBuffer(capacity: reading.page.text.count + 64)

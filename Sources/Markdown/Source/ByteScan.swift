@@ -15,6 +15,23 @@ extension [UInt8] {
         }
     }
 
+    /// The place of the first run of `bytes` at or after `start`. Their last byte is looked for: the first one of a
+    /// Japanese character is that of nearly all others.
+    func firstIndex(of bytes: [UInt8], from start: Int) -> Int? {
+        guard let last = bytes.last else { return nil }
+        var next = start + bytes.count - 1
+        while let end = firstIndex(of: last, from: next) {
+            if self[(end - bytes.count + 1)...end].elementsEqual(bytes) { return end - bytes.count + 1 }
+            next = end + 1
+        }
+        return nil
+    }
+
+    /// Whether the text holds these characters.
+    func holds(_ characters: String) -> Bool {
+        firstIndex(of: Array(characters.utf8), from: 0) != nil
+    }
+
     /// The place of the first `*`, `[` or `{` at or after `start`: where emphasis, a footnote, an admonition or an
     /// explicit anchor may begin.
     func firstMark(from start: Int) -> Int? {

@@ -15,9 +15,9 @@ struct SourceMarks {
             let isEmphasis = text[mark] == UInt8(ascii: "*")
             next = isEmphasis ? readEmphasis(at: mark, in: text) : readBracket(at: mark, in: text, lines: lines)
         }
-        let entities = BracketMark.signsAfterEntities(in: text)
-        guard !entities.isEmpty else { return }
-        sentinels += entities.map(SourceEdit.sentinel)
+        let further = BracketMark.signsAfterEntities(in: text) + StrikeMark.sentinels(in: text)
+        guard !further.isEmpty else { return }
+        sentinels += further.map(SourceEdit.sentinel)
         sentinels.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 

@@ -18,12 +18,16 @@ struct PageReading {
     /// Whether headings may say their own anchors.
     let hasExplicitAnchors: Bool
 
+    /// What text may hold that libcmark doesn't know.
+    let features: InlineFeatures
+
     /// How often a page is read at most before what can't be settled is left as libcmark reads it.
     private static let patience = 8
 
     /// Reads `source`; nil if libcmark can't.
     init?(_ source: [UInt8], lines: LineTable) {
         let marks = SourceMarks(source, lines: lines)
+        features = InlineFeatures(of: source)
         let hasPipes = source.firstIndex(of: UInt8(ascii: "|"), from: 0) != nil
         var candidates = marks.definitions
         var breaks: [SourceEdit] = []
@@ -58,6 +62,7 @@ struct PageReading {
         let marks = SourceMarks(source, lines: lines)
         guard let page = Manuscript(source, lines: lines, edits: marks.sentinels) else { return nil }
         self.page = page
+        features = InlineFeatures(of: source)
         sheet = nil
         tables = [:]
         definitions = []

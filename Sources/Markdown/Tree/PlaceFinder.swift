@@ -39,14 +39,18 @@ struct PlaceFinder {
         place(at: manuscript.origin(of: manuscript.start(of: block)))
     }
 
-    /// The place where an inline node begins inside `leaf`, or where `mark` stands at or after it.
+    /// The place where an inline node begins inside `leaf`, or where `mark` stands at or after it: after the mark that was
+    /// last asked about, if it `isNext`.
     mutating func place(
-        of inline: SyntaxNode, in leaf: SyntaxNode, of manuscript: Manuscript, mark: [UInt8]? = nil
+        of inline: SyntaxNode, in leaf: SyntaxNode, of manuscript: Manuscript, mark: [UInt8]? = nil,
+        isNext: Bool = false
     ) -> Place {
         var surveyed = surveyed.flatMap { $0.leaf == leaf ? $0 : nil } ?? SurveyedLeaf(leaf, in: manuscript)
         var offset = surveyed.offset(of: inline, in: manuscript)
+        if isNext { offset = max(offset, surveyed.lastMark) }
         if let mark, let found = manuscript.text.firstRange(of: mark, from: offset, within: SurveyedLeaf.reach) {
             offset = found.lowerBound
+            surveyed.lastMark = found.upperBound
         }
         self.surveyed = surveyed
         return place(at: manuscript.origin(of: offset))
@@ -59,6 +63,8 @@ private struct SurveyedLeaf {
     private let lines: LeafLines
     /// Where the next link, image or piece of HTML can begin at the earliest.
     private var earliest = 0
+    /// Where the mark that was last asked about ends.
+    var lastMark = 0
 
     /// How many bytes after the place that libcmark reports a node is looked for.
     static let reach = 4096

@@ -23,6 +23,7 @@ struct SyntaxNode: Hashable {
 
     var parent: SyntaxNode? { SyntaxNode(cmark_node_parent(pointer)) }
     var next: SyntaxNode? { SyntaxNode(cmark_node_next(pointer)) }
+    var previous: SyntaxNode? { SyntaxNode(cmark_node_previous(pointer)) }
     var firstChild: SyntaxNode? { SyntaxNode(cmark_node_first_child(pointer)) }
     var lastChild: SyntaxNode? { SyntaxNode(cmark_node_last_child(pointer)) }
 

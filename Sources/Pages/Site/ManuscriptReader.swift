@@ -32,6 +32,7 @@ extension MarkdownWords {
             footnoteReference: MarkdownPhrase(words.pick("注{}", "Note {}")),
             footnoteReturn: MarkdownPhrase(words.pick("注{}の本文へ戻る", "Back to note {} in the text")),
             permalink: MarkdownPhrase(words.pick("「{}」へのリンク", "Link to “{}”")),
-            table: MarkdownPhrase(words.pick("表{}", "Table {}")))
+            table: MarkdownPhrase(words.pick("表{}", "Table {}")),
+            taskDone: words.pick("済み", "Done"), taskOpen: words.pick("未了", "Not done"))
     }
 }

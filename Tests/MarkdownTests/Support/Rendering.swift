@@ -27,8 +27,12 @@ struct Rendering {
 
 extension MarkdownOptions {
     /// Plain blocks, so that a test shows what it is about; nothing raw, nothing dangerous.
-    static let test = MarkdownOptions(
-        rawHTML: .drop, dangerousLinks: .drop, headings: .plain, wideBlocks: .plain, words: MarkdownWords())
+    static let test = {
+        var options = MarkdownOptions(
+            rawHTML: .drop, dangerousLinks: .drop, headings: .plain, wideBlocks: .plain, words: MarkdownWords())
+        options.taskBoxes = .plain
+        return options
+    }()
 
     /// What the portal uses.
     static let portal = MarkdownOptions.portal(words: MarkdownWords())
