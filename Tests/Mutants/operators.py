@@ -74,6 +74,9 @@ def mutants(file, source):
             line = code[line_start:code.find("\n", start)]
             if "func ==" in line or "func <" in line or (kind == "left out" and line.lstrip().startswith(("let", "var"))):
                 continue
+            # Texts and lists are joined with `+`, and can't be taken away from each other.
+            if before == "+" and (source[end + 1] in '"[' or source[start - 2] in '"]'):
+                continue
             after = change(match)
             # The text that is hidden in a condition comes from the source.
             if kind == "condition":
