@@ -102,6 +102,34 @@ import Testing
         #expect(difference.directions[0].groups.count == 1)
     }
 
+    /// The command compares the revisions in force on two days, the page what one revision makes: of neighbours the same.
+    @Test(arguments: [
+        ("2024-04-01", "2025-04-01", "2025-03-31", "2025-04-01"),
+        ("2024-12-31", "2026-06-01", "2025-03-31", "2025-04-01"),
+        ("2026-06-01", "2024-12-31", "2025-03-31", "2025-04-01"),
+        ("2025-03-31", "2025-04-01", "2025-03-31", "2025-04-01"),
+        ("2020-01-01", "2024-12-31", "2024-03-31", "2024-04-01"),
+        ("2024-05-01", "2024-11-01", "2024-05-01", "2024-11-01"),
+    ]) func daysOfTwoRevisionsAreComparedAsTheLaterOneMakesThem(
+        _ one: String, _ other: String, _ before: String, _ after: String
+    ) throws {
+        let engine = try engine {
+            $0.replacing("P1Y", with: "P18M")
+                + "states: {none/direct: {state: planned, from: 2025-10-01, measure: approval}}\n"
+        }
+        let difference = engine.difference(ofRevisionsOn: day(one), and: day(other))
+        #expect(difference.before == day(before) && difference.after == day(after))
+        guard let revision = engine.rulebook.revisions.first(where: { $0.effective == day(after) }) else {
+            #expect(difference.isEmpty)
+            return
+        }
+        let made = engine.difference(madeBy: revision)
+        for kind in PairChange.Kind.allCases {
+            #expect(difference.directions.map { $0.count(kind) } == made.directions.map { $0.count(kind) })
+        }
+        #expect(lines(difference) == lines(made) && !difference.isEmpty)
+    }
+
     @Test func groupsCoverEveryChangedPairOnce() throws {
         for seed in UInt64(1)...60 {
             var generator = SceneGenerator(seed: seed)
