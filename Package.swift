@@ -117,6 +117,7 @@ let package = Package(
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
+        tests("CommandLine", ["shikiri"]),
     ]
 )
 

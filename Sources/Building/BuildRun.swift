@@ -110,8 +110,10 @@ struct BuildRun {
         let found = try PublicationHistory.last(in: publication, at: options.output, log: &log)
         guard let last = found ?? modelled.history.newest(before: modelled.asOf) else { return nil }
         let places = modelled.workforce.sources.map { ($0.files.value, $0.files.location) }
+        let operations = modelled.portal.rulebook.operations.items.map { ($0.id.text, $0.location) }
         let findings = PublicationComparison(
-            now: summary, last: last, places: Dictionary(places) { first, _ in first }
+            now: summary, last: last, places: Dictionary(places) { first, _ in first },
+            operations: Dictionary(operations) { first, _ in first }
         ).findings
         for finding in findings { log.report(finding) }
         if options.strict, log.strict.hasErrors {

@@ -108,14 +108,15 @@ struct MoodleRecords {
         let written = fields[activity.state]
         let word = Self.withoutOverride(RecordWords.folded(written.plainText))
         let own = dates.day(in: word)
-        let meaning = source.statuses[word] ?? (word.isEmpty ? .notStarted : own == nil ? nil : .completed)
+        let time = activity.time.flatMap { $0 < fields.count ? fields[$0] : nil }
+        let timeText = time.map { RecordWords.folded($0.plainText) } ?? ""
+        let isNothing = word.isEmpty && timeText.isEmpty
+        let meaning = source.statuses[word] ?? (isNothing ? .notStarted : own == nil ? nil : .completed)
         if meaning == .ignored { return intake.ignore() }
         guard let status = meaning?.status else {
             let (place, lookup) = (wordPlace(written, activity), intake.lookup)
             return intake.reject(.status, word: word) { RowFaults.unknownStatus(word, place, lookup) }
         }
-        let time = activity.time.flatMap { $0 < fields.count ? fields[$0] : nil }
-        let timeText = time.map { RecordWords.folded($0.plainText) } ?? ""
         let day = own ?? dates.day(in: timeText)
         if day == nil, !timeText.isEmpty, status != .notStarted {
             let (place, lookup) = (wordPlace(time ?? written, activity), intake.lookup)

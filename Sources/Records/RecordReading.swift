@@ -26,6 +26,7 @@ package struct RecordReading: Sendable {
     ) {
         var intake = RecordIntake(roster: roster, courses: courses, organization: organization, asOf: asOf)
         var bySource: [(files: Located<String>, rows: RecordsReport)] = []
+        var takers: [String: Located<String>] = [:]
         for source in sources {
             let before = intake.report
             let files = folder.files.filter { FilePattern(source: source.files.value).matches($0) }
@@ -36,6 +37,11 @@ package struct RecordReading: Sendable {
             }
             intake.begin()
             for file in files {
+                if let taker = takers.updateValue(source.files, forKey: file) {
+                    intake.tell(
+                        .sharedExport, "\(file) is taken by `\(source.files.value)` and by `\(taker.value)`",
+                        at: source.files.location, help: "narrow one of the two patterns, or rename the file")
+                }
                 intake.take(file: file, of: source) { intake in
                     var log = DiagnosticLog()
                     if let open = folder.open(file, log: &log) {

@@ -25,6 +25,11 @@ extension RowFaults {
     }
 
     static func unknownStatus(_ word: String, _ place: WordPlace, _ lookup: RecordLookup) -> Diagnostic {
+        if word.isEmpty {
+            return Diagnostic(
+                .unknownStatus, "the state \(place.words) is empty, and a day or a score stands beside it",
+                at: place.location, help: "export the state too, or take the row away; the row is not used")
+        }
         let isRefused = place.source.statuses[word] == .refused
         return Diagnostic(
             .unknownStatus,

@@ -31,7 +31,7 @@ struct SafetyNetTests {
     }
 
     private static let codes: Set<DiagnosticCode> = [
-        .sharpChange, .fewerRows, .changedRevision, .unreadablePublication,
+        .sharpChange, .fewerRows, .changedRevision, .milderLevel, .unreadablePublication,
     ]
 
     /// What a build says about the one before it.
@@ -116,6 +116,45 @@ struct SafetyNetTests {
         #expect(told.map(\.code) == (isTold ? [.changedRevision] : []))
         #expect(told.allSatisfy { $0.location.file == file && $0.message.contains(day) })
         #expect(try Self.told(portal).isEmpty)
+    }
+
+    /// The levels of an operation before and after, and what is said of them.
+    @Test(
+        "says that an operation handles less than before",
+        arguments: [
+            ("contract: constant", "", "`contract` (constant to none)"),
+            ("contract: constant", "contract: exceptional, ", "`contract` (constant to exceptional)"),
+            ("contract: exceptional", "contract: none, ", "`contract` (exceptional to none)"),
+            ("contract: exceptional", "contract: constant, ", nil),
+            ("contract: none", "", nil),
+            ("contract: constant", "contract: constant, ", nil),
+        ])
+    func milder(_ before: String, _ after: String, _ says: String?) throws {
+        func operations(_ handles: String) -> String {
+            Sound.operations.replacing("{contract: constant}", with: "{\(handles)}")
+        }
+        let file = "rules/operations.yaml"
+        let portal = try Self.portal()
+        try portal.write(operations(before), to: file)
+        _ = try Build(portal.options()).run()
+        try portal.write(operations(after + "otherwise: none"), to: file)
+        let told = try Self.told(portal)
+        #expect(told.map(\.code) == (says == nil ? [] : [.milderLevel]))
+        if let says { #expect(told[0].message.contains(says) && told[0].location.file == file) }
+        #expect(try Self.told(portal).isEmpty)
+    }
+
+    @Test("says the same of what the affiliate could use, and of an operation that is gone")
+    func milderElsewhere() throws {
+        let file = "rules/operations.yaml"
+        let portal = try Self.portal()
+        _ = try Build(portal.options()).run()
+        try portal.write(Sound.operations.replacing("{contract: direct}", with: "{contract: indirect}"), to: file)
+        #expect(try Self.told(portal).map(\.message).map { $0.contains("(direct to indirect)") } == [true])
+        try portal.write(Sound.operations.replacing("op-b", with: "op-c"), to: file)
+        let told = try Self.told(portal)
+        #expect(told.map(\.code) == [.milderLevel])
+        #expect(told.allSatisfy { $0.message.contains("`op-b`") && $0.message.contains("gone") })
     }
 
     @Test("says that a revision in force is gone")

@@ -46,6 +46,25 @@ struct OrganizationTests {
         }
     }
 
+    /// Departments as `company id parent name`, and those that are told beside the first of their name.
+    @Test(
+        "tells two departments that nobody can tell apart, in one company under one parent",
+        arguments: [
+            ("grid top - 本社\ngrid a top 人事課\ngrid b top 人事課", ["`b` and `a`"]),
+            ("grid top - 本社\ngrid a top ＩＴ課\ngrid b top it課", ["`b` and `a`"]),
+            ("grid a - 本社\ngrid b - 本社", ["`b` and `a`"]),
+            ("grid a - 人事課\ngrid b - 人事課\ngrid c - 人事課", ["`b` and `a`", "`c` and `a`"]),
+            ("grid a - 本社\naffiliate b - 本社", []),
+            ("grid top - 本社\ngrid a top 総務課\ngrid mid top 支社\ngrid b mid 総務課", []),
+            ("grid top - 本社\ngrid a top 人事課\ngrid b top 人事一課", []),
+        ])
+    func sharedNames(_ text: String, _ told: [String]) {
+        let (organization, log) = Self.organization(text)
+        #expect(log.findings.map(\.code) == Array(repeating: .sharedName, count: told.count))
+        for (finding, words) in zip(log.findings, told) { #expect(finding.message.hasPrefix(words)) }
+        #expect(organization.departments.items.count == text.split(separator: "\n").count)
+    }
+
     @Test(
         "tells the first department that lies too deep, and takes the depth below",
         arguments: [(32, 0), (33, 1), (60, 1)])
@@ -56,14 +75,14 @@ struct OrganizationTests {
         if findings > 0 { #expect(log.findings.first?.location.line == 34) }
     }
 
-    /// A department a line: company, id, parent or `-`.
+    /// A department a line: company, id, parent or `-`, and a name, or else the id in capitals.
     private static func organization(_ text: String) -> (Organization, DiagnosticLog) {
         var log = DiagnosticLog()
         let rows = text.split(separator: "\n").enumerated().map { number, line in
             let words = line.split(separator: " ").map(String.init)
             let place = ShikiriDiagnostics.SourceLocation(file: "departments.csv", line: number + 1)
             let cells = [
-                ("company", words[0]), ("id", words[1]), ("name", words[1].uppercased()),
+                ("company", words[0]), ("id", words[1]), ("name", words.count > 3 ? words[3] : words[1].uppercased()),
                 ("parent", words[2] == "-" ? "" : words[2]),
             ]
             return Draft(

@@ -10,32 +10,43 @@ import subprocess
 from dataclasses import dataclass
 
 
+# A finding as it is compared: its code, its file and its message, without the line that every change above it moves.
+Findings = collections.Counter
+
+
 @dataclass
 class Answers:
-    """The answers of one build, or the findings that stopped it."""
+    """What one build publishes for people to act on."""
 
-    stopped: bool
-    findings: collections.Counter
     tables: dict[str, collections.Counter]
     pages: dict[str, str]
 
 
-def build(shikiri: str, content: pathlib.Path, templates: str, output: pathlib.Path, day: str) -> Answers:
-    """Builds a portal, and reads what it answers."""
-    common = ["--content", str(content), "--templates", templates, "--as-of", day]
+def check(shikiri: str, content: pathlib.Path, templates: str, day: str) -> tuple[bool, Findings]:
+    """Whether a portal can be built, and what is found in it."""
+    run = subprocess.run(
+        [shikiri, "check", "--content", str(content), "--templates", templates, "--as-of", day, "--jobs", "1",
+         "--format", "json"], capture_output=True, text=True, timeout=300)
+    if run.returncode not in (0, 1):
+        raise SystemExit(f"the check ended with {run.returncode}: {run.stderr[-800:]}")
+    return run.returncode == 0, findings(json.loads(run.stdout))
+
+
+def build(shikiri: str, content: pathlib.Path, templates: str, output: pathlib.Path, day: str) -> tuple[Answers, Findings]:
+    """Builds a portal that has no mistakes, and reads what it answers and what is found."""
     report = output.with_suffix(".json")
     run = subprocess.run(
-        [shikiri, "build", *common, "--output", str(output), "--report", str(report), "--quiet"],
-        capture_output=True, text=True, timeout=300)
-    if run.returncode < 0 or run.returncode > 1:
-        raise SystemExit(f"the build ended with {run.returncode}: {run.stderr[-800:]}")
-    if run.returncode == 1:
-        codes = re.findall(r"\[([a-z-]+)\]$", run.stderr, re.M)
-        return Answers(True, collections.Counter(codes), {}, {})
-    found = collections.Counter(
-        (warning["code"], warning["file"], re.sub(r"\(\d+ rows like it\)", "", warning["message"]))
-        for warning in json.loads(report.read_text())["warnings"])
-    return Answers(False, found, tables(output / "office"), pages(output / "portal"))
+        [shikiri, "build", "--content", str(content), "--templates", templates, "--as-of", day, "--jobs", "1",
+         "--output", str(output), "--report", str(report), "--quiet"], capture_output=True, text=True, timeout=300)
+    if run.returncode != 0:
+        raise SystemExit(f"the build ended with {run.returncode} where the check found no mistake: {run.stderr[-800:]}")
+    found = findings(json.loads(report.read_text())["warnings"])
+    return Answers(tables(output / "office"), pages(output / "portal")), found
+
+
+def findings(listed: list[dict]) -> Findings:
+    return collections.Counter(
+        (one["code"], one["file"], re.sub(r"\(\d+ rows like it\)", "", one["message"])) for one in listed)
 
 
 def tables(office: pathlib.Path) -> dict[str, collections.Counter]:

@@ -17,6 +17,18 @@ class Input:
     encoding: str = "utf-8"
     delimiter: str = ","
 
+    @property
+    def sort(self) -> str:
+        """What holds files of one meaning: a table or a YAML file is alone; revisions, the exports of one system and the
+        pages of one folder are many."""
+        if self.family == "export":
+            return re.sub(r"-[^/]*", "-*", self.path)
+        if self.family == "revision":
+            return "rules/transfers/*.yaml"
+        if self.family == "page":
+            return self.path.split("/")[0] + "/*.md" if "/" in self.path else "*.md"
+        return self.path
+
     def read(self, root: pathlib.Path) -> str:
         return (root / self.path).read_bytes().decode(self.encoding)
 
@@ -41,23 +53,24 @@ class Change:
 
 
 def inputs(root: pathlib.Path) -> dict[str, list[Input]]:
-    """The files of a content folder by family."""
-    found: dict[str, list[Input]] = {family: [] for family in ("yaml", "table", "page", "revision", "export")}
+    """The files of a content folder by their sort."""
+    found: dict[str, list[Input]] = {}
     for file in sorted(root.rglob("*")):
         if not file.is_file() or file.name.startswith("."):
             continue
-        path = file.relative_to(root).as_posix()
-        if path.startswith("training/records/"):
-            found["export"].append(export(path, file))
-        elif path.endswith(".csv"):
-            found["table"].append(Input(path, "table"))
-        elif path.startswith("rules/transfers/"):
-            found["revision"].append(Input(path, "revision"))
-        elif path.endswith(".yaml"):
-            found["yaml"].append(Input(path, "yaml"))
-        elif path.endswith(".md"):
-            found["page"].append(Input(path, "page"))
+        one = input_file(file.relative_to(root).as_posix(), file)
+        if one:
+            found.setdefault(one.sort, []).append(one)
     return found
+
+
+def input_file(path: str, file: pathlib.Path) -> Input | None:
+    if path.startswith("training/records/"):
+        return export(path, file)
+    if path.startswith("rules/transfers/"):
+        return Input(path, "revision")
+    family = {".csv": "table", ".yaml": "yaml", ".md": "page"}.get(file.suffix)
+    return Input(path, family) if family else None
 
 
 def export(path: str, file: pathlib.Path) -> Input:
@@ -102,7 +115,7 @@ class Table:
 
 # A key with its value, in a block or between braces; lists and inner mappings in brackets are one value.
 PAIR = re.compile(
-    r"(?P<lead>^[ ]*(?:- )?|[{,] *)(?P<key>[A-Za-z_][\w/-]*):[ ]+(?P<value>\[[^\]\n]*\]|\{[^}\n]*\}|[^,{}\[\]\n]+)", re.M)
+    r"(?P<lead>^[ ]*(?:- )?|[{,] *)(?P<key>[A-Za-z_][\w/.#-]*):[ ]+(?P<value>\[[^\]\n]*\]|\{[^}\n]*\}|[^,{}\[\]\n]+)", re.M)
 
 
 def yaml_part(file: Input, text: str) -> tuple[int, int]:

@@ -47,10 +47,14 @@ def shift(text: str, rng: random.Random) -> str | None:
 
 
 def renamed(file: Input, rng: random.Random) -> Change | None:
+    """Another name: misspelt, as copying leaves it, or one that another source of records takes."""
     folder, _, name = file.path.rpartition("/")
     stem, _, ending = name.partition(".")
-    other = rng.choice([misspell(stem, rng) or stem + "2", stem + " のコピー", "_" + stem])
-    path = (folder + "/" if folder else "") + other + "." + ending
+    names = [misspell(stem, rng) or stem + "2", stem + " のコピー", "_" + stem]
+    if file.family == "export":
+        names += [other + stem[stem.index("-"):] for other in ("lms", "attendance", "moodle", "statements")
+                  if not stem.startswith(other)]
+    path = (folder + "/" if folder else "") + rng.choice(names) + "." + ending
     return Change("renamed", file.path, "the file's name", renamed=path)
 
 

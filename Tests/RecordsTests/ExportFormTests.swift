@@ -108,6 +108,56 @@ struct ExportFormTests {
         #expect(reading.ledger[0, 0].lastOutcome == nil)
     }
 
+    /// A row of the table, and whether its state is told as missing.
+    static let emptyStates: [(row: String, isTold: Bool)] = [
+        ("E0001,K1,,,2026-05-01", true),
+        ("E0001,K1,,90,", true),
+        ("E0001,K1,　,90,2026-05-01", true),
+        ("E0001,K1,\"=\"\"\"\"\",,2026-05-01", true),
+        ("E0001,K1,,,", false),
+        ("E0001,K1, ,,", false),
+    ]
+
+    @Test("an empty state means that nothing was begun, and not beside a day or a score", arguments: emptyStates)
+    func emptyState(_ example: (row: String, isTold: Bool)) throws {
+        let (reading, log) = try read(Self.header + example.row + "\n")
+        #expect(log.findings.map(\.code) == (example.isTold ? [.unknownStatus] : []))
+        #expect(log.findings.allSatisfy { $0.message.contains("`状況`") && $0.message.contains("`records/*.csv`") })
+        #expect(reading.report.used == (example.isTold ? 0 : 1))
+        #expect(reading.ledger[0, 0].lastOutcome == nil)
+    }
+
+    @Test(
+        "the same holds for an activity of Moodle",
+        arguments: [("E0001,,2026/05/01 11:30", true), ("E0001, ,2026/05/01", true), ("E0001,,", false)])
+    func emptyActivity(_ row: String, _ isTold: Bool) throws {
+        let source = """
+            - files: records/*.csv
+              format: moodle-completion
+              columns: {employee: 番号}
+              activities: {演習: K1}
+              statuses: {完了: completed}
+
+            """
+        let (reading, log) = try read("番号,演習,期限\n" + row + "\n", source)
+        #expect(log.findings.map(\.code) == (isTold ? [.unknownStatus] : []))
+        #expect(reading.report.used == (isTold ? 0 : 1))
+    }
+
+    /// The patterns of further sources, and how many of them take a file that another one took.
+    @Test(
+        "a file that several sources take is told, wherever their patterns meet",
+        arguments: [
+            (["records/a.csv"], 1), (["records/a*"], 1), (["records/*.csv", "records/*a.csv"], 2),
+            (["records/b*.csv"], 0),
+        ])
+    func sharedExport(_ patterns: [String], _ told: Int) throws {
+        let sources = Self.source + patterns.map { Self.source.replacing("records/*.csv", with: $0) }.joined()
+        let (reading, log) = try read(Self.header + Self.row, sources)
+        #expect(log.findings.count { $0.code == .sharedExport } == told)
+        #expect(Desk.passed(reading) == ["E0001 K1 2026-05-01"])
+    }
+
     @Test("each word is told by itself, up to a number that says that the column holds something else")
     func manyWords() throws {
         let few = (0..<3).flatMap { word in (0...word).map { _ in "E0001,K1,語\(word),90,2026-05-01\n" } }.joined()

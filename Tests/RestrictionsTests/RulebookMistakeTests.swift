@@ -72,6 +72,17 @@ import Testing
             adding: "states: {constant/direct: {state: tightening, from: 2024-10-01, measure: approval}}\n",
             code: "contradictory-revision", line: 10),
         .revision(
+            "planned, and nobody says from when", adding: "states: {constant/direct: {state: planned}}\n",
+            code: "undated-state", line: 10),
+        .revision(
+            "planned to last longer, and nobody says from when",
+            adding: "states: {constant/direct: {state: planned, measure: prohibited, cooling_period: P2Y}}\n",
+            code: "undated-state", line: 10),
+        .revision(
+            "tightened, and nobody says from when",
+            adding: "states: {exceptional/indirect: {state: tightening, measure: prohibited}}\n", code: "undated-state",
+            line: 10),
+        .revision(
             "an exception for an unknown place",
             adding: "exceptions:\n  - {from: td-dispach, to: gr-trading, measure: allowed, reason: r}\n",
             code: "unknown-reference", line: 11, help: "did you mean `td-dispatch`?"),

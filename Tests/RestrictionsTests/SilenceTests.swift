@@ -86,7 +86,8 @@ import Testing
         ),
         ("states: {constant/none: {state: planned, measure: approval}}", "td-dispatch-realtime", nil as Int?),
     ]) func aReasonNamesTheLineThatDecides(_ states: String, _ from: String, _ line: Int?) throws {
-        let decision = try RulebookText.seed(states + "\n").engine().decide(from, "gr-plant", on: "2024-06-01")
+        let engine = RestrictionEngine(try RulebookText.seed(states + "\n").doubtfulRulebook())
+        let decision = try engine.decide(from, "gr-plant", on: "2024-06-01")
         #expect(decision.reasons.first?.basis.location?.line == line)
     }
 }

@@ -40,7 +40,7 @@ import Testing
             later: "approval until 2025-10-01",
             shown: "planned"),
     ]) func aCellSaysTodaysAndTheComingAnswer(_ given: Given) throws {
-        let engine = try RulebookText.seed("states:\n  \(given.state)\n").engine()
+        let engine = RestrictionEngine(try RulebookText.seed("states:\n  \(given.state)\n").doubtfulRulebook())
         let decision = try engine.decide("td-dispatch-realtime", "gr-trading-desk", on: "2024-06-01")
         #expect(decision.line == given.today)
         #expect(decision.comingLines == given.coming)
@@ -49,6 +49,16 @@ import Testing
         let then = try engine.decide("td-dispatch-realtime", "gr-trading-desk", on: "2024-10-01")
         #expect(then.line == later)
         #expect(then.coming.isEmpty)
+    }
+
+    /// What is planned without a day and is no stricter than today's rule needs no word.
+    @Test(arguments: [
+        "constant/direct: {state: tightening}", "constant/none: {state: planned}",
+        "constant/direct: {state: planned, measure: approval}",
+        "exceptional/indirect: {state: planned, measure: allowed}",
+        "constant/direct: {state: planned, from: 2024-10-01}",
+    ]) func aMilderPlanWithoutADayIsNotTold(_ state: String) throws {
+        _ = try RulebookText.seed("states:\n  \(state)\n").rulebook()
     }
 
     @Test func aCellWhoseDayHasComeIsInForceSinceThatDay() throws {

@@ -9,6 +9,8 @@ struct PublicationComparison {
     let last: PublicationSummary
     /// Where each source of records is written.
     let places: [String: SourceLocation]
+    /// Where each operation is written.
+    let operations: [String: SourceLocation]
 
     /// "Sharply": by more than 20 %, and by more than 10.
     static func isSharp(from last: Int, to now: Int) -> Bool {
@@ -17,7 +19,7 @@ struct PublicationComparison {
     }
 
     /// The findings, each with both numbers.
-    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions }
+    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions + milderLevels }
 
     private var changedCounts: [Diagnostic] {
         PublicationSummary.Count.allCases.compactMap { count in
@@ -68,6 +70,45 @@ struct PublicationComparison {
                 "the revision of \(before.effective) was in force at the last publication, and reads otherwise now",
                 at: SourceLocation(file: after.file),
                 help: "a change of the rules is a new file, named by its first day")
+        }
+    }
+
+    /// Levels in the order in which they restrict.
+    private static let restricting: [String] =
+        HandlingLevel.allCases.map(\.rawValue) + Usability.allCases.map(\.rawValue)
+
+    private static func isMilder(_ after: String, than before: String) -> Bool {
+        guard let now = restricting.firstIndex(of: after), let then = restricting.firstIndex(of: before) else {
+            return false
+        }
+        return after != before && (after == HandlingLevel.none.rawValue || now > then)
+    }
+
+    private var milderLevels: [Diagnostic] {
+        guard let before = last.levels, let after = now.levels else { return [] }
+        return before.sorted { $0.key < $1.key }.compactMap { operation, levels in
+            guard let kept = after[operation] else {
+                guard levels.values.contains(where: Self.restricting.contains) else { return nil }
+                return Diagnostic(
+                    .milderLevel, "the operation `\(operation)` restricted moves at the last publication, and is gone",
+                    at: SourceLocation(file: "rules/operations.yaml"),
+                    help:
+                        "the work goes on in some operation, and is to be said there; see the publication as of \(last.asOf)"
+                )
+            }
+            let milder = levels.keys.sorted().filter { information in
+                let none = HandlingLevel.none.rawValue
+                return Self.isMilder(kept[information] ?? none, than: levels[information] ?? none)
+            }
+            guard !milder.isEmpty else { return nil }
+            let changes = milder.map { information in
+                "`\(information)` (\(levels[information] ?? "") to \(kept[information] ?? HandlingLevel.none.rawValue))"
+            }
+            return Diagnostic(
+                .milderLevel,
+                "`\(operation)` is milder than at the last publication: \(changes.joined(separator: ", "))",
+                at: operations[operation] ?? SourceLocation(file: "rules/operations.yaml"),
+                help: "go on if the work has changed; the last publication was as of \(last.asOf)")
         }
     }
 }

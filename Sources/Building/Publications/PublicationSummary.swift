@@ -30,11 +30,14 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
     package let sources: [Source]
     /// The revisions in force by the day, oldest first.
     package let revisions: [Rule]
+    /// The levels of each operation by its id and the category's, without those that are none; nil in what a program left
+    /// that didn't know them.
+    package let levels: [String: [String: String]]?
 
     private enum CodingKeys: String, CodingKey {
         case format
         case asOf = "as_of"
-        case counts, sources, revisions
+        case counts, sources, revisions, levels
     }
 
     /// What is counted.
@@ -127,7 +130,15 @@ extension PublicationSummary {
                         ])
                     })
             ),
+            ("levels", levelsJSON),
         ])
+    }
+
+    private var levelsJSON: JSONText {
+        .object(
+            (levels ?? [:]).sorted { $0.key < $1.key }.map { operation, levels in
+                (operation, .object(levels.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
+            })
     }
 
     /// The counts alone, in the order of their names.
@@ -157,8 +168,14 @@ extension PublicationSummary {
             format: Self.format, asOf: modelled.asOf.description,
             counts: Dictionary(counts.map { ($0.key.rawValue, $0.value) }) { first, _ in first },
             sources: workforce.sources.map { Source(files: $0.files.value, read: $0.rows.read, used: $0.rows.used) },
-            revisions: Self.rules(modelled))
+            revisions: Self.rules(modelled),
+            levels: Dictionary(
+                portal.rulebook.operations.items.map { ($0.id.text, $0.saidLevels) },
+                uniquingKeysWith: { first, _ in first }))
     }
+
+    /// Nobody has said an open level: it is neither milder nor stricter than another.
+    static let openLevel = "unclassified"
 
     private static func restrictedPairs(_ modelled: ModelledPortal, jobs: Int) -> Int {
         let engine = RestrictionEngine(modelled.portal.rulebook)
@@ -198,5 +215,15 @@ extension StatusCounts {
                 if status != .notAssigned { add(status) }
             }
         }
+    }
+}
+
+extension ShikiriModel.Operation {
+    /// Its levels by category, as the publication keeps them; those that are none left out.
+    fileprivate var saidLevels: [String: String] {
+        let said =
+            handles.map { ($0.key.text, $0.value.rawValue) } + uses.map { ($0.key.text, $0.value.rawValue) }
+            + unclassified.map { ($0.text, PublicationSummary.openLevel) }
+        return Dictionary(said, uniquingKeysWith: { first, _ in first })
     }
 }

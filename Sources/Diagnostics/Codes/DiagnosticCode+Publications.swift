@@ -1,5 +1,7 @@
 extension DiagnosticCode {
-    static let publications: [DiagnosticCode] = [sharpChange, fewerRows, changedRevision, unreadablePublication]
+    static let publications: [DiagnosticCode] = [
+        sharpChange, fewerRows, changedRevision, milderLevel, unreadablePublication,
+    ]
 
     /// A count differs sharply from the one that the last publication left.
     package static let sharpChange = DiagnosticCode(
@@ -26,6 +28,16 @@ extension DiagnosticCode {
         remedy:
             "rules/transfers/2026-12-01.yaml with the change; or, where the file was wrong, publish and say so in the news"
     )
+
+    /// Levels of operations that became milder.
+    package static let milderLevel = DiagnosticCode(
+        "milder-level", .warning,
+        meaning: "An operation handles, or could use, a category of information less than at the last publication.",
+        reason:
+            "Where `otherwise: none` stands, a category that was deleted by mistake reads as one that isn't handled, and "
+            + "people are told that they may move.",
+        example: "handles: {otherwise: none}   # and the last publication had contract: constant",
+        remedy: "handles: {contract: constant, otherwise: none}")
 
     /// What the last publication left can't be read.
     package static let unreadablePublication = DiagnosticCode(

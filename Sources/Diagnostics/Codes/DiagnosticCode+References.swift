@@ -1,5 +1,5 @@
 extension DiagnosticCode {
-    static let references: [DiagnosticCode] = [unknownReference, duplicateID, parentCycle, wrongCompany]
+    static let references: [DiagnosticCode] = [unknownReference, duplicateID, parentCycle, wrongCompany, sharedName]
 
     /// A name of something that is not there.
     package static let unknownReference = DiagnosticCode(
@@ -32,4 +32,12 @@ extension DiagnosticCode {
         reason: "Only grid operations handle the information, only the affiliate's could use it.",
         example: "handles: {contract: constant}   # in an operation of the affiliate",
         remedy: "uses: {contract: direct}")
+
+    /// Two departments that nobody can tell apart.
+    package static let sharedName = DiagnosticCode(
+        "shared-name", .warning,
+        meaning: "Two departments of one company have the same name and the same parent.",
+        reason: "A list that names them, and a reader of a page, can't tell which of the two is meant.",
+        example: "td-hr-a,人事課,grid,td-hq,\ntd-hr-b,人事課,grid,td-hq,",
+        remedy: "td-hr-a,人事第一課,grid,td-hq,\ntd-hr-b,人事第二課,grid,td-hq,")
 }

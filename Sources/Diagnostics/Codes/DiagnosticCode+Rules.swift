@@ -3,6 +3,7 @@ extension DiagnosticCode {
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
         overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
         exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
+        undatedState,
     ]
 
     /// A cell of the matrix is missing.
@@ -60,6 +61,15 @@ extension DiagnosticCode {
         reason: "Two cells that were swapped clear those who handle the information most.",
         example: "constant: {direct: allowed}, exceptional: {direct: prohibited}",
         remedy: "constant: {direct: prohibited}, exceptional: {direct: approval}")
+
+    /// A restriction that is announced and never comes.
+    package static let undatedState = DiagnosticCode(
+        "undated-state", .warning,
+        meaning: "A cell of the matrix is planned or to be tightened, and no day says from when.",
+        reason:
+            "Without a day the restriction never comes, and everybody whom it would bind is told that the move is free.",
+        example: "constant/direct: {state: planned}",
+        remedy: "constant/direct: {state: planned, from: 2027-10-01}")
 
     /// An exception that nobody answers for, or that never ends.
     package static let exceptionWithoutPapers = DiagnosticCode(

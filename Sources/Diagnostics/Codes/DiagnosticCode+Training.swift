@@ -1,7 +1,8 @@
 extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
         unknownPerson, unknownCourse, unknownStatus, unknownDepartment, noRecordFiles, unmappedColumn,
-        unreadExport, emptyExport, workbookExport, ambiguousColumn, ambiguousPerson, futureDate, earlyCompletion,
+        unreadExport, sharedExport, emptyExport, workbookExport, ambiguousColumn, ambiguousPerson, futureDate,
+        earlyCompletion,
     ]
 
     /// A record of somebody who is not in the roster.
@@ -51,6 +52,16 @@ extension DiagnosticCode {
         reason: "The learning system was changed, or the mapping is misspelt.",
         example: "columns: {employee: 社員番号}   # and the export has 従業員番号",
         remedy: "columns: {employee: 従業員番号}")
+
+    /// An export that two sources take.
+    package static let sharedExport = DiagnosticCode(
+        "shared-export", .warning,
+        meaning: "Two sources take one export.",
+        reason:
+            "Its rows are read twice, and words that the two sources understand otherwise count in both meanings: a "
+            + "renamed file can fall under the pattern of another system.",
+        example: "files: records/*.csv   # and another source has files: records/lms-*.csv",
+        remedy: "files: records/attendance-*.csv")
 
     /// An export that no source takes.
     package static let unreadExport = DiagnosticCode(

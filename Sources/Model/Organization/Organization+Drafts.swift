@@ -24,8 +24,31 @@ extension Organization {
                 ),
                 id: id, log: &log)
         }
+        Self.checkNames(register, &log)
         let sound = Self.checkParents(parents, register, &log)
         self.init(departments: sound ? register : Self.withoutParents(register))
+    }
+
+    /// Width and case don't tell two names apart: lists are read without them.
+    private static func checkNames(_ register: Register<Department>, _ log: inout DiagnosticLog) {
+        struct Seat: Hashable {
+            let company: Company
+            let parent: DepartmentID?
+            let name: String
+        }
+        var seats: [Seat: DepartmentID] = [:]
+        for department in register.items {
+            let seat = Seat(
+                company: department.company, parent: department.parent,
+                name: IdentifierFolding.folded(department.name))
+            guard let first = seats[seat] else {
+                seats[seat] = department.id
+                continue
+            }
+            log.report(
+                .sharedName, "`\(department.id)` and `\(first)` have one name under one parent",
+                at: department.location, help: "give each a name of its own, or join them")
+        }
     }
 
     private static func checkParents(

@@ -101,6 +101,16 @@ package struct MatrixCell: Sendable {
         }
     }
 
+    /// Whether it announces a stricter rule that no day brings.
+    var announcesForNoDay: Bool {
+        guard let schedule, schedule.from == nil, schedule.state == .planned || schedule.state == .tightening else {
+            return false
+        }
+        let holdsYet = schedule.state == .tightening || schedule.measure != nil
+        let today = holdsYet ? measure : .allowed
+        return schedule.measure ?? measure > today || schedule.coolingPeriod != nil
+    }
+
     /// Whether it prohibits on some day without a period of its own.
     var prohibitsWithoutPeriod: Bool {
         guard let schedule else { return measure == .prohibited }

@@ -156,6 +156,13 @@ extension RestrictionBlock {
     /// What a cell's state says must agree with the matrix and with the revision's date.
     private static func check(_ cell: MatrixCell, effective: CalendarDay, _ fields: inout DraftFields) {
         guard let schedule = cell.schedule else { return }
+        if cell.announcesForNoDay {
+            fields.report(
+                .undatedState,
+                "`\(cell.place)` is \(schedule.state.rawValue) without a day: it stays "
+                    + "`\(cell.standing(on: effective).measure.rawValue)` for as long as this revision holds",
+                at: schedule.location, help: "add `from:` with the day from which it holds")
+        }
         switch schedule.state {
         case .inForce, .added:
             if let from = schedule.from, from > effective {

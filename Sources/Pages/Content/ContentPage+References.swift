@@ -10,16 +10,34 @@ extension ContentPage {
                 .brokenLink, "`related` names `\(name.value)`, which is no page and no id", at: name.location,
                 help: links.help(forMissingPage: name.value))
         }
-        for rule in matter.rules {
-            guard let day = CalendarDay(rule.value), portal.rulebook.revision(effective: day) == nil else { continue }
-            log.report(
-                .unknownReference, "there is no revision of \(rule.value)", at: rule.location,
-                help: Suggestion.help(for: rule.value, among: portal.rulebook.revisions.map(\.id)))
-        }
+        for rule in matter.rules { checkRule(rule, links, portal, &log) }
         guard let reviewBy = matter.reviewBy, reviewBy.value < asOf else { return }
         log.report(
             .reviewOverdue, "this page was to be reviewed by \(reviewBy.value)", at: reviewBy.location,
             help: "review it, then set `review_by` to the next date")
+    }
+
+    /// A rule is a revision, by its day, or an article of law: a page that explains it, or a citation of some page's `basis`.
+    private func checkRule(
+        _ rule: Located<String>, _ links: LinkTargets, _ portal: Portal, _ log: inout DiagnosticLog
+    ) {
+        let revisions = portal.rulebook.revisions.map(\.id)
+        if let day = CalendarDay(rule.value) {
+            guard portal.rulebook.revision(effective: day) == nil else { return }
+            return log.report(
+                .unknownReference, "there is no revision of \(rule.value)", at: rule.location,
+                help: Suggestion.help(for: rule.value, among: revisions))
+        }
+        guard links.related(rule.value, in: language) == nil, !portal.content.brokenFiles.contains(rule.value) else {
+            return
+        }
+        let citations = Set(portal.content.pages.flatMap { $0.matter.basis.map(\.citation) })
+        guard !citations.contains(rule.value) else { return }
+        log.report(
+            .unknownReference, "`rules` names `\(rule.value)`, which is no revision, no page and no citation",
+            at: rule.location,
+            help: Suggestion.help(for: rule.value, among: revisions + citations.sorted())
+                ?? "name a revision by its day, such as 2026-04-01, or an article as some page's `basis` cites it")
     }
 
     private func isKnown(_ id: String, _ portal: Portal) -> Bool {

@@ -86,7 +86,7 @@ package enum PlaceName: Sendable {
     /// Looks for a text among ids first, then among names.
     package init(_ text: String, _ rulebook: Rulebook, _ paths: DepartmentPaths) {
         let narrow = IdentifierFolding.narrowed(text)
-        if let place = rulebook.place(named: narrow) {
+        if let place = rulebook.place(named: narrow) ?? paths.department(id: narrow).map(Place.department) {
             self = .place(place)
             return
         }

@@ -25,8 +25,11 @@ package struct DepartmentPaths: Sendable {
 
     /// The department that a text names: by its id, or else by a path.
     package func department(named text: String) -> DepartmentID? {
-        ids[text.trimmed] ?? ids[Self.folded(text)] ?? department(text)
+        department(id: text) ?? department(text)
     }
+
+    /// The department of an id, in whatever width and case it is written.
+    package func department(id text: String) -> DepartmentID? { ids[text.trimmed] ?? ids[Self.folded(text)] }
 
     /// The one department that a path fits.
     package func department(_ path: String) -> DepartmentID? {

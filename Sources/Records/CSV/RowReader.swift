@@ -159,6 +159,8 @@ struct RowReader {
         do throws(RecordScore.Fault) { score = try self.score(row) } catch { return failScore(error, row) }
         guard let completed = day(columns.completed, row) else { return failDate(.completed, row) }
         guard let started = day(columns.started, row) else { return failDate(.started, row) }
+        let saysSomething = completed.value != nil || started.value != nil || score != nil
+        if status == .notStarted, saysSomething, hasNoStatus(row) { return failStatus(row) }
         let person: Int
         do throws(PersonFault) {
             person = try position(match, on: completed.value ?? started.value)
@@ -252,6 +254,11 @@ extension RowReader {
         let found = lookUpStatus(row)
         statuses.learn(key, KnownStatus(meaning: found))
         return found
+    }
+
+    /// Whether the state is left empty; that alone means that nothing was begun, and not beside a day or a score.
+    private func hasNoStatus(_ row: ExportRow) -> Bool {
+        RecordWords.folded(text(columns.status, row)).isEmpty
     }
 
     private func lookUpStatus(_ row: ExportRow) -> StatusWord? {

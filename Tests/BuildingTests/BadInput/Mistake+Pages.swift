@@ -99,6 +99,19 @@ extension Mistake {
             "a revision that isn't there", ["guidance/a.md": "---\ntitle: 題\nrules: [2024-04-01]\n---\n"],
             .unknownReference, at: "guidance/a.md", 3, 9, says: "no revision of 2024-04-01", help: nil),
         Mistake(
+            "a rule that is a page that isn't there",
+            ["guidance/a.md": "---\ntitle: 題\nrules: [guidance/b.md]\n---\n"],
+            .unknownReference, at: "guidance/a.md", 3, 9, says: "no revision, no page and no citation", help: "basis"),
+        Mistake(
+            "a rule that is a day in another form", ["guidance/a.md": "---\ntitle: 題\nrules: [2024/4/1]\n---\n"],
+            .unknownReference, at: "guidance/a.md", 3, 9, says: "`2024/4/1`", help: "2026-04-01"),
+        Mistake(
+            "a rule that is a misspelt citation",
+            [
+                "guidance/a.md":
+                    "---\ntitle: 題\nbasis: [{kind: 法令, cite: 電気事業法第23条}]\nrules: [電気事業法第32条]\n---\n"
+            ], .unknownReference, at: "guidance/a.md", 4, 9, says: "`電気事業法第32条`", help: "電気事業法第23条"),
+        Mistake(
             "a misspelt folder", ["guidence/a.md": TemporaryPortal.page("x")], .unexpectedFile, at: "guidence/a.md", 1,
             1, says: "nothing on the portal uses guidence/a.md", help: "guidance/"),
         Mistake(

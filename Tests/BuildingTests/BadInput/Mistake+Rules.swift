@@ -54,6 +54,14 @@ extension Mistake {
             revised("states: {constant/direct: {state: in_force, from: 2025-04-01}}"), .contradictoryRevision, at: file,
             8, 10, says: "after the revision's date", help: "`planned`"),
         Mistake(
+            "a cell that is planned for no day",
+            revised("states: {constant/none: {state: planned, measure: approval}}"),
+            .undatedState, at: file, 8, 10, says: "stays `allowed`", help: "`from:`"),
+        Mistake(
+            "two departments of one name under one parent",
+            Sound.rules(["organization/departments.csv": Sound.departments + "td-c,甲,grid,,\n"]), .sharedName,
+            at: "organization/departments.csv", 4, 1, says: "`td-c` and `td-a`", help: "name of its own"),
+        Mistake(
             "two exceptions about one pair",
             revised(
                 """

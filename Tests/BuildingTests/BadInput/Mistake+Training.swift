@@ -67,6 +67,10 @@ extension Mistake {
             Sound.training(["training/records/a-2026.txt": header]), .unreadExport,
             at: "training/records/a-2026.txt", 1, 1, says: "no source", help: "`files`"),
         Mistake(
+            "an export that two sources take",
+            Sound.training(["training/sources.yaml": Sound.source + Sound.source.replacing("*.csv", with: "a.csv")]),
+            .sharedExport, at: "training/sources.yaml", 5, 10, says: "`records/*.csv`", help: "narrow"),
+        Mistake(
             "an export without rows", Sound.training(["training/records/b.csv": header]), .emptyExport,
             at: "training/records/b.csv", 1, 1, says: "no rows", help: "export it again"),
         Mistake(

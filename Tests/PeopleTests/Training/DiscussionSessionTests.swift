@@ -28,4 +28,27 @@ struct DiscussionSessionTests {
         #expect(portal.findings == ["unknown-reference training/discussions.csv:2"])
         #expect(portal.sessions.isEmpty)
     }
+
+    /// Further rows, what is told of them, and how many discussions there are.
+    @Test(
+        "nothing is guessed, and nothing counts twice",
+        arguments: [
+            ("D1,td-hr,2026-05-01,12,鍵；電話", ["duplicate-id training/discussions.csv:3"], 1),
+            ("D1,人事部,2026/5/1,12,鍵;電話", ["duplicate-id training/discussions.csv:3"], 1),
+            ("D1,td-hr,2026-05-01,11,鍵；電話", [], 2),
+            ("D1,td-hr,2026-05-02,12,鍵；電話", [], 2),
+            ("D1,td-hr,2026-05-02,,", ["missing-key training/discussions.csv:3"], 1),
+            ("D1,td-hr,2026-05-02,12人,", ["wrong-type training/discussions.csv:3"], 1),
+            ("D1,td-hr,2026-05-02,-1,", ["bad-value training/discussions.csv:3"], 1),
+            ("D1,td-hr,2026-05-02,0,", [], 2),
+        ])
+    func furtherRows(_ row: String, _ told: [String], _ sessions: Int) {
+        let portal = SmallPortal([
+            "training/courses.yaml": "- {id: D1, title: 討議, kind: discussion, opens: 2026-04-01, due: 2026-06-30}",
+            "training/discussions.csv":
+                "course,department,held_on,attended,issues\nD1,td-hr,2026-05-01,12,鍵；電話\n\(row)\n",
+        ])
+        #expect(portal.findings == told)
+        #expect(portal.sessions.count == sessions)
+    }
 }

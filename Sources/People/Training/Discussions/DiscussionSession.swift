@@ -3,7 +3,7 @@ package import ShikiriModel
 
 /// A workplace discussion that was held, from `training/discussions.csv`. It names nobody; but how many took part can be
 /// few, so it becomes a figure for everybody only through `DiscussionBoard`.
-package struct DiscussionSession: Sendable {
+package struct DiscussionSession: Hashable, Sendable {
     /// The course that it belongs to.
     package let course: CourseID
     /// The department that held it.
@@ -20,11 +20,20 @@ package struct DiscussionSession: Sendable {
         _ table: DraftTable?, courses: Register<Course>, organization: Organization, log: inout DiagnosticLog
     ) -> [DiscussionSession] {
         let paths = DepartmentPaths(organization)
+        var lines: [DiscussionSession: Int] = [:]
         return (table?.rows ?? []).compactMap { row in
             var fields = DraftFields(row, subject: "discussion")
             let session = session(&fields, courses, organization, paths, &log)
             fields.finish(into: &log)
-            return session
+            guard let session else { return nil }
+            guard let first = lines[session] else {
+                lines[session] = row.location.line
+                return session
+            }
+            log.report(
+                .duplicateID, "line \(first) says the same of the same discussion", at: row.location,
+                help: "remove one of the two; two rounds of one day are one row with all who took part")
+            return nil
         }
     }
 
@@ -35,7 +44,7 @@ package struct DiscussionSession: Sendable {
         let course = fields.requiredID("course", of: Course.self)
         let department = fields.requiredText("department")
         let heldOn = fields.requiredDay("held_on")
-        let attended = fields.number("attended", in: 0...100_000)?.value
+        let attended = fields.requiredText("attended") == nil ? nil : fields.number("attended", in: 0...100_000)?.value
         let issues = fields.text("issues")?.value ?? ""
         guard let course = course.flatMap({ courses.resolve($0, log: &log) }) else { return nil }
         let known = department.flatMap { written in
@@ -43,9 +52,9 @@ package struct DiscussionSession: Sendable {
                 ?? organization.departments.resolve(
                     Located(DepartmentID(written.value), at: written.location), log: &log)
         }
-        guard let known, let heldOn else { return nil }
+        guard let known, let heldOn, let attended else { return nil }
         return DiscussionSession(
-            course: course, department: known, heldOn: heldOn.value, attended: attended ?? 0,
+            course: course, department: known, heldOn: heldOn.value, attended: attended,
             issues: separate(issues))
     }
 
