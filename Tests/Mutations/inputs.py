@@ -19,14 +19,17 @@ class Input:
 
     @property
     def sort(self) -> str:
-        """What holds files of one meaning: a table or a YAML file is alone; revisions, the exports of one system and the
-        pages of one folder are many."""
+        """What holds files of one meaning: a table or a YAML file is alone; revisions, the exports of one form and the
+        pages of one sort are many."""
         if self.family == "export":
-            return re.sub(r"-[^/]*", "-*", self.path)
+            name = self.path.rsplit("/", 1)[-1]
+            form = "*.jsonl" if name.endswith(".jsonl") else "moodle-*" if name.startswith("moodle") else "*.csv"
+            return "training/records/" + form
         if self.family == "revision":
             return "rules/transfers/*.yaml"
         if self.family == "page":
-            return self.path.split("/")[0] + "/*.md" if "/" in self.path else "*.md"
+            folder = self.path.split("/")[0]
+            return folder + "/*.md" if folder in ("guidance", "faq", "news") else "other pages"
         return self.path
 
     def read(self, root: pathlib.Path) -> str:

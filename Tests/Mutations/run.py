@@ -175,6 +175,8 @@ def main() -> int:
             rng = random.Random(seed)
             for kind, sort in plan(pairs, seed, count):
                 todo.append((kind, sort, *change(kind, files[sort], options.content, rng)))
+        if options.covering:
+            todo = todo[:len(pairs)]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             results = pool.map(lambda job: end(portal, job[1][2], job[1][3], job[0]), enumerate(todo, 1))
             for number, ((kind, sort, _, made), (how, why)) in enumerate(zip(todo, results), 1):
