@@ -47,6 +47,9 @@ package enum TrainingStatus: UInt8, CaseIterable, Sendable {
     /// Whether the person counts in the numerator: passed, and the validity isn't over.
     package var isDone: Bool { self == .completed || self == .completedLate || self == .dueAgain }
 
+    /// Whether the person has passed, with a completion that is valid still or no longer.
+    package var hasPassed: Bool { isDone || self == .expired }
+
     /// Whether it should have been passed by now: for the first time, or again.
     package var isLate: Bool { self == .overdue || self == .expired }
 }

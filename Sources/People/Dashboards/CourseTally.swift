@@ -8,36 +8,60 @@ struct CourseTally: Sendable {
     /// The days of the trend.
     let trendDays: [CalendarDay]
     private let rows: [Int]
+    /// The node in which each person is asked; -1 for those who aren't.
+    private let places: [Int32]
 
     private static let statuses = TrainingStatus.allCases.count
-    private static let firstTrendSlot = statuses + LeftOutReason.allCases.count
+    private static let stayedSlot = statuses + LeftOutReason.allCases.count
+    private static let firstTrendSlot = stayedSlot + 5
     private var width: Int { Self.firstTrendSlot + trendDays.count }
 
     /// Counts everybody where they are on the day.
+    ///
+    /// - Parameter today: the same course on the day of the portal, to see who is still asked.
     init(
         of course: Int, on day: CalendarDay, in evaluation: TrainingEvaluation, tree: GroupTree,
-        trendDays: [CalendarDay] = []
+        trendDays: [CalendarDay] = [], today: CourseTally? = nil
     ) {
         self.day = day
         self.trendDays = trendDays
         let width = Self.firstTrendSlot + trendDays.count
         var rows = Array(repeating: 0, count: tree.groups.count * width)
+        var places = Array(repeating: Int32(-1), count: evaluation.roster.employees.count)
         for person in evaluation.roster.employees.indices {
+            let placeToday = today.map { Int($0.places[person]) } ?? -1
             let stretch = evaluation.postings.stretch(of: person, on: day)
             let status = evaluation.status(of: person, course: course, on: day, stretch: stretch)
             let node = tree.node(ofDepartment: evaluation.postings.department(in: stretch))
             if status.isAsked {
                 rows[node * width + Int(status.rawValue)] += 1
+                places[person] = Int32(node)
+                if status.hasPassed, !evaluation.isAskedAnyway(person, course: course, on: day, stretch: stretch) {
+                    rows[node * width + Self.stayedSlot + 4] += 1
+                }
+                if placeToday >= 0 {
+                    let stayed = tree.meeting(node, placeToday) * width + Self.stayedSlot
+                    rows[stayed] += 1
+                    if status.isDone { rows[stayed + 1] += 1 }
+                }
                 guard evaluation.ledger[person, course].firstPassed != nil else { continue }
                 for change in Self.changes(of: person, course, in: evaluation, trendDays) {
                     rows[node * width + Self.firstTrendSlot + change.point] += change.isGain ? 1 : -1
                 }
-            } else if let reason = evaluation.leftOutReason(of: person, course: course, on: day, status: status) {
-                rows[node * width + Self.slot(of: reason)] += 1
+            } else {
+                if placeToday >= 0, let joined = evaluation.roster.employees[person].joined, joined > day {
+                    let slot = placeToday * width + Self.stayedSlot
+                    rows[slot + 2] += 1
+                    if evaluation.holdsCompletion(person, course, on: day) { rows[slot + 3] += 1 }
+                }
+                if let reason = evaluation.leftOutReason(of: person, course: course, on: day, status: status) {
+                    rows[node * width + Self.slot(of: reason)] += 1
+                }
             }
         }
         tree.rollUp(&rows, width: width)
         self.rows = rows
+        self.places = places
     }
 
     /// At which days of the trend a person gains a valid completion, and at which they lose it.
@@ -76,14 +100,33 @@ struct CourseTally: Sendable {
         return counts
     }
 
-    /// The trend of a node: how many held a valid completion at the end of each day.
-    func trend(of node: Int) -> ProgressTrend.Line {
-        var sum = 0
-        let done = trendDays.indices.map { point in
-            sum += rows[node * width + Self.firstTrendSlot + point]
-            return sum
+    /// How many of those who are asked on the day held a valid completion at the end of a day of the trend, by node.
+    func done(on day: CalendarDay, nodes: Int) -> [Int] {
+        let points = trendDays.prefix { $0 <= day }.indices
+        return (0..<nodes).map { node in
+            points.reduce(0) { $0 + rows[node * width + Self.firstTrendSlot + $1] }
         }
-        return ProgressTrend.Line(asked: counts(of: node).asked, done: done)
+    }
+
+    /// How many of those who are asked on the day are asked in the same group today, and how many of them had passed.
+    func stayed(in node: Int) -> (asked: Int, done: Int) {
+        let slot = node * width + Self.stayedSlot
+        return (rows[slot], rows[slot + 1])
+    }
+
+    /// How many of those who are asked today had not joined yet, and how many of them had passed elsewhere.
+    func joinedSince(in node: Int) -> (asked: Int, done: Int) {
+        let slot = node * width + Self.stayedSlot + 2
+        return (rows[slot], rows[slot + 1])
+    }
+
+    /// How many are asked at the least and at the most, by node, whatever the records say: who is away, or came too late,
+    /// counts once they have passed.
+    func sizes(nodes: Int) -> Suppression.Sizes {
+        let asked = asked(nodes: nodes)
+        return Suppression.Sizes(
+            least: (0..<nodes).map { asked[$0] - rows[$0 * width + Self.stayedSlot + 4] },
+            most: (0..<nodes).map { asked[$0] + leftOut(of: $0, for: .away) + leftOut(of: $0, for: .cameTooLate) })
     }
 
     private static func slot(of reason: LeftOutReason) -> Int {

@@ -33,7 +33,7 @@ struct DiscussionBoard {
         }
         tree.rollUp(&rows, width: width)
         let attended = tree.groups.indices.map { rows[$0 * width + 2] }
-        let pattern = Suppression(tree: tree, sizes: [attended], minimum: minimum, order: populations)
+        let pattern = Suppression(tree: tree, sizes: [.init(attended)], minimum: minimum, order: populations)
         var figures: [TrainingGroup: DiscussionFigures] = [:]
         for (node, group) in tree.groups.enumerated() where rows[node * width] > 0 {
             figures[group] = DiscussionFigures(

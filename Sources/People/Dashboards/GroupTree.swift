@@ -33,6 +33,20 @@ struct GroupTree: Sendable {
     /// The node of a department by its position in the organisation.
     func node(ofDepartment position: Int) -> Int { 1 + Company.allCases.count + position }
 
+    /// The lowest node that two nodes are both in.
+    func meeting(_ left: Int, _ right: Int) -> Int {
+        guard left != right else { return left }
+        var above: Set<Int> = []
+        var node: Int? = left
+        while let next = node {
+            above.insert(next)
+            node = parents[next]
+        }
+        var other = right
+        while !above.contains(other), let next = parents[other] { other = next }
+        return other
+    }
+
     /// The nodes directly below each node.
     var children: [[Int]] {
         var result = Array(repeating: [Int](), count: parents.count)

@@ -52,24 +52,24 @@ package struct ProgressEvaluation: Sendable {
             let widths = ($0, $1)
             return (wider(than: widths.0[0]), widths.0[0]) < (wider(than: widths.1[0]), widths.1[0])
         }
-        var done: [(course: Int, today: Set<[Int]>, patterns: Patterns)] = []
+        var done: [(course: Int, today: Set<Suppression.Sizes>, patterns: Patterns)] = []
         var result: [Int: Patterns] = [:]
         for members in classes {
             let wider = done.filter { isWithin(members[0], $0.course) }
-            let today = Set(members.map { tallies[$0].today.asked(nodes: nodes) })
+            let today = Set(members.map { tallies[$0].today.sizes(nodes: nodes) })
             let differences = wider.flatMap { wide in
-                wide.today.flatMap { all in today.map { some in zip(all, some).map { $0 - $1 } } }
+                wide.today.flatMap { all in today.map { all.without($0) } }
             }
             let days = members.flatMap { tallies[$0].all }
             let pattern = Suppression(
                 tree: tree,
-                sizes: Array(Set(days.map { $0.asked(nodes: nodes) } + differences)).sorted {
-                    $0.lexicographicallyPrecedes($1)
+                sizes: Set(days.map { $0.sizes(nodes: nodes) } + differences).sorted {
+                    ($0.least + $0.most).lexicographicallyPrecedes($1.least + $1.most)
                 },
                 minimum: minimum, order: populations,
                 alsoWithheld: tree.groups.indices.map { node in wider.contains { $0.patterns.asked.isWithheld[node] } })
             let leftOut = LeftOutReason.allCases.map { reason in
-                (reason, suppression(days.map { $0.leftOut(for: reason, nodes: nodes) }))
+                (reason, suppression(days.map { Suppression.Sizes($0.leftOut(for: reason, nodes: nodes)) }))
             }
             let patterns = Patterns(asked: pattern, leftOut: Dictionary(uniqueKeysWithValues: leftOut))
             done.append((members[0], today, patterns))
@@ -90,6 +90,7 @@ package struct ProgressEvaluation: Sendable {
         let today: CourseTally
         let atDue: CourseTally?
         let yearBefore: CourseTally?
+        let trendDays: [CalendarDay]
 
         var all: [CourseTally] { [today, atDue, yearBefore].compactMap { $0 } }
     }
@@ -98,24 +99,30 @@ package struct ProgressEvaluation: Sendable {
         let details = evaluation.courses.items[course]
         let asOf = evaluation.asOf
         let trendDays = TrendDays.days(opens: details.opens, due: details.due, asOf: asOf)
+        let atDue = details.due <= asOf ? details.due : nil
         let before = details.fiscalYear == fiscalYear - 1 ? asOf.yearBefore : nil
+        let today = CourseTally(
+            of: course, on: asOf, in: evaluation, tree: tree,
+            trendDays: Set(trendDays + [atDue, before].compactMap { $0 }).sorted())
+        let earlier = { (day: CalendarDay) in CourseTally(of: course, on: day, in: evaluation, tree: tree, today: today)
+        }
         return Tallies(
-            today: CourseTally(of: course, on: asOf, in: evaluation, tree: tree, trendDays: trendDays),
-            atDue: details.due <= asOf ? CourseTally(of: course, on: details.due, in: evaluation, tree: tree) : nil,
-            yearBefore: before.map { CourseTally(of: course, on: $0, in: evaluation, tree: tree) })
+            today: today, atDue: atDue.map(earlier), yearBefore: before.map(earlier), trendDays: trendDays)
     }
 
-    private func suppression(_ sizes: [[Int]]) -> Suppression {
+    private func suppression(_ sizes: [Suppression.Sizes]) -> Suppression {
         Suppression(tree: tree, sizes: sizes, minimum: minimum, order: populations)
     }
 
     private func figures(of course: Int, _ tallies: Tallies, _ patterns: Patterns) -> CourseProgress {
         let details = evaluation.courses.items[course]
-        let publish = { (tally: CourseTally) in groupFigures(tally, details, patterns) }
+        let earlier = { (tally: CourseTally) in
+            groupFigures(tally, ranges: earlierRanges(tally, tallies.today, details, patterns), patterns)
+        }
         return CourseProgress(
-            course: details.id, today: publish(tallies.today), atDue: tallies.atDue.map(publish),
-            yearBefore: tallies.yearBefore.map(publish), predecessor: predecessor(of: details),
-            trend: trend(tallies.today, patterns.asked))
+            course: details.id, today: groupFigures(tallies.today, details, patterns),
+            atDue: tallies.atDue.map(earlier), yearBefore: tallies.yearBefore.map(earlier),
+            predecessor: predecessor(of: details), trend: trend(tallies, patterns.asked))
     }
 
     private func groupFigures(_ tally: CourseTally, _ course: Course, _ patterns: Patterns) -> GroupFigures {
@@ -123,19 +130,50 @@ package struct ProgressEvaluation: Sendable {
         let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: counts.map(\.asked))
         let ranges = table.ranges(
             done: counts.map(\.done), late: counts.map(\.late),
-            canBeLate: tally.day > course.due || course.validFor != nil, bound(on: tally.day))
+            canBeLate: canBeLate(course, on: tally.day), bound(on: tally.day))
+        return groupFigures(
+            tally,
+            ranges: tree.groups.indices.map { node in
+                CompletionFigures(
+                    asked: counts[node].asked, done: ranges.done[node], late: ranges.late[node],
+                    completedLate: table.holdsGuarded[node] ? nil : counts[node][.completedLate])
+            }, patterns)
+    }
+
+    private func groupFigures(
+        _ tally: CourseTally, ranges: [CompletionFigures], _ patterns: Patterns
+    ) -> GroupFigures {
         var figures: [TrainingGroup: GroupFigure] = [:]
-        for (node, group) in tree.groups.enumerated() where counts[node].asked > 0 {
-            guard table.isShown(node) else {
-                figures[group] = .withheld
-                continue
-            }
-            let completion = CompletionFigures(
-                asked: counts[node].asked, done: ranges.done[node], late: ranges.late[node],
-                completedLate: table.holdsGuarded[node] ? nil : counts[node][.completedLate])
-            figures[group] = .shown(completion, leftOut: leftOut(tally, node, patterns.leftOut))
+        for (node, group) in tree.groups.enumerated() where ranges[node].asked > 0 {
+            figures[group] =
+                patterns.asked.isWithheld[node]
+                ? .withheld : .shown(ranges[node], leftOut: leftOut(tally, node, patterns.leftOut))
         }
         return GroupFigures(day: tally.day, figures: figures)
+    }
+
+    /// The figures of an earlier day, as they may be told beside how the people of today stood on it.
+    private func earlierRanges(
+        _ tally: CourseTally, _ today: CourseTally, _ course: Course, _ patterns: Patterns
+    ) -> [CompletionFigures] {
+        let nodes = tree.groups.count
+        let ofToday = today.done(on: tally.day, nodes: nodes)
+        let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: today.asked(nodes: nodes))
+        let told = table.ranges(
+            done: ofToday, late: ofToday.map { _ in 0 }, canBeLate: false, bound(on: tally.day)
+        ).done
+        return tree.groups.indices.map { node in
+            let turnover = Turnover(
+                of: node, in: tree, from: tally, to: today, ofToday: ofToday[node], minimum: minimum)
+            return turnover.figures(
+                told: told[node], canBeLate: canBeLate(course, on: tally.day),
+                isGuarded: table.holdsGuarded[node])
+        }
+    }
+
+    /// Whether anybody could be late with a course on a day.
+    private func canBeLate(_ course: Course, on day: CalendarDay) -> Bool {
+        day > course.due || course.validFor != nil
     }
 
     private func leftOut(_ tally: CourseTally, _ node: Int, _ patterns: [LeftOutReason: Suppression]) -> [LeftOut] {
@@ -148,21 +186,19 @@ package struct ProgressEvaluation: Sendable {
 
     private func bound(on day: CalendarDay) -> CompletionBound { CompletionBound(isToday: day == evaluation.asOf) }
 
-    private func trend(_ tally: CourseTally, _ pattern: Suppression) -> ProgressTrend {
-        let asked = tally.asked(nodes: tree.groups.count)
+    private func trend(_ tallies: Tallies, _ pattern: Suppression) -> ProgressTrend {
+        let nodes = tree.groups.count
+        let asked = tallies.today.asked(nodes: nodes)
         let table = PublishedTable(tree: tree, pattern: pattern, asked: asked)
-        let done = tree.groups.indices.map { tally.trend(of: $0).done.map(\.lowerBound) }
-        let days = tally.trendDays.indices.map { point in
-            let counts = done.map { $0[point] }
-            return table.ranges(
-                done: counts, late: counts.map { _ in 0 }, canBeLate: false, bound(on: tally.trendDays[point])
-            ).done
+        let days = tallies.trendDays.map { day in
+            let done = tallies.today.done(on: day, nodes: nodes)
+            return table.ranges(done: done, late: done.map { _ in 0 }, canBeLate: false, bound(on: day)).done
         }
         var lines: [TrainingGroup: ProgressTrend.Line] = [:]
         for (node, group) in tree.groups.enumerated() where table.isShown(node) {
             lines[group] = ProgressTrend.Line(asked: asked[node], done: days.map { $0[node] })
         }
-        return ProgressTrend(days: tally.trendDays, lines: lines)
+        return ProgressTrend(days: tallies.trendDays, lines: lines)
     }
 
     private func predecessor(of course: Course) -> CourseID? {

@@ -21,18 +21,39 @@ import ShikiriModel
 ///
 /// What a cell's numbers say of all its members, and so of the small groups inside, is for `CompletionBound`.
 struct Suppression: Sendable {
+    /// How many people each node has, with all below it. Where records decide who counts, there are bounds: what is withheld
+    /// must not depend on them.
+    struct Sizes: Hashable, Sendable {
+        /// Those who count whatever the records say.
+        let least: [Int]
+        /// Those who may count.
+        let most: [Int]
+
+        init(least: [Int], most: [Int]) {
+            self.least = least
+            self.most = most
+        }
+
+        init(_ exactly: [Int]) { self.init(least: exactly, most: exactly) }
+
+        /// The people whom others ask and these don't.
+        func without(_ other: Sizes) -> Sizes {
+            Sizes(least: zip(least, other.least).map { $0 - $1 }, most: zip(most, other.most).map { $0 - $1 })
+        }
+    }
+
     /// Whether each node of the tree is withheld.
     private(set) var isWithheld: [Bool]
 
     /// Finds the groups to withhold.
     ///
     /// - Parameters:
-    ///   - sizes: how many people each node has, with all below it; one list for each course and day.
+    ///   - sizes: how many people each node has; one list for each course and day.
     ///   - order: a number for each node, such as its population: those with smaller numbers are withheld first.
     ///   - alsoWithheld: nodes that are withheld already, because wider audiences withhold them.
-    init(tree: GroupTree, sizes: [[Int]], minimum: Int, order: [Int], alsoWithheld: [Bool]? = nil) {
+    init(tree: GroupTree, sizes: [Sizes], minimum: Int, order: [Int], alsoWithheld: [Bool]? = nil) {
         isWithheld = tree.parents.indices.map { node in
-            alsoWithheld?[node] == true || sizes.contains { $0[node] > 0 && $0[node] < minimum }
+            alsoWithheld?[node] == true || sizes.contains { $0.most[node] > 0 && $0.least[node] < minimum }
         }
         let children = tree.children
         for node in tree.bottomUp where !isWithheld[node] {
@@ -56,10 +77,10 @@ struct Suppression: Sendable {
     }
 
     private mutating func protect(
-        _ node: Int, _ children: [[Int]], _ sizes: [[Int]], _ minimum: Int, _ order: [Int]
+        _ node: Int, _ children: [[Int]], _ sizes: [Sizes], _ minimum: Int, _ order: [Int]
     ) {
         while let list = sizes.first(where: { isTooSmall(node, children, $0, minimum) }) {
-            let adding = publishedBelow(node, children).filter { remainder(of: $0, children, list) > 0 }
+            let adding = publishedBelow(node, children).filter { remainder(of: $0, children, list.least) > 0 }
             guard let smallest = adding.min(by: { (order[$0], $0) < (order[$1], $1) }) else {
                 isWithheld[node] = true
                 return
@@ -68,9 +89,10 @@ struct Suppression: Sendable {
         }
     }
 
-    private func isTooSmall(_ node: Int, _ children: [[Int]], _ sizes: [Int], _ minimum: Int) -> Bool {
-        let count = remainder(of: node, children, sizes)
-        return count > 0 && (count < minimum || count <= withheldGroups(in: node, children, sizes))
+    private func isTooSmall(_ node: Int, _ children: [[Int]], _ sizes: Sizes, _ minimum: Int) -> Bool {
+        guard remainder(of: node, children, sizes.most) > 0 else { return false }
+        let count = remainder(of: node, children, sizes.least)
+        return count < minimum || count <= withheldGroups(in: node, children, sizes.most)
     }
 
     /// How many withheld groups with somebody in them, and with none of their kind below them, lie in the cell of a node.

@@ -96,6 +96,12 @@ package struct TrainingEvaluation: Sendable {
         return terms[course].lastValidDay(ofCompletionOn: passed).map { day <= $0 } ?? true
     }
 
+    /// Whether somebody in the audience counts in the rates of a day whatever their records say.
+    func isAskedAnyway(_ person: Int, course: Int, on day: CalendarDay, stretch: Int) -> Bool {
+        let due = askedDue(of: person, course, on: day, stretch)
+        return day < terms[course].opens || (due.day != nil && !isAway(person, on: day))
+    }
+
     /// Whether a person is away at the last day that counts, and nobody knows until when.
     func isAwayWithoutEnd(_ person: Int) -> Bool {
         guard isAway(person, on: asOf) else { return false }
