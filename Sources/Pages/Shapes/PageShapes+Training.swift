@@ -9,8 +9,9 @@ extension PageShapes {
     private static let board: ViewShape = [
         "answer": answer,
         "tiles": items(["label": .text, "figure": .text, "unit": .text, "note": .text, "css": .text]),
-        "trend": ["chart": .markup], "courses": filtered, "departments": filtered.adding(["suppression": .text]),
-        "kinds": ["table": .markup], "compare": ["table": .markup],
+        "trend": ["chart": .markup, "suppression": .text], "courses": filtered.adding(["suppression": .text]),
+        "departments": filtered.adding(["suppression": .text]),
+        "kinds": ["table": .markup, "suppression": .text], "compare": ["table": .markup, "suppression": .text],
         "coming": items(link.adding(["date": day, "note": .text, "state": state])),
         "discussions": filtered.adding(["note": .text]),
     ]

@@ -42,7 +42,9 @@ struct DiscussionTables: Sendable {
                     discussions[.department(department.id)], words)
             })
         return .object([
-            "table": .markup(table.html + issues(discussions, words)), "note": .absent, "filter": .text("held"),
+            "table": .markup(table.html + issues(discussions, words)),
+            "note": note(held.map { discussions[.department($0.id)] }, discussions.issues, words),
+            "filter": .text("held"),
         ])
     }
 
@@ -58,7 +60,19 @@ struct DiscussionTables: Sendable {
             rows: held.map { course, figures in
                 row(.link(course.title, here.href(to: .course(course.id.text))), figures, words)
             })
-        return .object(["table": .markup(table.html), "note": .absent, "filter": .text("discussions")])
+        return .object([
+            "table": .markup(table.html), "note": note(held.map(\.1), [], words), "filter": .text("discussions"),
+        ])
+    }
+
+    /// Says what was done for small departments; absent where nothing was.
+    private func note(_ figures: [DiscussionFigures], _ issues: [DiscussionIssue], _ words: Words) -> ViewValue {
+        guard figures.contains(where: { $0.attended == .withheld }) || issues.contains(where: { $0.department == nil })
+        else { return .absent }
+        return .text(
+            words.pick(
+                "人数の少ない部署の参加者数は秘匿し、出された意見には部署名を載せていません。",
+                "How many took part in small departments is withheld, and what came up there names no department."))
     }
 
     func tableOfAll(_ words: Words, from here: Address) -> ViewValue { boardTable(.everybody, words, from: here) }

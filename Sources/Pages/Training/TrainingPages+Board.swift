@@ -21,9 +21,27 @@ extension TrainingPages {
 
     var suppressionNote: String {
         words.pick(
-            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。秘匿した集まりを含む数字は、全員が未修了と分かってしまわないように「半数未満」や幅で示すことがあります。",
-            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld. Figures that include a withheld group may be told as “under half” or as a range, so that they can't say that nobody of it is done."
+            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。秘匿した集まりを含む数字は、全員が未修了と分かってしまわないように「半数未満」や幅で示すことがあります。期限の日や前年度の数字も、その後に異動や退職をした人の状況が分からないように、幅で示すことがあります。",
+            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld. Figures that include a withheld group may be told as “under half” or as a range, so that they can't say that nobody of it is done. Figures of an earlier day may be ranges too, so that they can't say how those stood who have moved or left since."
         )
+    }
+
+    /// The line under a table or chart that says why some of its figures are withheld or ranges; absent where none is.
+    func remark(on figures: [GroupFigure]) -> ViewValue {
+        remark(if: figures.contains { $0 == .withheld || $0.figures.map { !$0.isExact } == true })
+    }
+
+    /// The same for totals over several courses.
+    func remark(on totals: [CompletionTotal]) -> ViewValue {
+        remark(if: totals.contains { $0.withheldCourses > 0 || !$0.figures.isExact })
+    }
+
+    func remark(if isProtected: Bool) -> ViewValue {
+        guard isProtected else { return .absent }
+        return .text(
+            words.pick(
+                "「秘匿」の数字は載せていません。幅や「半数未満」で示した数字は、少ない人数の状況が分からないように丸めたものです。",
+                "Withheld figures are not shown. Ranges and “under half” keep how few people stand from being told."))
     }
 
     private func answer(_ total: CompletionTotal) -> ViewValue {
@@ -68,13 +86,15 @@ extension TrainingPages {
 
     /// The same for the end of a due date. Nobody is overdue on that day, so those who were not done are what counts.
     func answerAtDue(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
-        let isComplete = figures.exactlyDone == figures.asked
-        let word =
-            isComplete
-            ? words.pick("全員が期限までに終えました", "All done by the due date")
-            : words.pick("期限までに終えていない人がいました", "Some were not done by the due date")
-        return answer(
-            figures, word: word, css: isComplete ? Self.onTime : Self.behind, sentence: sentence, leftOut: leftOut)
+        let (word, css) =
+            if figures.done.lowerBound == figures.asked {
+                (words.pick("全員が期限までに終えました", "All done by the due date"), Self.onTime)
+            } else if figures.done.upperBound < figures.asked {
+                (words.pick("期限までに終えていない人がいました", "Some were not done by the due date"), Self.behind)
+            } else {
+                (words.pick("全員が終えたかは秘匿しています", "Whether all were done is withheld"), Self.unsaid)
+            }
+        return answer(figures, word: word, css: css, sentence: sentence, leftOut: leftOut)
     }
 
     private func answer(

@@ -106,7 +106,9 @@ extension TrainingPages {
                 "「\(course.title.replacing("「", with: "『").replacing("」", with: "』"))」の修了率の推移",
                 "Completion of “\(course.title)” over time"),
             opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
-        return .object(["chart": .markup(chart.html)])
+        return .object([
+            "chart": .markup(chart.html), "suppression": remark(if: line.done.contains { $0.exact == nil }),
+        ])
     }
 
     private func series(_ trend: ProgressTrend, _ line: ProgressTrend.Line, _ course: Course) -> TrendChart.Series {

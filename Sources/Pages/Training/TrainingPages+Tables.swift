@@ -59,7 +59,10 @@ extension TrainingPages {
                         .day(course.due.description, words.day(course.due)),
                     ] + figureCells(progress[course.id]?.today[group] ?? .nobody))
             })
-        return .object(["table": .markup(table.html), "filter": .text("courses")])
+        let figures = courses.compactMap { progress[$0.id]?.today[group] }
+        return .object([
+            "table": .markup(table.html), "filter": .text("courses"), "suppression": remark(on: figures),
+        ])
     }
 
     /// The departments directly below a group.
@@ -127,7 +130,7 @@ extension TrainingPages {
             rows: totals.map { kind, total in
                 DataTable.Row([.text(words.kind(kind)), .text(String(total.courses))] + totalCells(total))
             })
-        return .object(["table": .markup(table.html)])
+        return .object(["table": .markup(table.html), "suppression": remark(on: totals.map(\.1))])
     }
 
     /// The fiscal year against the one before, each as it stood on the same day of the year.
@@ -142,6 +145,6 @@ extension TrainingPages {
             rows: years.map { year, total in
                 DataTable.Row([.text(words.fiscalYear(year)), .text(String(total.courses))] + totalCells(total))
             })
-        return .object(["table": .markup(table.html)])
+        return .object(["table": .markup(table.html), "suppression": remark(on: years.map(\.1))])
     }
 }

@@ -45,13 +45,17 @@ struct Suppression: Sendable {
     /// Whether each node of the tree is withheld.
     private(set) var isWithheld: [Bool]
 
-    /// Finds the groups to withhold.
+    /// Finds the groups to withhold; none where single people may be shown.
     ///
     /// - Parameters:
     ///   - sizes: how many people each node has; one list for each course and day.
     ///   - order: a number for each node, such as its population: those with smaller numbers are withheld first.
     ///   - alsoWithheld: nodes that are withheld already, because wider audiences withhold them.
     init(tree: GroupTree, sizes: [Sizes], minimum: Int, order: [Int], alsoWithheld: [Bool]? = nil) {
+        guard minimum > 1 else {
+            isWithheld = tree.parents.map { _ in false }
+            return
+        }
         isWithheld = tree.parents.indices.map { node in
             alsoWithheld?[node] == true || sizes.contains { $0.most[node] > 0 && $0.least[node] < minimum }
         }

@@ -46,10 +46,9 @@ struct RecordWorlds {
         Self.evaluation(portal, asOf: asOf, world.map { options[$0] })
     }
 
-    func progress(_ world: World) -> TrainingProgress { progress(evaluation(world)) }
-
-    private func progress(_ evaluation: TrainingEvaluation) -> TrainingProgress {
-        Self.progress(evaluation, portal, minimum: minimum)
+    /// What may be told of a world; with exact numbers of everybody where the smallest group is one.
+    func progress(_ world: World, minimum: Int? = nil) -> TrainingProgress {
+        Self.progress(evaluation(world), portal, minimum: minimum ?? self.minimum)
     }
 
     /// All worlds, each once.

@@ -30,13 +30,13 @@ struct WorldAudit {
     }
 
     /// - Parameter publish: everything that is published of a world.
-    func outcome<Published: Hashable>(of publish: (TrainingProgress) -> Published) -> Outcome {
+    func outcome<Published: Hashable>(of publish: (RecordWorlds.World) -> Published) -> Outcome {
         let few = groups
         let all = worlds.all
         let standing = standing
         var known: [Published: (done: [Set<Int>], late: [Set<Int>])] = [:]
         for world in all {
-            let seen = publish(worlds.progress(world))
+            let seen = publish(world)
             var sets = known.removeValue(forKey: seen) ?? (few.map { _ in [] }, few.map { _ in [] })
             for (place, group) in few.enumerated() {
                 let statuses = group.people.map {

@@ -34,6 +34,9 @@ package struct CompletionFigures: Hashable, Sendable {
     /// How many are late, where it is exact.
     package var exactlyLate: Int? { late.exact }
 
+    /// Whether neither is a range.
+    package var isExact: Bool { exactlyDone != nil && exactlyLate != nil }
+
     /// The figures of two courses together.
     package static func + (left: Self, right: Self) -> Self {
         CompletionFigures(
