@@ -13,7 +13,7 @@ struct CourseTally: Sendable {
 
     private static let statuses = TrainingStatus.allCases.count
     private static let stayedSlot = statuses + LeftOutReason.allCases.count
-    private static let firstTrendSlot = stayedSlot + 5
+    private static let firstTrendSlot = stayedSlot + 6
     private var width: Int { Self.firstTrendSlot + trendDays.count }
 
     /// Counts everybody where they are on the day.
@@ -38,6 +38,9 @@ struct CourseTally: Sendable {
                 places[person] = Int32(node)
                 if status.hasPassed, !evaluation.isAskedAnyway(person, course: course, on: day, stretch: stretch) {
                     rows[node * width + Self.stayedSlot + 4] += 1
+                }
+                if evaluation.isDueLater(person, course: course, on: day, stretch: stretch) {
+                    rows[node * width + Self.stayedSlot + 5] += 1
                 }
                 if placeToday >= 0 {
                     let stayed = tree.meeting(node, placeToday) * width + Self.stayedSlot
@@ -119,6 +122,9 @@ struct CourseTally: Sendable {
         let slot = node * width + Self.stayedSlot + 2
         return (rows[slot], rows[slot + 1])
     }
+
+    /// How many of those who are asked can't be late yet, by node.
+    func dueLater(nodes: Int) -> [Int] { (0..<nodes).map { rows[$0 * width + Self.stayedSlot + 5] } }
 
     /// How many are asked at the least and at the most, by node, whatever the records say: who is away, or came too late,
     /// counts once they have passed.

@@ -129,7 +129,7 @@ package struct ProgressEvaluation: Sendable {
         let counts = tree.groups.indices.map { tally.counts(of: $0) }
         let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: counts.map(\.asked))
         let ranges = table.ranges(
-            done: counts.map(\.done), late: counts.map(\.late),
+            done: counts.map(\.done), late: counts.map(\.late), dueLater: tally.dueLater(nodes: counts.count),
             canBeLate: canBeLate(course, on: tally.day), bound(on: tally.day))
         return groupFigures(
             tally,
@@ -159,9 +159,7 @@ package struct ProgressEvaluation: Sendable {
         let nodes = tree.groups.count
         let ofToday = today.done(on: tally.day, nodes: nodes)
         let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: today.asked(nodes: nodes))
-        let told = table.ranges(
-            done: ofToday, late: ofToday.map { _ in 0 }, canBeLate: false, bound(on: tally.day)
-        ).done
+        let told = table.ranges(done: ofToday, bound(on: tally.day))
         return tree.groups.indices.map { node in
             let turnover = Turnover(
                 of: node, in: tree, from: tally, to: today, ofToday: ofToday[node], minimum: minimum)
@@ -191,8 +189,7 @@ package struct ProgressEvaluation: Sendable {
         let asked = tallies.today.asked(nodes: nodes)
         let table = PublishedTable(tree: tree, pattern: pattern, asked: asked)
         let days = tallies.trendDays.map { day in
-            let done = tallies.today.done(on: day, nodes: nodes)
-            return table.ranges(done: done, late: done.map { _ in 0 }, canBeLate: false, bound(on: day)).done
+            table.ranges(done: tallies.today.done(on: day, nodes: nodes), bound(on: day))
         }
         var lines: [TrainingGroup: ProgressTrend.Line] = [:]
         for (node, group) in tree.groups.enumerated() where table.isShown(node) {

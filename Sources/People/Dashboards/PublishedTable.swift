@@ -38,15 +38,22 @@ struct PublishedTable: Sendable {
     /// - Parameters:
     ///   - done: how many of each node, with all below it, have passed.
     ///   - late: how many are late.
+    ///   - dueLater: how many can't be late yet. Where a cell has such people beside others, who is neither done nor late is
+    ///     one of them, so who is late isn't told.
     ///   - canBeLate: whether anybody could be late on the day.
     func ranges(
-        done: [Int], late: [Int], canBeLate: Bool, _ bound: CompletionBound
+        done: [Int], late: [Int], dueLater: [Int], canBeLate: Bool, _ bound: CompletionBound
     ) -> (done: [ClosedRange<Int>], late: [ClosedRange<Int>]) {
-        let cells = (asked: cells(asked), done: cells(done), late: cells(late))
+        let cells = (asked: cells(asked), done: cells(done), late: cells(late), dueLater: cells(dueLater))
         let width = 4
         var slack = Array(repeating: 0, count: asked.count * width)
         for node in asked.indices where guarded[node] {
-            guard let range = bound.range(done: cells.done[node], asked: cells.asked[node]) else { continue }
+            guard let range = bound.range(done: cells.done[node], asked: cells.asked[node]) else {
+                guard canBeLate, 1..<cells.asked[node] ~= cells.dueLater[node] else { continue }
+                slack[node * width + 2] = cells.late[node]
+                slack[node * width + 3] = cells.asked[node] - cells.done[node] - cells.late[node]
+                continue
+            }
             let mostLate = canBeLate ? cells.asked[node] : 0
             slack[node * width] = cells.done[node]
             slack[node * width + 1] = range.upperBound - cells.done[node]
@@ -58,6 +65,12 @@ struct PublishedTable: Sendable {
             asked.indices.map { done[$0] - slack[$0 * width]...done[$0] + slack[$0 * width + 1] },
             asked.indices.map { late[$0] - slack[$0 * width + 2]...late[$0] + slack[$0 * width + 3] }
         )
+    }
+
+    /// The same for numbers of which nobody can be late.
+    func ranges(done: [Int], _ bound: CompletionBound) -> [ClosedRange<Int>] {
+        let nobody = done.map { _ in 0 }
+        return ranges(done: done, late: nobody, dueLater: nobody, canBeLate: false, bound).done
     }
 
     /// The numbers of each published node without those of the published nodes next below it.

@@ -102,6 +102,11 @@ package struct TrainingEvaluation: Sendable {
         return day < terms[course].opens || (due.day != nil && !isAway(person, on: day))
     }
 
+    /// Whether the own due date of somebody in the audience isn't over at the end of a day.
+    func isDueLater(_ person: Int, course: Int, on day: CalendarDay, stretch: Int) -> Bool {
+        askedDue(of: person, course, on: day, stretch).day.map { day <= $0 } ?? true
+    }
+
     /// Whether a person is away at the last day that counts, and nobody knows until when.
     func isAwayWithoutEnd(_ person: Int) -> Bool {
         guard isAway(person, on: asOf) else { return false }

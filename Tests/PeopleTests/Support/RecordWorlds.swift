@@ -30,11 +30,12 @@ struct RecordWorlds {
         let days = Set(tables + (figures?.trend.days.prefix(1) ?? [])).sorted()
         self.days = days
         options = days.map(Optional.some) + [nil]
-        let places = Dictionary(grouping: portal.roster.employees.indices) { [whereabouts] person in
-            days.map { day in
-                "\(whereabouts.department(of: person, on: day)) \(nobody.status(of: person, course: 0, on: day))"
-                    + " \(nobody.due(for: person, course: 0, on: day)?.description ?? "")"
-            }
+        let places = Dictionary(grouping: portal.roster.employees.indices) { [whereabouts, portal] person in
+            [portal.roster.employees[person].joined?.description ?? ""]
+                + days.map { day in
+                    "\(whereabouts.department(of: person, on: day)) \(nobody.status(of: person, course: 0, on: day))"
+                        + " \(nobody.due(for: person, course: 0, on: day)?.description ?? "")"
+                }
         }
         blocks = places.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     }
@@ -56,7 +57,7 @@ struct RecordWorlds {
         var worlds = [Array(repeating: options.count - 1, count: portal.roster.employees.count)]
         for block in blocks {
             worlds = worlds.flatMap { world in
-                choices(block.count).map { choice in
+                choices(block.count, among: possible(block[0])).map { choice in
                     var world = world
                     for (person, option) in zip(block, choice) { world[person] = option }
                     return world
@@ -67,11 +68,17 @@ struct RecordWorlds {
     }
 
     /// The ways to choose an option for each of several people among whom no one is told apart.
-    private func choices(_ count: Int) -> [[Int]] {
+    private func choices(_ count: Int, among possible: [Int]) -> [[Int]] {
         guard count > 0 else { return [[]] }
-        return choices(count - 1).flatMap { rest in
-            ((rest.last ?? 0)..<options.count).map { rest + [$0] }
+        return choices(count - 1, among: possible).flatMap { rest in
+            possible.filter { $0 >= rest.last ?? 0 }.map { rest + [$0] }
         }
+    }
+
+    /// The options that somebody has: nobody completes a course before they join.
+    private func possible(_ person: Int) -> [Int] {
+        guard let joined = portal.roster.employees[person].joined else { return Array(options.indices) }
+        return options.indices.filter { options[$0].map { $0 >= joined } ?? true }
     }
 
     private static func evaluation(
