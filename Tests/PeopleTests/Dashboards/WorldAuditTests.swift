@@ -87,7 +87,7 @@ struct WorldAuditTests {
         TinyPortal(
             name: "one left", departments: [("a", "", 4), ("b", "a", 3)], others: ["b,,2025-06-10"]),
         TinyPortal(
-            name: "one came", departments: [("a", "", 4), ("b", "a", 1)], others: ["b,2025-06-10,"],
+            name: "one came", departments: [("a", "", 3), ("b", "a", 2)], others: ["a,2025-06-10,"],
             course: "opens: 2025-06-06, due: 2025-06-09, newcomers_due: P30D"),
         TinyPortal(
             name: "one moved", departments: [("a", "", 0), ("b", "a", 4), ("c", "a", 4)],
