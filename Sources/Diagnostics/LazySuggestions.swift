@@ -5,6 +5,7 @@ import Synchronization
 package final class LazySuggestions: Sendable {
     private let made = Mutex<SuggestionIndex?>(nil)
 
+    /// No index yet.
     package init() {}
 
     /// Whether the words have been asked for.

@@ -45,8 +45,10 @@ package struct MarkdownOptions: Sendable {
 
     /// What is understood beyond CommonMark, tables and footnotes: GitHub's extensions, and what Japanese authors write.
     package struct Extensions: OptionSet, Sendable {
+        /// One bit an extension.
         package let rawValue: Int
 
+        /// The extensions of some bits.
         package init(rawValue: Int) {
             self.rawValue = rawValue
         }
@@ -62,6 +64,7 @@ package struct MarkdownOptions: Sendable {
         /// A line that begins with `: `, below what it defines.
         package static let definitions = Extensions(rawValue: 16)
 
+        /// Every extension.
         package static let all: Extensions = [.strikes, .addresses, .ruby, .tasks, .definitions]
     }
 
