@@ -22,8 +22,21 @@ struct JapaneseEmphasisTests {
             ("**\"引用\"**です", "<strong>&quot;引用&quot;</strong>です"),
             ("価格は**100%**です", "価格は<strong>100%</strong>です"),
             ("**중요!**입니다", "<strong>중요!</strong>입니다"),
+            ("**「一」**と`*`です\n**「二」**と", "<strong>「一」</strong>と<code>*</code>です<strong>「二」</strong>と"),
         ])
     func emphasises(markdown: String, html: String) {
+        #expect(Rendering(markdown).html == "<p>\(html)</p>\n")
+    }
+
+    @Test(
+        "Where CommonMark pairs every run that the rule would touch, it stays away",
+        arguments: [
+            ("（***）は…**重要。**", "（***）は…<strong>重要。</strong>"),
+            ("（*）と「…*強調*」です", "（*）と「…<em>強調</em>」です"),
+            ("これは**_重要_**です", "これは**<em>重要</em>**です"),
+            ("（\\*）は「*強調*」、**太字**。", "（*）は「<em>強調</em>」、<strong>太字</strong>。"),
+        ])
+    func staysAway(markdown: String, html: String) {
         #expect(Rendering(markdown).html == "<p>\(html)</p>\n")
     }
 

@@ -26,9 +26,22 @@ struct EmphasisMark {
         after = text.scalar(at: end)
     }
 
+    /// Whether CommonMark lets the run open emphasis.
+    var canOpen: Bool {
+        !after.isMarkdownWhitespace
+            && (!after.isMarkdownPunctuation || before.isMarkdownWhitespace || before.isMarkdownPunctuation)
+    }
+
+    /// Whether CommonMark lets the run close emphasis.
+    var canClose: Bool {
+        !before.isMarkdownWhitespace
+            && (!before.isMarkdownPunctuation || after.isMarkdownWhitespace || after.isMarkdownPunctuation)
+    }
+
     /// Where a sentinel must stand for the run to open or close as it should; nil if libcmark's rule does.
     var sentinel: Int? {
-        guard !run.isEmpty, before.isEastAsian || after.isEastAsian,
+        // Beside `_` a letter would keep the other mark from opening or closing.
+        guard !run.isEmpty, before != "_", after != "_", before.isEastAsian || after.isEastAsian,
             !before.isMarkdownWhitespace, !after.isMarkdownWhitespace
         else { return nil }
         switch (before.isMarkdownPunctuation, after.isMarkdownPunctuation) {

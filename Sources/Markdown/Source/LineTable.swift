@@ -40,6 +40,15 @@ struct LineTable {
         return start..<end
     }
 
+    /// Where the next line without anything begins, after the one that holds `offset`; the text's end if there is none.
+    func blankLine(after offset: Int, in text: [UInt8]) -> Int {
+        var line = line(at: offset) + 1
+        while line < count, !content(of: line, in: text).allSatisfy({ text[$0] == 0x20 || text[$0] == 0x09 }) {
+            line += 1
+        }
+        return start(of: line)
+    }
+
     /// The index (from 0) of the line that holds `offset`.
     func line(at offset: Int) -> Int {
         var low = 0

@@ -11,22 +11,30 @@ struct SourceMarks {
 
     init(_ text: [UInt8], lines: LineTable) {
         var next = 0
+        var pairs = EmphasisPairs()
+        var paragraphEnd = 0
+        // A pipe may end the cell of a table, out of which no emphasis reaches.
+        var pipe = -1
         while let mark = text.firstMark(from: next) {
-            let isEmphasis = text[mark] == UInt8(ascii: "*")
-            next = isEmphasis ? readEmphasis(at: mark, in: text) : readBracket(at: mark, in: text, lines: lines)
+            guard text[mark] == UInt8(ascii: "*") else {
+                next = readBracket(at: mark, in: text, lines: lines)
+                continue
+            }
+            if mark >= paragraphEnd || pipe < mark {
+                sentinels += pairs.takeSentinels().map(SourceEdit.sentinel)
+                if mark >= paragraphEnd { paragraphEnd = lines.blankLine(after: mark, in: text) }
+                if pipe < mark { pipe = text.firstIndex(of: UInt8(ascii: "|"), from: mark) ?? .max }
+            }
+            let emphasis = EmphasisMark(at: mark, in: text)
+            pairs.add(emphasis)
+            next = emphasis.run.upperBound
         }
+        sentinels += pairs.takeSentinels().map(SourceEdit.sentinel)
+        sentinels.sort { $0.range.lowerBound < $1.range.lowerBound }
         let further = BracketMark.signsAfterEntities(in: text) + StrikeMark.sentinels(in: text)
         guard !further.isEmpty else { return }
         sentinels += further.map(SourceEdit.sentinel)
         sentinels.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    private mutating func readEmphasis(at start: Int, in text: [UInt8]) -> Int {
-        let mark = EmphasisMark(at: start, in: text)
-        if let sentinel = mark.sentinel {
-            sentinels.append(.sentinel(at: sentinel))
-        }
-        return mark.run.upperBound
     }
 
     private mutating func readBracket(at start: Int, in text: [UInt8], lines: LineTable) -> Int {

@@ -14,10 +14,7 @@ extension ContentPages {
         return rules.enumerated().map { place, rule in
             self.rule(rule.0, at: place, in: reading, of: rule.1)
         }
-            + chapters.compactMap { chapter in
-                chapter.index.flatMap { $0.language == language ? self.chapter($0, chapter) : nil }
-            }
-            + (pages.isEmpty || pages.contains { $0.key == "guidance/index" } ? [] : [ruleList(chapters, language)])
+            + sectionPages(pages, language)
     }
 
     /// The explanations of one folder.
@@ -137,58 +134,8 @@ extension ContentPages {
         }
     }
 
-    private func chapter(_ index: ContentPage, _ chapter: Chapter) -> PageView {
-        let language = index.language
-        let trail = [home(language), PageLink(Words(language).part(.rules), address(.guidance, in: language))]
-        return view(index, template: "pages/section", part: .rules, trail: trail) {
-            [
-                "section": .object([
-                    "body": body(index),
-                    "groups": .list([
-                        entries(chapter.pages, in: chapter.folder, heading: nil, from: Address(index.folder), language)
-                    ]),
-                ])
-            ]
-        }
-    }
-
-    private func ruleList(_ chapters: [Chapter], _ language: Language) -> PageView {
-        let here = address(.guidance, in: language)
-        return PageView(
-            address: here, template: "pages/section", language: language, part: .rules,
-            title: Words(language).part(.rules), trail: [home(language)], versions: listVersions(.guidance)
-        ) {
-            let groups = chapters.map { chapter in
-                entries(
-                    chapter.pages, in: chapter.folder, heading: chapter.index?.matter.title.value, from: here, language)
-            }
-            return ["section": .object(["body": .absent, "groups": .list(groups)])]
-        }
-    }
-
     func body(_ page: ContentPage) -> ViewValue {
         let html = manuscript(page).html
         return html.isEmpty ? .absent : .markup(html)
-    }
-
-    /// A list of the pages of a folder under a heading.
-    private func entries(
-        _ pages: [ContentPage], in folder: String, heading: String?, from here: Address, _ language: Language
-    ) -> ViewValue {
-        let words = Words(language)
-        return .object([
-            "id": .text("part-" + folder.split(separator: "/").dropFirst().joined(separator: "-")),
-            "heading": .optional(heading),
-            "items": .list(
-                pages.map { page in
-                    var kinds: [RuleKind] = []
-                    for basis in page.matter.basis where !kinds.contains(basis.kind) { kinds.append(basis.kind) }
-                    return PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
-                        "description": .optional(page.matter.description),
-                        "kinds": .list(kinds.map { basis(PageMatter.Basis(kind: $0, citation: ""), words) }),
-                        "updated": .day(page.matter.updated ?? page.matter.date, words),
-                    ])
-                }),
-        ])
     }
 }

@@ -14,12 +14,12 @@ extension PageShapes {
         "pages/rule": ["rule": rule, "previous": link, "next": link],
         "pages/section": [
             "section": [
-                "body": .markup,
+                "isDivided": .flag, "body": .markup,
                 "groups": .list([
-                    "id": .text, "heading": .text,
+                    "id": .text, "heading": .text, "href": .text,
                     "items": .list(described.adding(["kinds": .list(kind), "updated": day])),
                 ]),
-            ]
+            ], "previous": link, "next": link,
         ],
         "pages/faq-index": [
             "faqs": [
