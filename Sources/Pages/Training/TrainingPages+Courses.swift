@@ -49,10 +49,15 @@ extension TrainingPages {
             return .object(emptyAnswer(suppressionNote)).adding(["heading": .text(heading)])
         }
         let done = words.people(completion.done, of: completion.asked)
-        let sentence = words.pick(
+        var sentence = words.pick(
             "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(completion.asked))人のうち\(done)が修了していました。",
             "At the end of \(words.day(figures.day)), \(done) of the \(words.grouped(completion.asked)) people asked had completed it."
         )
+        if !completion.isExact, figures.day < progress.asOf {
+            sentence += words.pick(
+                "少ない人数の状況が分からないように、幅で示しています。",
+                " It is told as a range, which keeps how few people stood from being told.")
+        }
         return .object(answer(completion, sentence, leftOut)).adding(["heading": .text(heading)])
     }
 
