@@ -29,7 +29,6 @@ func tests(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
-let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
@@ -77,11 +76,13 @@ let package = Package(
                 "ShikiriReports", "ShikiriPublishing", crypto,
             ]),
 
+        module("Preview", ["ShikiriPages", "ShikiriPublishing", flyingSocks]),
+
         .executableTarget(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", argumentParser, flyingFox, flyingSocks,
+                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
@@ -118,6 +119,7 @@ let package = Package(
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
         tests("CommandLine", ["shikiri"]),
+        tests("Preview", ["ShikiriPreview", "ShikiriPublishing", flyingSocks]),
     ]
 )
 

@@ -14,6 +14,8 @@ package struct BuildOptions: Sendable {
     package var jobs: Int
     /// Whether warnings stop the publication too.
     package var strict: Bool
+    /// What the build is for.
+    package var purpose = Purpose.publication
 
     /// Options for a build.
     package init(

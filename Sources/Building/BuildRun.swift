@@ -37,7 +37,7 @@ struct BuildRun {
     mutating func model(_ loaded: LoadedContent) throws(InputRejected) -> ModelledPortal {
         let whole = try Portal(loaded.draft, log: &log)
         let asOf = options.asOf ?? Today.day(in: whole.settings.timeZone)
-        let portal = whole.published(on: asOf)
+        let portal = options.purpose == .publication ? whole.published(on: asOf) : whole.previewed(on: asOf)
         portal.rulebook.reportNoRuleInForce(on: asOf, into: &log)
         let workforce = Workforce(loaded, portal, asOf: asOf, log: &log)
         let history = PublicationHistory(loaded, log: &log)
@@ -87,13 +87,17 @@ struct BuildRun {
     ///
     /// - Parameter tell: is given all warnings before anything is written.
     mutating func publish(_ rendered: RenderedPortal, tell: ([Diagnostic]) -> Void) throws -> BuildReport {
-        let publication = try Publication.begin(at: options.output)
+        let publication = try Publication.begin(
+            at: options.output, durability: options.purpose == .publication ? .powerCut : .processEnd)
+        let folders = options.purpose.folders
         let summary = PublicationSummary(rendered, jobs: options.jobs)
         let last = try compare(summary, with: publication, rendered.evaluated.modelled)
         tell(log.sorted)
-        let kept = try rendered.write(to: publication, jobs: options.jobs)
-        try publication.write(
-            PublicationSummary.path, bytes: Array(summary.json.pretty.utf8), access: .ownerOnly)
+        let kept = try rendered.write(folders, to: publication, jobs: options.jobs)
+        if folders.contains(.office) {
+            try publication.write(
+                PublicationSummary.path, bytes: Array(summary.json.pretty.utf8), access: .ownerOnly)
+        }
         let changes = try publication.commit()
         stopwatch.finish(.publish)
         let modelled = rendered.evaluated.modelled

@@ -11,14 +11,26 @@ extension RenderedPortal {
     /// the same whatever the number of jobs.
     private static let segmentLength = 64
 
-    /// Renders all pages, several at the same time, and hands each to the publication as soon as it is done, so that
+    /// Renders all pages of some folders, several at the same time, and hands each to the publication as soon as it is done, so that
     /// the portal's bytes are never in memory together.
     ///
     /// - Returns: how many protected packs stay as they are.
-    func write(to publication: Publication, jobs: Int) throws -> Int {
+    func write(_ folders: Set<ReaderFolder>, to publication: Publication, jobs: Int) throws -> Int {
+        if folders.contains(.office) { try writeOffice(to: publication, jobs: jobs) }
+        var kept = 0
+        if folders.contains(.managers) {
+            let (list, held) = try writePacks(to: publication, jobs: jobs)
+            if let list, folders.contains(.office) {
+                try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
+            }
+            kept = held
+        }
+        if folders.contains(.portal) { try writePortal(to: publication, jobs: jobs) }
+        return kept
+    }
+
+    private func writePortal(to publication: Publication, jobs: Int) throws {
         for file in try files { try publication.publish(file) }
-        try writeOffice(to: publication, jobs: jobs)
-        let kept = try writePacks(to: publication, jobs: jobs)
         let starts = Array(stride(from: 0, to: site.pages.count, by: Self.segmentLength))
         let results = ParallelMap.map(starts, jobs: jobs) { start in
             Result { try writePages(start..<min(start + Self.segmentLength, site.pages.count), to: publication) }
@@ -27,7 +39,6 @@ extension RenderedPortal {
         try SearchIndex(segments, synonyms: evaluated.modelled.portal.search.synonyms).write(jobs: jobs) {
             try publication.publish(PortalFile($0))
         }
-        return kept
     }
 
     private func writeOffice(to publication: Publication, jobs: Int) throws {
@@ -45,13 +56,16 @@ extension RenderedPortal {
         }
     }
 
-    /// Writes the packs of all managers but those whose packs are protected, and says how many those are.
-    private func writePacks(to publication: Publication, jobs: Int) throws -> Int {
+    /// Writes the packs of all managers but those whose packs are protected, and says how many those are. The list of
+    /// all packs is nil where the last one stays as it is, or there are none.
+    private func writePacks(to publication: Publication, jobs: Int) throws -> (list: PackList?, held: Int) {
         let packs = evaluated.packs
         var list = PackList()
         let protected = publication.protectedPacks
         if !protected.isEmpty {
-            guard let kept = try publication.keepPacks(protected, of: packs.ids) else { return protected.count }
+            guard let kept = try publication.keepPacks(protected, of: packs.ids) else {
+                return (nil, protected.count)
+            }
             list = kept
         }
         let held = list.managers
@@ -60,8 +74,7 @@ extension RenderedPortal {
         for pack in try order.make(jobs: jobs, deliver: { pack, _ in try publication.publish(pack) }) {
             list.put(pack.entry)
         }
-        if list.count > 0 { try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly) }
-        return held.count
+        return (list.count > 0 ? list : nil, held.count)
     }
 
     private func writePages(_ range: Range<Int>, to publication: Publication) throws -> SearchSegment {

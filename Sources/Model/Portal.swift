@@ -48,4 +48,11 @@ package struct Portal: Sendable {
         portal.content = content.published(on: day)
         return portal
     }
+
+    /// The portal as it is looked at on a day before it is published: with what comes later, marked.
+    package func previewed(on day: CalendarDay) -> Portal {
+        var portal = self
+        portal.content = content.previewed(on: day)
+        return portal
+    }
 }

@@ -22,6 +22,7 @@ struct FileStatus: Equatable, Sendable {
     let identity: Identity
     /// The twelve permission bits.
     let mode: mode_t
+    let owner: uid_t
     let group: gid_t
     /// In bytes.
     let size: Int
@@ -38,6 +39,7 @@ struct FileStatus: Equatable, Sendable {
             }
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
         mode = status.st_mode & 0o7777
+        owner = status.st_uid
         group = status.st_gid
         size = Int(status.st_size)
         #if canImport(Darwin)
@@ -46,5 +48,12 @@ struct FileStatus: Equatable, Sendable {
             let time = status.st_mtim
         #endif
         modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    /// Whether somebody else may rename what we make in this folder: it is another user's, or others may write there
+    /// without the bit that keeps everybody's files their own (the sticky bit of `/tmp`).
+    var letsOthersRename: Bool {
+        let isOurs = owner == 0 || owner == geteuid()
+        return !isOurs || (mode & 0o022 != 0 && mode & 0o1000 == 0)
     }
 }

@@ -98,8 +98,8 @@ package final class Publication: Sendable {
     ///   - bytes: the whole file.
     ///   - access: who may read it; one for all files below a top folder.
     ///   - lifetime: how long it stays once publications no longer write it.
-    /// - Throws: if the path can't be published or is taken, or the disk refuses. The publication can't be committed
-    ///   after that: a portal without one of its files must not appear.
+    /// - Throws: if the path can't be published or is taken, or the disk refuses. The publication takes no more files
+    ///   after that and can't be committed: a portal without one of its files must not appear.
     /// - Precondition: neither committed nor abandoned.
     package func write(
         _ path: String, bytes: [UInt8], access: Access, lifetime: Lifetime = .untilReplaced
@@ -108,6 +108,7 @@ package final class Publication: Sendable {
             let published = try PublishedPath(path)
             try progress.withLock { progress throws(PublishingError) in
                 precondition(progress.isOpen, "a publication that has ended takes no more files")
+                if let failure = progress.failure { throw failure }
                 try progress.ledger.take(published, access)
             }
             try put(published, bytes, access)

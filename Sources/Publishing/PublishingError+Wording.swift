@@ -48,6 +48,8 @@ extension PublishingError: CustomStringConvertible {
             "‘\(path)’ lies in the published folder ‘\(output)’."
         case .notAFile(let path):
             "‘\(path)’ is there, and is not a file."
+        case .sharedWithoutBounds(let path):
+            "In the folder ‘\(path)’ others may rename what is private."
         case .folderIsNotEmpty(let path):
             "The folder ‘\(path)’ is not empty."
         case .disk(let failure):
@@ -92,6 +94,8 @@ extension PublishingError: CustomStringConvertible {
             "Name a place outside of it: what lies in it is read by others."
         case .notAFile:
             "Name a file, or a place where nothing is yet."
+        case .sharedWithoutBounds:
+            "Name a folder of your own as the one for temporary files (TMPDIR)."
         case .folderIsNotEmpty:
             "Name a new folder: nothing is overwritten."
         case .disk(let failure):

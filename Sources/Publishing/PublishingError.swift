@@ -44,6 +44,8 @@ package enum PublishingError: Error, Equatable, Sendable {
     case insideOutput(path: String, output: String)
     /// The name of a file is a folder's, a device's or a pipe's.
     case notAFile(path: String)
+    /// Something private is to be made in a folder in which others may rename it.
+    case sharedWithoutBounds(path: String)
     /// A folder that has to be new holds something.
     case folderIsNotEmpty(path: String)
 

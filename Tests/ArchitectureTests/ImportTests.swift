@@ -30,6 +30,7 @@ private let allowances: [String: Allowance] = [
             "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Markdown", "Templates", "Search",
             "Pages", "Reports", "Publishing",
         ], libraries: ["Crypto", "Foundation"]),
+    "Preview": Allowance(modules: ["Pages", "Publishing"], libraries: ["Dispatch", "FlyingSocks", "Foundation"]),
 ]
 
 /// Modules that personal data is in.

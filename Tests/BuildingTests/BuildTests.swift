@@ -129,6 +129,30 @@ struct BuildTests {
         #expect(abs((seconds["total"] ?? 0) - parts) < 0.01)
     }
 
+    @Test("for a preview shows announcements of later days, marked, and makes only the folders that are asked for")
+    func preview() throws {
+        let portal = try TemporaryPortal([
+            "index.md": TemporaryPortal.page("本文"),
+            "news/a.md": "---\ntitle: 今日まで\ndate: 2026-11-24\n---\n\n本文\n",
+            "news/b.md": "---\ntitle: 明日から\ndate: 2026-11-25\n---\n\n本文\n",
+        ])
+        var options = portal.options()
+        options.purpose = .preview([.portal])
+        _ = try Build(options).run()
+        let files = try portal.published()
+        func text(_ path: String) -> String { files[path].map { String(decoding: $0, as: UTF8.self) } ?? "" }
+        #expect(text("portal/news/b/index.html").contains("まだ公開されていません"))
+        #expect(!text("portal/news/a/index.html").contains("まだ公開されていません"))
+        for list in ["portal/news/index.html", "portal/index.html"] {
+            #expect(text(list).components(separatedBy: "［公開前］").count == 2, "\(list)")
+            #expect(text(list).contains("［公開前］</span> <a href=\"\(list == "portal/index.html" ? "news/" : "")b/"))
+        }
+        #expect(files.keys.allSatisfy { $0.hasPrefix("portal/") || $0 == ".shikiri-manifest.json" })
+        _ = try Build(portal.options()).run()
+        #expect(try portal.published()["portal/news/b/index.html"] == nil)
+        #expect(try portal.published()["office/index.html"] != nil)
+    }
+
     @Test("names the revision in force and its warnings in the report")
     func reportedRevision() throws {
         let portal = try TemporaryPortal(

@@ -38,12 +38,23 @@ package struct ContentLibrary: Sendable {
 
     /// What is published on a day: an announcement appears on its date.
     package func published(on day: CalendarDay) -> ContentLibrary {
-        let later = pages.filter { $0.part == .news && ($0.matter.date ?? day) > day }
-        guard !later.isEmpty else { return self }
-        let files = Set(later.map(\.file))
+        let later = announcements(after: day)
         return ContentLibrary(
-            pages: pages.filter { !files.contains($0.file) }, attachments: attachments, brokenFiles: brokenFiles,
-            unpublished: Dictionary(later.map { ($0.file, $0.matter.date ?? day) }) { first, _ in first })
+            pages: pages.filter { later[$0.file] == nil }, attachments: attachments, brokenFiles: brokenFiles,
+            unpublished: later)
+    }
+
+    /// What is looked at before it is published: everything, with the announcements of later days known as such.
+    package func previewed(on day: CalendarDay) -> ContentLibrary {
+        ContentLibrary(
+            pages: pages, attachments: attachments, brokenFiles: brokenFiles, unpublished: announcements(after: day))
+    }
+
+    private func announcements(after day: CalendarDay) -> [String: CalendarDay] {
+        let dated = pages.filter { $0.part == .news }.compactMap { page in
+            page.matter.date.map { (page.file, $0) }
+        }
+        return Dictionary(dated.filter { $0.1 > day }) { first, _ in first }
     }
 
     /// The page of a file.

@@ -29,6 +29,7 @@ extension ContentPages {
             var values = neighbours(of: page, at: place, in: all)
             values["news"] = .object([
                 "date": .day(page.matter.date ?? asOf, Words(page.language)),
+                "unpublished": .flag(portal.content.unpublished[page.file] != nil),
                 "body": .markup(manuscript(page).html),
                 "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
             ])
@@ -42,6 +43,7 @@ extension ContentPages {
             from: here, in: words.language
         ).adding([
             "date": .day(page.matter.date ?? asOf, words),
+            "unpublished": .flag(portal.content.unpublished[page.file] != nil),
             "description": .optional(page.matter.description),
         ])
     }

@@ -4,6 +4,7 @@ extension PageShapes {
     private static let contents = items(link.adding(["children": links]))
     private static let described = foreignLink.adding(["description": .text])
     private static let dated = described.adding(["date": day])
+    private static let announced = dated.adding(["unpublished": .flag])
     private static let answered = link.adding(["verdict": verdict])
     private static let kind: ViewShape = ["kind": .text, "css": .text, "cite": .text]
     private static let held = filtered.adding(["note": .text])
@@ -27,9 +28,9 @@ extension PageShapes {
             ]
         ],
         "pages/faq": ["faq": faq, "previous": link, "next": link],
-        "pages/news-index": ["news_index": ["years": .list(["id": .text, "year": .text, "items": .list(dated)])]],
+        "pages/news-index": ["news_index": ["years": .list(["id": .text, "year": .text, "items": .list(announced)])]],
         "pages/news": [
-            "news": ["date": day, "body": .markup, "related": items(described)], "previous": link, "next": link,
+            "news": ["date": day, "unpublished": .flag, "body": .markup, "related": items(described)], "previous": link, "next": link,
         ],
         "pages/discussions-index": ["discussions": ["items": .list(dated), "held": held]],
         "pages/discussion": ["discussion": discussion, "previous": link, "next": link],
@@ -49,7 +50,7 @@ extension PageShapes {
         "parts": .list(link.adding(["css": .text, "text": .text, "figure": .text, "figure_note": .text])),
         "revision": foreignLink.adding(["effective": day, "coming": foreignLink.adding(["date": day])]),
         "due": items(foreignLink.adding(["date": day, "state": state, "note": .text])),
-        "news": items(dated).adding(["more": link]),
+        "news": items(announced).adding(["more": link]),
     ]
 
     private static let rule: ViewShape = [

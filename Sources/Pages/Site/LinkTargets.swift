@@ -50,9 +50,9 @@ struct LinkTargets: Sendable {
         guard !path.isEmpty else { return .here }
         guard path != "/" else { return .entrance }
         guard let file = Self.resolved(path, from: page.file) else { return .outside }
+        if let day = library.unpublished[file] { return .unpublished(day) }
         if let found = self.page(file: file, in: page.language) { return .page(found) }
         if library.brokenFiles.contains(file) { return .broken }
-        if let day = library.unpublished[file] { return .unpublished(day) }
         return attachments.contains(file) ? .attachment(file) : .missing(path: file)
     }
 

@@ -2,45 +2,67 @@ import ArgumentParser
 import Foundation
 import ShikiriBuilding
 import ShikiriDiagnostics
+import ShikiriPreview
 import ShikiriPublishing
 
 /// `shikiri preview`
 struct PreviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview", abstract: "Serve the portal on this machine, and reload it on every change.",
-        discussion: "Only this machine can reach it. What is published under output/ is not touched.")
+        discussion: """
+            Only this machine can reach it. What is published under output/ is not touched. Announcements of later days are \
+            shown, and marked.
+
+            The preview is built in a folder for temporary files (TMPDIR) that only you can enter, and that goes with the \
+            preview. Pages about people are made only where --audience asks for them, and open only with the address that is \
+            then printed.
+            """)
 
     @OptionGroup var input: InputOptions
 
     @Option(help: ArgumentHelp("The port on loopback.", valueName: "number"))
     var port: UInt16 = 8080
 
+    @Option(help: ArgumentHelp("Whose pages are shown: portal, managers or office.", valueName: "folder"))
+    var audience = ReaderFolder.portal
+
     func run() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("shikiri-preview-\(port)").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let loopback = try takePort()
+        let place = try Terminal.placing { () throws(PublishingError) in
+            try ScratchFolder(named: "shikiri-preview-", in: FileManager.default.temporaryDirectory.path)
+        }
+        let end = ProcessEnd { place.remove() }
+        defer { withExtendedLifetime(end) { place.remove() } }
         let state = PreviewState()
-        let output = folder + "/output"
-        await rebuild(into: output, state)
-        let server = PreviewServer(root: output + "/portal", port: port, state: state)
-        print("http://localhost:\(port)/ shows the portal; end with Ctrl-C")
-        do {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await server.run() }
-                group.addTask { try await watch(output, state) }
-                try await group.next()
-                group.cancelAll()
-            }
-        } catch is CancellationError {
-            return
+        let key = audience == .portal ? nil : PreviewKey()
+        let desk = PreviewDesk(place, state, showing: key.map { .all(start: start, key: $0) } ?? .portal)
+        let server = PreviewServer(on: loopback, desk)
+        print("http://localhost:\(loopback.number)/\(key?.query ?? "") shows the portal; end with Ctrl-C")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await server.run() }
+            group.addTask { try await watch(place.path + "/" + PreviewDesk.output, state) }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    /// The page to begin with, where all folders are shown.
+    private var start: String { audience == .office ? "office/index.html" : "portal/index.html" }
+
+    private func takePort() throws -> LoopbackPort {
+        do throws(LoopbackPort.Unavailable) {
+            return try LoopbackPort(port)
         } catch {
-            Terminal.complain("error: port \(port) can't be served: \(error)\n  help: name a free port with --port")
+            Terminal.complain(
+                "error: port \(port) can't be served: \(String(cString: strerror(error.code)))\n"
+                    + "  help: name a free port with --port")
             throw ExitCode(2)
         }
     }
 
     private func watch(_ output: String, _ state: PreviewState) async throws {
         var watch = FolderWatch([input.content, input.templates])
+        await rebuild(into: output, state)
         while true {
             try await Task.sleep(for: .milliseconds(300))
             if watch.hasChanged() { await rebuild(into: output, state) }
@@ -48,8 +70,10 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     private func rebuild(into output: String, _ state: PreviewState) async {
+        var options = input.build(output: output)
+        options.purpose = .preview([.portal, audience])
         do {
-            let report = try Build(input.build(output: output)).run()
+            let report = try Build(options).run()
             print(report.summary)
             await state.finish(mistakes: nil)
         } catch let rejected as InputRejected {
@@ -65,3 +89,5 @@ struct PreviewCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension ReaderFolder: ExpressibleByArgument {}

@@ -2,8 +2,8 @@ import Foundation
 
 /// Notices changes in folders by looking at names, sizes and times of their files: it works on every file system, on
 /// network shares too.
-struct FolderWatch {
-    let folders: [String]
+package struct FolderWatch {
+    private let folders: [String]
     private var last: [String: Stamp] = [:]
 
     private struct Stamp: Equatable {
@@ -11,13 +11,14 @@ struct FolderWatch {
         let time: Date
     }
 
-    init(_ folders: [String]) {
+    /// Looks for the first time.
+    package init(_ folders: [String]) {
         self.folders = folders
         last = Self.look(at: folders)
     }
 
     /// Whether anything changed since the last time that this was asked.
-    mutating func hasChanged() -> Bool {
+    package mutating func hasChanged() -> Bool {
         let now = Self.look(at: folders)
         defer { last = now }
         return now != last
