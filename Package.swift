@@ -67,7 +67,7 @@ let package = Package(
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople", "ShikiriTemplates",
                 "ShikiriPages", crypto, cryptoExtras,
             ]),
-        module("Publishing"),
+        module("Publishing", [crypto]),
         module(
             "Building",
             [

@@ -27,7 +27,8 @@ package enum PortalLoader {
                 draft.tables[file] = table(file, folder, &log)
             case .revision:
                 if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
-            case .attachment: draft.attachments.append(file)
+            case .attachment:
+                if isHarmless(file, folder, &log) { draft.attachments.append(file) }
             case .records: exports.append(file)
             case .key: break
             case .unknown: others.append(file)
@@ -83,6 +84,24 @@ package enum PortalLoader {
             bodyLine: matter.bodyLine)
     }
 
+    /// Whether a file beside the pages is what its name says, and can't do anything in a reader's browser.
+    private static func isHarmless(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> Bool {
+        guard let kind = AttachmentKind(file), let bytes = folder.bytes(of: file, log: &log) else { return false }
+        guard kind.begins(bytes) else {
+            log.report(
+                .mislabelledAttachment, "\(file) isn't a \(kind.rawValue.uppercased()) file, as its name says",
+                at: SourceLocation(file: file), help: "save it again in that form, or give it the ending of what it is")
+            return false
+        }
+        guard kind == .svg, let fault = SVGDrawing.fault(in: bytes) else { return true }
+        let line = bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1
+        log.report(
+            .activeAttachment, "\(file) is more than a drawing: \(fault.words)",
+            at: SourceLocation(file: file, line: line, column: 1),
+            help: "export it as a plain drawing, without scripts, links and files from elsewhere, or as PNG")
+        return false
+    }
+
     private static func reportUnexpected(_ file: String, _ log: inout DiagnosticLog) {
         log.report(
             .unexpectedFile, "nothing on the portal uses \(file)", at: SourceLocation(file: file),
@@ -106,7 +125,6 @@ enum ContentRole {
     ]
     static let knownFiles = documents + tables + [PackNameKey.file]
     private static let pageFolders = ["guidance/", "faq/", "news/", "discussions/"]
-    private static let attachmentEndings = [".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".pdf", ".xlsx", ".docx"]
 
     init(of file: String) {
         if Self.documents.contains(file) {
@@ -122,7 +140,7 @@ enum ContentRole {
         } else if file.hasSuffix(".md"), !file.contains("/") || Self.pageFolders.contains(where: file.hasPrefix) {
             self = .page
         } else if Self.pageFolders.contains(where: file.hasPrefix),
-            Self.attachmentEndings.contains(where: file.lowercased().hasSuffix)
+            AttachmentKind(file) != nil
         {
             self = .attachment
         } else {

@@ -62,6 +62,8 @@ extension Manifest {
         guard let bytes = try disk.contents(of: fileName, in: folder) else {
             throw .unreadableManifest(path: path, reason: "this user may not read it")
         }
-        return try Manifest(bytes, at: path)
+        let manifest = try Manifest(bytes, at: path)
+        try manifest.refuseLinks(in: folder, disk: disk)
+        return manifest
     }
 }

@@ -27,6 +27,8 @@ extension PublishingError: CustomStringConvertible {
             "The folder ‘\(path)’, which a publication needs for itself, holds files that no publication wrote."
         case .unreadableManifest(let path, let reason):
             "The list of published files, ‘\(path)’, can't be used: \(reason)."
+        case .linkedFolder(let path):
+            "‘\(path)’, a folder that was published, is a symbolic link now."
         case .locked(let path, let holder):
             "Another build is publishing to ‘\(path)’ (\(holder ?? "it left no name"))."
         case .unreadableName(let folder):
@@ -74,6 +76,8 @@ extension PublishingError: CustomStringConvertible {
             "Move what you need of it to another place, remove the folder, and build again."
         case .unreadableManifest(let path, _):
             "Nothing was touched. Restore ‘\(path)’ from a backup, or move the whole folder away, and build again."
+        case .linkedFolder:
+            "Nothing was touched. Remove the link, put the folder back or leave it away, and build again."
         case .locked:
             "Wait until it has ended, or end it, and build again."
         case .unreadableName:

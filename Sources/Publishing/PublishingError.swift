@@ -25,6 +25,8 @@ package enum PublishingError: Error, Equatable, Sendable {
     case foreignStaging(path: String)
     /// The manifest of the last publication is damaged, or newer than this program.
     case unreadableManifest(path: String, reason: String)
+    /// A folder that a publication made is a symbolic link now, which could lead anywhere.
+    case linkedFolder(path: String)
     /// Another publication into the same folder is under way. `holder` is who, if that could be read.
     case locked(path: String, holder: String?)
     /// A folder holds an entry whose name isn't UTF-8.

@@ -36,6 +36,11 @@ enum Terminal {
         FileHandle.standardError.write(Data(writer.render(findings).utf8))
     }
 
+    /// Writes one line where answers go, at once, also into a pipe: for a command that goes on.
+    static func say(_ text: String) {
+        try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    }
+
     /// Writes one line where errors go.
     static func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -31,7 +31,9 @@ struct FileTests {
     }
 
     /// Where pointers are handled: C, system calls, and the reading of bytes at speed.
-    private static let unsafe = ["Loading/Files/", "Markdown/", "Publishing/", "Records/", "Search/", "Benchmarks/"]
+    private static let unsafe = [
+        "Loading/Files/", "Markdown/", "Publishing/", "Records/", "Search/", "Benchmarks/", "Preview/ProcessEnd",
+    ]
 
     @Test("handle pointers in few places")
     func pointers() throws {

@@ -24,7 +24,7 @@ private let allowances: [String: Allowance] = [
     "Reports": Allowance(
         modules: ["Diagnostics", "Model", "Restrictions", "People", "Templates", "Pages"],
         libraries: ["Crypto", "CryptoExtras", "Foundation"]),
-    "Publishing": Allowance(libraries: ["Foundation", "FoundationEssentials", "Synchronization"]),
+    "Publishing": Allowance(libraries: ["Crypto", "Foundation", "FoundationEssentials", "Synchronization"]),
     "Building": Allowance(
         modules: [
             "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Markdown", "Templates", "Search",

@@ -43,7 +43,8 @@ class Harness:
     def __init__(self, shikiri, templates, work):
         self.shikiri, self.work = shikiri, work
         self.library = work / "disk.so"
-        subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", self.library, HERE / "disk.c", "-ldl"], check=True)
+        compiler = shutil.which("cc") or "clang"
+        subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", self.library, HERE / "disk.c", "-ldl"], check=True)
         # A look of few files keeps the number of calls small; what it shows is of no matter here.
         self.templates = work / "templates"
         shutil.copytree(templates, self.templates)

@@ -1,6 +1,7 @@
 import Foundation
-import ShikiriPublishing
 import Testing
+
+@testable import ShikiriPublishing
 
 @Suite("Files that no publication wrote")
 struct ForeignFileTests {
@@ -104,21 +105,60 @@ struct ForeignFileTests {
         arguments: ["../victim", "/etc/hostname", "a/../../victim", ".shikiri-manifest.json"])
     func forgedManifest(path: String) throws {
         try workshop.put("precious", at: "victim")
+        let checksum = Manifest.checksum(of: [[path], [], []])
         try workshop.put(
-            #"{"format":1,"files":["\#(path)"],"assets":[],"retained":[]}"#, at: "output/.shikiri-manifest.json")
+            #"{"format":2,"files":["\#(path)"],"assets":[],"retained":[],"checksum":"\#(checksum)"}"#,
+            at: "output/.shikiri-manifest.json")
         let error = #expect(throws: PublishingError.self) { try workshop.publish(["a/x": "1"]) }
         #expect(error?.message.contains("it lists ‘\(path)’") == true)
         #expect(workshop.text("victim") == "precious")
     }
 
+    @Test("are safe from a manifest to which somebody added them", arguments: ["files", "assets", "retained"])
+    func tamperedManifest(list: String) throws {
+        try workshop.publish(["portal/x": "1", "portal/y": "1"])
+        try workshop.put("mine", at: "output/portal/note")
+        let name = "output/.shikiri-manifest.json"
+        let text = try #require(workshop.text(name))
+        let comma = list == "files" ? "," : ""
+        let changed = text.replacing("\"\(list)\" : [", with: "\"\(list)\" : [\"portal/note\"\(comma)")
+        #expect(changed != text)
+        try workshop.put(changed, at: name)
+        let error = #expect(throws: PublishingError.self) { try workshop.publish(["portal/note": "2"]) }
+        #expect(error?.message.contains("it was changed after it was written") == true)
+        #expect(workshop.published() == ["portal/x": "1", "portal/y": "1", "portal/note": "mine"])
+    }
+
+    @Test(
+        "aren't reached through a symbolic link in the place of a published folder",
+        arguments: ["portal", "portal/a", "portal/a/b"])
+    func linkedFolder(folder: String) throws {
+        try workshop.publish(["portal/a/b/x": "1", "portal/y": "1"])
+        try FileManager.default.moveItem(atPath: workshop.output + "/" + folder, toPath: workshop.path + "/elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: workshop.output + "/" + folder, withDestinationPath: workshop.path + "/elsewhere")
+        let before = workshop.tree("elsewhere")
+        #expect(throws: PublishingError.linkedFolder(path: workshop.output + "/" + folder)) {
+            try workshop.publish(["portal/y": "2"])
+        }
+        #expect(workshop.tree("elsewhere") == before && !before.isEmpty)
+    }
+
     @Test(
         "are safe from a manifest that can't be read",
-        arguments: ["", "not JSON", "[]", #"{"format":1}"#, #"{"format":2,"files":[]}"#])
+        arguments: [
+            "", "not JSON", "[]", #"{"format":2}"#, #"{"format":3,"files":[]}"#,
+            #"{"format":1,"files":[],"assets":[],"retained":[]}"#,
+            #"{"format":2,"files":[],"assets":[],"retained":[],"checksum":""}"#,
+        ])
     func damagedManifest(text: String) throws {
         try workshop.put(text, at: "output/.shikiri-manifest.json")
         try workshop.put("mine", at: "output/file")
         let error = #expect(throws: PublishingError.self) { try workshop.publish(["a/x": "1"]) }
-        #expect(error?.message.contains(text.contains("2") ? "newer version" : "damaged") == true)
+        let words =
+            text.contains("3")
+            ? "newer version" : text.contains("1") ? "older version" : text.contains("checksum") ? "changed" : "damaged"
+        #expect(error?.message.contains(words) == true)
         #expect(workshop.text("output/file") == "mine")
     }
 }

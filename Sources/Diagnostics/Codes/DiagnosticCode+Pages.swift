@@ -2,7 +2,26 @@ extension DiagnosticCode {
     static let pages: [DiagnosticCode] = [
         duplicateAddress, brokenLink, brokenAnchor, rawHTML, dangerousLink, markdown, badName, reviewOverdue,
         missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
+        activeAttachment, mislabelledAttachment,
     ]
+
+    /// A file beside the pages that could run.
+    package static let activeAttachment = DiagnosticCode(
+        "active-attachment",
+        meaning: "A file beside the pages could run something in a reader's browser.",
+        reason:
+            "A browser opens an SVG file as a page of the portal: a script in it could read and change what the portal "
+            + "shows. Only elements that draw are taken.",
+        example: "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
+        remedy: "export it as a plain drawing, or as PNG")
+
+    /// A file beside the pages that isn't what its name says.
+    package static let mislabelledAttachment = DiagnosticCode(
+        "mislabelled-attachment",
+        meaning: "A file beside the pages isn't of the kind that its name says.",
+        reason: "Browsers that look into it may open it as what it is, a page for example, and run what is in it.",
+        example: "figure.png that begins with <!DOCTYPE html>",
+        remedy: "save it again as PNG, or give it the ending of what it is")
 
     /// A second heading of the first level.
     package static let secondTitle = DiagnosticCode(

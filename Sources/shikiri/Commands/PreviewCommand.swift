@@ -37,7 +37,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let key = audience == .portal ? nil : PreviewKey()
         let desk = PreviewDesk(place, state, showing: key.map { .all(start: start, key: $0) } ?? .portal)
         let server = PreviewServer(on: loopback, desk)
-        print("http://localhost:\(loopback.number)/\(key?.query ?? "") shows the portal; end with Ctrl-C")
+        Terminal.say("http://localhost:\(loopback.number)/\(key?.query ?? "") shows the portal; end with Ctrl-C")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask { try await watch(place.path + "/" + PreviewDesk.output, state) }
@@ -74,7 +74,7 @@ struct PreviewCommand: AsyncParsableCommand {
         options.purpose = .preview([.portal, audience])
         do {
             let report = try Build(options).run()
-            print(report.summary)
+            Terminal.say(report.summary)
             await state.finish(mistakes: nil)
         } catch let rejected as InputRejected {
             let findings = rejected.log.sorted

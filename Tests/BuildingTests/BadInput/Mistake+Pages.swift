@@ -28,6 +28,13 @@ extension Mistake {
             "a picture from another host", ["guidance/a.md": TemporaryPortal.page("![図](https://example.com/a.png)")],
             .externalPicture, at: "guidance/a.md", 5, 1, says: "another host", help: "beside the page"),
         Mistake(
+            "a drawing with a script",
+            ["guidance/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<script>alert(1)</script></svg>"],
+            .activeAttachment, at: "guidance/a.svg", 2, 1, says: "it holds `<script>`", help: "plain drawing"),
+        Mistake(
+            "a page that is called a picture", ["news/a.png": "<!DOCTYPE html><script>alert(1)</script>"],
+            .mislabelledAttachment, at: "news/a.png", 1, 1, says: "isn't a PNG file", help: "save it again"),
+        Mistake(
             "a verdict that is no word", ["faq/a.md": TemporaryPortal.page("## 使えますか\n\n判定: だいたい可\n\n答え")],
             .unknownVerdict, at: "faq/a.md", 7, 1, says: "`だいたい可` is no verdict", help: "要相談"),
         Mistake(
