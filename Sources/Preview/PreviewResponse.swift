@@ -36,5 +36,5 @@ struct PreviewResponse: Sendable {
     ]
 
     /// A file that isn't one of our pages runs nothing, whatever is in it.
-    private static let harmless = "Content-Security-Policy: sandbox; default-src 'none'; style-src 'unsafe-inline'"
+    private static let harmless = "Content-Security-Policy: sandbox; default-src 'none'"
 }
