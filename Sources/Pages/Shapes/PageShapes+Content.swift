@@ -30,7 +30,8 @@ extension PageShapes {
         "pages/faq": ["faq": faq, "previous": link, "next": link],
         "pages/news-index": ["news_index": ["years": .list(["id": .text, "year": .text, "items": .list(announced)])]],
         "pages/news": [
-            "news": ["date": day, "unpublished": .flag, "body": .markup, "related": items(described)], "previous": link, "next": link,
+            "news": ["date": day, "unpublished": .flag, "body": .markup, "related": items(described)], "previous": link,
+            "next": link,
         ],
         "pages/discussions-index": ["discussions": ["items": .list(dated), "held": held]],
         "pages/discussion": ["discussion": discussion, "previous": link, "next": link],
