@@ -24,27 +24,40 @@ package struct FilePattern: Sendable {
         }
         return rest.hasSuffix(last) && !rest.dropLast(last.count).contains("/")
     }
+
+    /// Those of a list, sorted by its bytes, that have this form. Only what begins as the pattern does is looked at, so
+    /// that many sources beside many files cost no square.
+    package func files(among sorted: [String]) -> [String] {
+        guard let first = parts.first else { return [] }
+        var (start, end) = (0, sorted.count)
+        while start < end {
+            let middle = (start + end) / 2
+            if sorted[middle].utf8.lexicographicallyPrecedes(first.utf8) { start = middle + 1 } else { end = middle }
+        }
+        return sorted[start...].prefix { $0.utf8.starts(with: first.utf8) }.filter(matches)
+    }
 }
 
 /// The files that the sources of training records take, as `training/sources.yaml` names them, whether the rest of a
 /// source can be used or not.
 struct ExportFiles {
-    private let patterns: [FilePattern]
+    private let taken: Set<String>
     /// Whether it is known what the sources take: a file that can't be read says nothing about what it would have named.
     let areKnown: Bool
 
-    init(_ sources: Draft?) {
+    /// - Parameter files: all files of the content, sorted by their bytes.
+    init(_ sources: Draft?, among files: [String]) {
         guard case .sequence(let items) = sources?.content else {
-            (patterns, areKnown) = ([], sources == nil)
+            (taken, areKnown) = ([], sources == nil)
             return
         }
         let named = items.map(Self.pattern)
-        patterns = named.compactMap { $0.map(FilePattern.init(source:)) }
+        taken = Set(named.compactMap { $0 }.flatMap { FilePattern(source: $0).files(among: files) })
         areKnown = !named.contains(nil)
     }
 
     /// Whether a source takes a file.
-    func take(_ file: String) -> Bool { patterns.contains { $0.matches(file) } }
+    func take(_ file: String) -> Bool { taken.contains(file) }
 
     /// Tells the exports that no source takes.
     func report(_ exports: [String], into log: inout DiagnosticLog) {

@@ -34,7 +34,7 @@ package enum PortalLoader {
             case .unknown: others.append(file)
             }
         }
-        let taken = ExportFiles(draft.documents["training/sources.yaml"])
+        let taken = ExportFiles(draft.documents["training/sources.yaml"], among: folder.files)
         taken.report(exports, into: &log)
         let history = PortalSettings.historyFolder(draft.documents["portal.yaml"])
         for file in others where !taken.take(file) {

@@ -29,7 +29,7 @@ package struct RecordReading: Sendable {
         var takers: [String: Located<String>] = [:]
         for source in sources {
             let before = intake.report
-            let files = folder.files.filter { FilePattern(source: source.files.value).matches($0) }
+            let files = FilePattern(source: source.files.value).files(among: folder.files)
             if files.isEmpty {
                 intake.tell(
                     .noRecordFiles, "no file matches `\(source.files.value)`", at: source.files.location,

@@ -72,7 +72,7 @@ def mutants(file, source):
             # A `let` or a default isn't a step, and `==` in the head of a function names an operator.
             line_start = code.rfind("\n", 0, start) + 1
             line = code[line_start:code.find("\n", start)]
-            if "func ==" in line or "func <" in line or (kind == "left out" and line.lstrip().startswith(("let", "var"))):
+            if f"func {before}" in line or (kind == "left out" and line.lstrip().startswith(("let", "var"))):
                 continue
             # Texts and lists are joined with `+`, and can't be taken away from each other.
             if before == "+" and (source[end + 1] in '"[' or source[start - 2] in '"]'):

@@ -93,12 +93,21 @@ class Instrumented:
             # An expression that is too much for the compiler may go on over some lines.
             reach = 10 if "type-check" in message else 1
             bad |= {n for n, m in self.mutants.items() if m.file == file and int(line) <= m.line < int(line) + reach}
+            # What an initializer has to set can't be left out; the compiler says so at its end.
+            if "initializ" in message:
+                bad |= {n for n, m in self.mutants.items()
+                        if m.file == file and m.kind == "left out" and int(line) - 40 < m.line <= int(line)}
+        if not bad:
+            # The mistake shows elsewhere than where it was made: the whole file goes without.
+            files = set(re.findall(r"(Sources/[^:\n]+\.swift):\d+:\d+: error:", printed))
+            bad = {n for n, m in self.mutants.items() if m.file in files}
         if not bad:
             self.__exit__()
             sys.exit("the project doesn't build:\n" + printed[-3000:])
         for number in bad:
             self.dropped[number] = self.mutants.pop(number)
-        print(f"{len(bad)} mutants don't compile", flush=True)
+        lines = sorted({f"{m.file}:{m.line}" for n, m in self.dropped.items() if n in bad})
+        print(f"{len(bad)} mutants don't compile: {' '.join(lines)}", flush=True)
 
 
 def failures(number, only, usual=None, long="0"):
