@@ -78,13 +78,36 @@ package struct ContentLibrary: Sendable {
 
     private static func checkAddresses(_ pages: [ContentPage], _ log: inout DiagnosticLog) {
         var taken: [String: String] = [:]
+        var folders: [String: (spelling: String, file: String)] = [:]
         for page in pages {
+            if let other = clash(of: page, with: &folders) {
+                log.report(
+                    .duplicateAddress, "a folder above this page has the name of one above \(other) in other case",
+                    at: SourceLocation(file: page.file), help: "write both in the same case, or rename one of the two")
+                continue
+            }
             // Addresses differ by more than case: some disks and servers don't tell cases apart.
             guard let other = taken.updateValue(page.file, forKey: page.folder.lowercased()) else { continue }
             log.report(
                 .duplicateAddress, "this page would have the same address as \(other)",
                 at: SourceLocation(file: page.file), help: "rename or remove one of the two files")
         }
+    }
+
+    /// The file whose folders differ in case alone from those above a page: on some disks both would be one folder.
+    private static func clash(
+        of page: ContentPage, with folders: inout [String: (spelling: String, file: String)]
+    ) -> String? {
+        var folder = ""
+        for part in page.folder.split(separator: "/").dropLast() {
+            folder += "/" + part
+            guard let known = folders[folder.lowercased()] else {
+                folders[folder.lowercased()] = (folder, page.file)
+                continue
+            }
+            if known.spelling != folder { return known.file }
+        }
+        return nil
     }
 
     private static func checkOriginals(_ pages: [ContentPage], _ main: Language, _ log: inout DiagnosticLog) {

@@ -12,6 +12,10 @@ extension Mistake {
             ["guidance/a.md": TemporaryPortal.page("x"), "guidance/A.md": TemporaryPortal.page("y")],
             .duplicateAddress, at: "guidance/a.md", 1, 1, says: "guidance/A.md", help: "rename or remove"),
         Mistake(
+            "two folders whose names differ in case alone",
+            ["guidance/Audit/a.md": TemporaryPortal.page("x"), "guidance/audit/b.md": TemporaryPortal.page("y")],
+            .duplicateAddress, at: "guidance/audit/b.md", 1, 1, says: "guidance/Audit/a.md", help: "same case"),
+        Mistake(
             "a link to a page that isn't there", ["guidance/a.md": TemporaryPortal.page("本文は[次](b.md)です")],
             .brokenLink, at: "guidance/a.md", 5, 4, says: "`b.md` leads to guidance/b.md", help: nil),
         Mistake(
