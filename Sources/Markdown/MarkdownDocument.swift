@@ -104,6 +104,11 @@ extension PageWriter {
             reserveExplicitAnchors(below: page.tree.root)
             for definition in reading.definitions { reserveExplicitAnchors(below: definition.body) }
         }
+        for offset in reading.surplusCells {
+            report(
+                .surplusCell, at: places.place(at: offset), "This cell has no column, and is not shown",
+                help: "Give the head another cell, or write `\\|` for a bar inside a cell")
+        }
         writeBlocks(below: page.tree.root)
         beginLine()
         pageEnd = (html.count, plain.count)

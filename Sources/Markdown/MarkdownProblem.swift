@@ -9,6 +9,7 @@ package struct MarkdownProblem: Sendable, Hashable, Error {
         case emptyLink = "empty-link"
         case invalidUTF8 = "invalid-utf8"
         case rawHTMLDropped = "raw-html-dropped"
+        case surplusCell = "surplus-cell"
         case tooLong = "page-too-long"
         case undefinedFootnote = "undefined-footnote"
         case unknownAdmonition = "unknown-admonition"

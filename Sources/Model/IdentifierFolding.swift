@@ -11,12 +11,20 @@ package enum IdentifierFolding {
         return String(repeating: "0", count: padding - plain.count) + plain
     }
 
-    /// The text with full-width ASCII and the ideographic blank in their narrow forms.
+    /// The text with full-width ASCII and the ideographic blank in their narrow forms, without scalars that nobody sees.
     package static func narrowed(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return text }
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { scalars.append(narrowed(scalar)) }
+        for scalar in text.unicodeScalars where !isUnseen(scalar) { scalars.append(narrowed(scalar)) }
         return String(scalars)
+    }
+
+    /// Scalars that no reader sees: what word processors and web pages put between letters to steer line breaks.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200B...0x200F, 0x2060, 0xFEFF: true
+        default: false
+        }
     }
 
     private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

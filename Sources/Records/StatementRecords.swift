@@ -19,7 +19,13 @@ struct StatementRecords {
 
     consuming func read(_ text: [UInt8], into intake: inout RecordIntake) {
         do throws(StatementTexts.Fault) {
-            let found = statements(try StatementTexts.pieces(of: text, file: file), &intake)
+            let export = try StatementTexts.pieces(of: text, file: file)
+            if let more = export.more {
+                intake.tell(
+                    .moreStatements, "the store has more statements than this answer holds", at: more,
+                    help: "fetch the address that `more` names too, and put its answer behind this one")
+            }
+            let found = statements(export.statements, &intake)
             let voided = Set(found.compactMap(\.statement.voids))
             for one in found { take(one, voided, &intake) }
         } catch {

@@ -18,12 +18,19 @@ struct StatementTexts {
     private var line = 1
     private var lineStart = 0
 
+    /// Where the last answer read says that the store has more; nil where it was the last one.
+    private var more: SourceLocation?
+
     private init(_ text: [UInt8], file: String) {
         (self.text, self.file) = (text, file)
     }
 
     /// Cuts an export into statements.
-    static func pieces(of text: [UInt8], file: String) throws(Fault) -> [Piece] {
+    ///
+    /// - Returns: the statements, and where the store's last answer says that it has more than those.
+    static func pieces(
+        of text: [UInt8], file: String
+    ) throws(Fault) -> (statements: [Piece], more: SourceLocation?) {
         var texts = StatementTexts(text, file: file)
         texts.skipBlanks()
         if texts.byte == UInt8(ascii: "[") {
@@ -31,13 +38,13 @@ struct StatementTexts {
             guard texts.byte == nil else {
                 throw Fault(message: "text follows the array of statements", place: texts.place)
             }
-            return pieces
+            return (pieces, nil)
         }
-        guard texts.isAnswer else { return texts.lines() }
+        guard texts.isAnswer else { return (texts.lines(), nil) }
         // Several answers, page after page, may stand in one file.
         var pieces: [Piece] = []
         while texts.byte != nil { pieces += try texts.answer() }
-        return pieces
+        return (pieces, texts.more)
     }
 
     /// An array that doesn't end, or that something follows.
@@ -57,32 +64,50 @@ struct StatementTexts {
         guard byte == UInt8(ascii: "{") else { return false }
         repeat {
             step()
-            skipBlanks()
-            let start = position
-            guard byte == UInt8(ascii: "\"") else { return false }
-            skipString()
-            step()
-            let key = text[start..<position]
-            skipBlanks()
-            guard byte == UInt8(ascii: ":") else { return false }
-            step()
-            skipBlanks()
+            guard let key = key() else { return false }
             if key.elementsEqual("\"statements\"".utf8) { return byte == UInt8(ascii: "[") }
-            skipMember(upTo: UInt8(ascii: "}"))
+            skipValue(of: key)
         } while byte == UInt8(ascii: ",")
         return false
+    }
+
+    /// The key that begins here, with its quotes, and goes to its value; nil where there is none.
+    private mutating func key() -> ArraySlice<UInt8>? {
+        skipBlanks()
+        let start = position
+        guard byte == UInt8(ascii: "\"") else { return nil }
+        skipString()
+        step()
+        let key = text[start..<position]
+        skipBlanks()
+        guard byte == UInt8(ascii: ":") else { return nil }
+        step()
+        skipBlanks()
+        return key
+    }
+
+    /// Goes behind the value of a key of an answer. `more` is the address of the store's next answer, and empty in the last.
+    private mutating func skipValue(of key: ArraySlice<UInt8>) {
+        let (start, place) = (position, place)
+        skipMember(upTo: UInt8(ascii: "}"))
+        let value = text[start..<position]
+        if key.elementsEqual("\"more\"".utf8), value.first == UInt8(ascii: "\""), !value.starts(with: "\"\"".utf8) {
+            more = place
+        }
     }
 
     /// The members of the `statements` of one answer, and goes behind it.
     private mutating func answer() throws(Fault) -> [Piece] {
         let opening = place
+        more = nil
         guard goToStatements() else {
             throw Fault(message: "text follows the answer with the statements", place: opening)
         }
         let pieces = try members()
         while byte == UInt8(ascii: ",") {
             step()
-            skipMember(upTo: UInt8(ascii: "}"))
+            guard let key = key() else { break }
+            skipValue(of: key)
         }
         guard byte == UInt8(ascii: "}") else {
             throw Fault(message: "the answer that begins here is never closed", place: opening)

@@ -103,7 +103,7 @@ struct StatementTests {
         ("an answer", 2, { #"{"statements": ["# + $0 + "," + $0 + #"], "more": ""}"# }),
         (
             "an answer whose array is last", 1,
-            { #"{"more": "/a?b={}", "x": [1, {"a": "]"}], "statements": ["# + $0 + "]}" }
+            { #"{"y": "/a?b={}", "x": [1, {"a": "]"}], "statements": ["# + $0 + "]}" }
         ),
         (
             "answers page after page", 2,

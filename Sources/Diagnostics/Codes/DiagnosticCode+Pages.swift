@@ -3,6 +3,7 @@ extension DiagnosticCode {
         duplicateAddress, brokenLink, brokenAnchor, rawHTML, dangerousLink, markdown, badName, reviewOverdue,
         missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
         activeAttachment, mislabelledAttachment,
+        headingWithoutBlank, placeholder, surplusCell, askedTwice, contradictoryAnswers, futureUpdate,
     ]
 
     /// A file beside the pages that could run.
@@ -22,6 +23,54 @@ extension DiagnosticCode {
         reason: "Browsers that look into it may open it as what it is, a page for example, and run what is in it.",
         example: "figure.png that begins with <!DOCTYPE html>",
         remedy: "save it again as PNG, or give it the ending of what it is")
+
+    /// A line that begins like a heading and is none.
+    package static let headingWithoutBlank = DiagnosticCode(
+        "heading-without-blank", .warning,
+        meaning: "A line begins with the sign of a heading and is none.",
+        reason: "Markdown wants a blank after the signs; without it readers see the signs, and the section has no link.",
+        example: "##見出し",
+        remedy: "## 見出し")
+
+    /// A place that was to be filled in.
+    package static let placeholder = DiagnosticCode(
+        "placeholder", .warning,
+        meaning: "A text still holds words that stand for others.",
+        reason: "What a new portal says to its authors, or a writer's note to himself, would be published as a rule.",
+        example: "この解説の要点を一文で書きます。",
+        remedy: "the text itself")
+
+    /// A cell that a table has no column for.
+    package static let surplusCell = DiagnosticCode(
+        "surplus-cell", .warning,
+        meaning: "A row of a table has more cells than its head.",
+        reason: "A table has as many columns as its head; what stands behind them is not shown.",
+        example: "| a | b |, then | 1 | 2 | 3 |",
+        remedy: "| a | b | c |, or \\| for a bar inside a cell")
+
+    /// A question that is asked twice.
+    package static let askedTwice = DiagnosticCode(
+        "asked-twice", .warning,
+        meaning: "Two questions are the same.",
+        reason: "When the answer changes, one of them will be forgotten.",
+        example: "## 使えますか? in two topics",
+        remedy: "one question, and a link to it from the other topic")
+
+    /// Two answers to one question.
+    package static let contradictoryAnswers = DiagnosticCode(
+        "contradictory-answers",
+        meaning: "The same question has two verdicts.",
+        reason: "Whoever finds the one acts against the other.",
+        example: "## 使えますか? with 判定: 可 in one topic and 判定: 不可 in another",
+        remedy: "one question with the verdict that is right")
+
+    /// An update that is still to come.
+    package static let futureUpdate = DiagnosticCode(
+        "future-update", .warning,
+        meaning: "A page says that it was updated on a day that is still to come.",
+        reason: "Readers and the feed would be told of a change that nobody has made yet.",
+        example: "updated: 2062-04-01",
+        remedy: "the day on which the text was changed")
 
     /// A second heading of the first level.
     package static let secondTitle = DiagnosticCode(

@@ -1,7 +1,24 @@
 extension DiagnosticCode {
     static let roster: [DiagnosticCode] = [
-        inNobodysPack, absentManager, leaveDisagrees, doubledAssignment, otherCompanysPost, emptyAudience,
+        inNobodysPack, absentManager, leaveDisagrees, doubledAssignment, otherCompanysPost, emptyAudience, badAddress,
+        unlikelyDate,
     ]
+
+    /// An address that no mail reaches.
+    package static let badAddress = DiagnosticCode(
+        "bad-address", .warning,
+        meaning: "What stands as somebody's address can't be one.",
+        reason: "Records that carry addresses alone would not find the person, and their reminder would not arrive.",
+        example: "e00001＠example.jp",
+        remedy: "e00001@example.jp")
+
+    /// A day that nobody can know yet.
+    package static let unlikelyDate = DiagnosticCode(
+        "unlikely-date", .warning,
+        meaning: "A post, a right or an employment begins or ends more than ten years from now.",
+        reason: "A digit too many or too few in a year silently takes somebody out of an operation, or keeps them in it.",
+        example: "E00001,td-operations-contract,2204-04-01,",
+        remedy: "E00001,td-operations-contract,2024-04-01,")
 
     /// Somebody whom no manager sees.
     package static let inNobodysPack = DiagnosticCode(

@@ -3,8 +3,16 @@ extension DiagnosticCode {
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
         overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
         exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
-        undatedState,
+        undatedState, noOperations,
     ]
+
+    /// A department whose work nobody wrote down.
+    package static let noOperations = DiagnosticCode(
+        "no-operations", .warning,
+        meaning: "A department has no operation, and none below it has one.",
+        reason: "What isn't written clears nobody: every move between it and the other company needs approval.",
+        example: "td-new,新設課,grid,td-hq,   # and no operation names `td-new`",
+        remedy: "- {id: op-new, name: 新設課の業務, department: td-new, handles: {otherwise: none}}")
 
     /// A cell of the matrix is missing.
     package static let incompleteMatrix = DiagnosticCode(

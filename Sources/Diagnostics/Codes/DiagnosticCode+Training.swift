@@ -2,8 +2,16 @@ extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
         unknownPerson, unknownCourse, unknownStatus, unknownDepartment, noRecordFiles, unmappedColumn,
         unreadExport, sharedExport, emptyExport, workbookExport, ambiguousColumn, ambiguousPerson, futureDate,
-        earlyCompletion,
+        earlyCompletion, moreStatements,
     ]
+
+    /// An answer of a record store that isn't its last.
+    package static let moreStatements = DiagnosticCode(
+        "more-statements", .warning,
+        meaning: "An answer of a learning record store says that there is more, and nothing follows it.",
+        reason: "Stores answer page by page: whoever completed a course on a page that is missing reads as overdue.",
+        example: "{\"statements\": […], \"more\": \"/xapi/statements?cursor=2\"}",
+        remedy: "the answers of all pages, one after the other in the file; the last has \"more\": \"\"")
 
     /// A record of somebody who is not in the roster.
     package static let unknownPerson = DiagnosticCode(

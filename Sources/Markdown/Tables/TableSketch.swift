@@ -10,6 +10,8 @@ struct TableSketch {
     let alignments: [TableAlignment]
     let head: [Range<Int>]
     let rows: [[Range<Int>]]
+    /// The first cell of each row that has more cells than the head: it and those behind it are not shown.
+    var surplus: [Range<Int>] { rows.compactMap { $0.dropFirst(alignments.count).first } }
     /// The index (from 0) in the manuscript of a line that libcmark took into the paragraph and that can't be a row: one
     /// outside the containers that hold the table, or the underline of what libcmark took for a heading.
     let end: Int?

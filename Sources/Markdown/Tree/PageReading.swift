@@ -11,6 +11,8 @@ struct PageReading {
     let sheet: Manuscript?
     /// The tables, by the paragraphs that they take the place of.
     let tables: [SyntaxNode: Table]
+    /// Where cells begin in the author's text that their table has no column for.
+    let surplusCells: [Int]
     /// In the order of the text; their bodies are no longer in the page's tree.
     let definitions: [FootnoteDefinition]
     /// Whether text may refer to footnotes.
@@ -52,6 +54,7 @@ struct PageReading {
             let read = survey.readTables()
             sheet = read?.sheet
             tables = read?.tables ?? [:]
+            surplusCells = survey.surplusCells
             for definition in definitions { definition.body.unlink() }
             return
         }
@@ -65,6 +68,7 @@ struct PageReading {
         features = InlineFeatures(of: source)
         sheet = nil
         tables = [:]
+        surplusCells = []
         definitions = []
         hasFootnotes = false
         hasExplicitAnchors = false

@@ -45,6 +45,9 @@ struct PageSurvey {
         }
     }
 
+    /// Where cells begin, in the author's text, that their table has no column for.
+    var surplusCells: [Int] { sketches.flatMap(\.sketch.surplus).map { page.origin(of: $0.lowerBound) } }
+
     /// Has libcmark read the cells of the tables.
     func readTables() -> (sheet: Manuscript, tables: [SyntaxNode: Table])? {
         guard !sketches.isEmpty else { return nil }

@@ -79,7 +79,7 @@ extension PageMatter {
         let title = fields.requiredText("title")
         let description = fields.text("description")?.value
         let date = part == .news ? fields.requiredDay("date") : fields.day("date")
-        let updated = fields.day("updated")?.value
+        let updated = fields.day("updated")
         let order = fields.number("order", in: -9999...9999)?.value
         let tags = fields.texts("tags").map(\.value)
         let basis = fields.list("basis").compactMap { Self.basis($0, &fields) }

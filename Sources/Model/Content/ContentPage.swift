@@ -54,7 +54,7 @@ package struct PageMatter: Sendable {
     /// The date of an announcement.
     package let date: CalendarDay?
     /// When the page was last revised.
-    package let updated: CalendarDay?
+    package let updated: Located<CalendarDay>?
     /// Its place among the pages of its folder; pages without one come last, by title.
     package let order: Int?
     /// Words to find it by.

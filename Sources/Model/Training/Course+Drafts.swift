@@ -38,7 +38,7 @@ extension Course {
         let acceptsEarlier = fields.flag("accepts_earlier") ?? false
         let due = fields.requiredDay("due")
         let newcomersDue = fields.period("newcomers_due")?.value
-        let passingScore = fields.number("passing_score", in: 0...1000)?.value
+        let passingScore = fields.number("passing_score", in: 0...100)?.value
         let (validFor, renewWithin) = validity(&fields, from: opens?.value)
         let series = fields.text("series")?.value
         let fiscalYear = fields.number("fiscal_year", in: 1900...9999)?.value

@@ -11,6 +11,11 @@ extension ContentPage {
                 help: links.help(forMissingPage: name.value))
         }
         for rule in matter.rules { checkRule(rule, links, portal, &log) }
+        if let updated = matter.updated, updated.value > asOf {
+            log.report(
+                .futureUpdate, "this page says that it was updated on \(updated.value), which is still to come",
+                at: updated.location, help: "write the day of the last change, or leave it out")
+        }
         guard let reviewBy = matter.reviewBy, reviewBy.value < asOf else { return }
         log.report(
             .reviewOverdue, "this page was to be reviewed by \(reviewBy.value)", at: reviewBy.location,

@@ -29,7 +29,7 @@ extension ContentPages {
                 "contents": contents(manuscript),
                 "audience": .optional(page.matter.audience),
                 "course": course.flatMap { held.link(toCourse: $0)?.view(from: here) } ?? .absent,
-                "date": .day(page.matter.date ?? page.matter.updated, Words(page.language)),
+                "date": .day(page.matter.date ?? page.matter.updated?.value, Words(page.language)),
                 "held": course.map { held.table(ofCourse: $0, Words(page.language), from: here) } ?? .absent,
                 "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
             ])

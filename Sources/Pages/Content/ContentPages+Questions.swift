@@ -21,7 +21,7 @@ extension ContentPages {
             values["faq"] = .object([
                 "intro": intro(page),
                 "count": .text(words.questions(questions.count)),
-                "updated": .day(page.matter.updated, words),
+                "updated": .day(page.matter.updated?.value, words),
                 "items": .list(questions.map { item($0, on: page) }),
                 "topics": .list(topics.map { topicLink($0, from: page, words) }),
             ])

@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
 
@@ -16,7 +17,7 @@ extension ContentPages {
                 "plain": .object([
                     "body": .markup(manuscript.html),
                     "contents": contents(manuscript),
-                    "updated": .day(page.matter.updated, Words(page.language)),
+                    "updated": .day(page.matter.updated?.value, Words(page.language)),
                 ])
             ]
         }

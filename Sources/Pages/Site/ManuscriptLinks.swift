@@ -8,6 +8,8 @@ struct ManuscriptLinks: Sendable {
     /// The anchors that links may lead to.
     let anchors: PageAnchors
     let log: DiagnosticLog
+    /// What a topic asks; empty for other pages.
+    let questions: [AskedQuestion]
     private let links: [MarkdownLink]
 
     init(_ page: ContentPage, reader: ManuscriptReader) {
@@ -30,7 +32,8 @@ struct ManuscriptLinks: Sendable {
                     file: page.file, line: link.line, column: link.column),
                 help: "put the file beside the page and name it")
         }
-        if page.part == .faq { log.merge(VerdictLines(of: page).findings) }
+        log.merge(LineReview(of: page).findings)
+        if page.part == .faq { questions = AskedQuestion.list(document, of: page) } else { questions = [] }
         self.log = log
     }
 
@@ -75,6 +78,7 @@ extension Diagnostic {
             case .dangerousLink: .dangerousLink
             case .rawHTMLDropped: .rawHTML
             case .invalidUTF8: .wrongEncoding
+            case .surplusCell: .surplusCell
             default: .markdown
             }
         let place = SourceLocation(file: file, line: problem.line, column: problem.column)

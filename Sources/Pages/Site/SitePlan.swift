@@ -61,6 +61,7 @@ struct SitePlan {
             links.check(reader.links, anchorsOf: { anchors[$0] }, log: &log)
             links.page.checkReferences(reader.links, asOf: source.asOf, portal: portal, log: &log)
         }
+        AskedQuestion.reportDoubles(pages.flatMap(\.questions), into: &log)
         portal.search.check(anchors: anchors, log: &log)
     }
 }

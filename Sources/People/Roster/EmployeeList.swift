@@ -36,7 +36,7 @@ struct EmployeeList {
         let name = fields.requiredText("name")
         let department = department(&fields, organization, paths)
         let title = fields.text("title")?.value
-        let email = fields.text("email")?.value
+        let email = address(&fields)
         let status = status(&fields)
         let joined = fields.day("joined")
         let left = fields.lastDay("left", notBefore: joined)
@@ -46,6 +46,21 @@ struct EmployeeList {
             manager: manager.map { EmployeeID(IdentifierFolding.narrowed($0.value).trimmed) }, email: email,
             status: status.value, isStatusWritten: status.isWritten, joined: joined?.value, left: left?.value,
             location: id.location)
+    }
+
+    /// An address that mail reaches; one that only its width spoils is mended, others are left out.
+    private static func address(_ fields: inout PersonalFields) -> String? {
+        guard let written = fields.text("email"), !EmailAddress.isWellFormed(written.value) else {
+            return fields.text("email")?.value
+        }
+        let narrow = IdentifierFolding.narrowed(written.value).trimmed
+        let isMended = EmailAddress.isWellFormed(narrow)
+        fields.report(
+            .badAddress, "this is no address for mail", at: written.location,
+            help: isMended
+                ? "write it in half-width signs without blanks; it is used as that"
+                : "write it as `name@example.jp`; until then nobody is found by it, and no mail is drafted")
+        return isMended ? narrow : nil
     }
 
     private static func isNew(

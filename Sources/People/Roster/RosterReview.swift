@@ -17,6 +17,7 @@ package struct RosterReview: Sendable {
     /// Reports what was found. Findings name places, never a person.
     package func report(into log: inout DiagnosticLog) {
         reportLines(into: &log)
+        reportDates(into: &log)
         for person in roster.employees.indices where roster.employees[person].isEmployed(on: day) {
             reportLeaves(of: person, into: &log)
             reportPosts(of: person, into: &log)
@@ -40,6 +41,28 @@ package struct RosterReview: Sendable {
                 help: "name an employed `manager` here, or one of the department or one above it in departments.csv")
         }
     }
+
+    /// Nobody plans posts ten years ahead. The last days of posts are not asked: 9999-12-31 is how many systems write
+    /// that none is known.
+    private func reportDates(into log: inout DiagnosticLog) {
+        let last = day.adding(days: Self.daysOfTenYears)
+        func check(_ date: CalendarDay?, _ what: String, at place: SourceLocation) {
+            guard let date, date > last else { return }
+            log.report(
+                .unlikelyDate, "\(what) on \(date), more than ten years after \(day)", at: place,
+                help: "correct the year")
+        }
+        for person in roster.employees.indices {
+            let employee = roster.employees[person]
+            check(employee.joined, "this person joins", at: employee.location)
+            for post in roster.assignments(of: person) { check(post.from, "this post begins", at: post.location) }
+            for right in roster.accessGrants(of: person) {
+                check(right.granted, "this right begins", at: right.location)
+            }
+        }
+    }
+
+    private static let daysOfTenYears = 3653
 
     private func reportGone(_ employee: Employee, leading count: Int, into log: inout DiagnosticLog) {
         guard count > 0 else { return }

@@ -48,6 +48,36 @@ extension Mistake {
                 "news/2099-04-01-next.md": "---\ntitle: 予定\ndate: 2099-04-01\n---\n\n本文\n",
             ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2099-04-01", help: nil),
         Mistake(
+            "a heading without a blank", ["guidance/a.md": TemporaryPortal.page("##見出し\n\n本文")], .headingWithoutBlank,
+            at: "guidance/a.md", 5, 1, says: "is no heading", help: "a blank after `##`"),
+        Mistake(
+            "a heading in wide signs", ["guidance/a.md": TemporaryPortal.page("＃＃ 見出し\n\n本文")],
+            .headingWithoutBlank, at: "guidance/a.md", 5, 1, says: "is no heading", help: "narrow signs"),
+        Mistake(
+            "a note to oneself", ["guidance/a.md": TemporaryPortal.page("本文（TODO: 確認）")], .placeholder,
+            at: "guidance/a.md", 5, 1, says: "`TODO`", help: "write the text"),
+        Mistake(
+            "what a new portal says", ["guidance/a.md": TemporaryPortal.page("問題となる行為の例を書きます。")], .placeholder,
+            at: "guidance/a.md", 5, 1, says: "was to be filled in", help: "write the text"),
+        Mistake(
+            "a cell too many", ["guidance/a.md": TemporaryPortal.page("| a | b |\n|---|---|\n| 1 | 2 | 3 |")],
+            .surplusCell, at: "guidance/a.md", 7, 11, says: "has no column", help: "another cell"),
+        Mistake(
+            "a question asked twice",
+            [
+                "faq/a.md": TemporaryPortal.page("## 使えますか\n\n判定: 可\n\nはい。"),
+                "faq/b.md": TemporaryPortal.page("## 使えますか？\n\n判定: 可\n\nはい。"),
+            ], .askedTwice, at: "faq/b.md", 5, 1, says: "line 5 of faq/a.md", help: "keep one"),
+        Mistake(
+            "a question answered in two ways",
+            [
+                "faq/a.md": TemporaryPortal.page(
+                    "## 使えますか\n\n判定: 可\n\nはい。\n\n## 使えますか\n\n判定: 要相談\n\n相談を。")
+            ], .contradictoryAnswers, at: "faq/a.md", 11, 1, says: "line 5 of faq/a.md", help: "decide"),
+        Mistake(
+            "an update of the future", ["guidance/a.md": "---\ntitle: 題\nupdated: 2062-04-01\n---\n\n本文\n"],
+            .futureUpdate, at: "guidance/a.md", 3, 10, says: "2062-04-01", help: "last change"),
+        Mistake(
             "a control character", ["guidance/a.md": TemporaryPortal.page("本\u{8}文")], .controlCharacter,
             at: "guidance/a.md", 5, 2, says: "number 8", help: nil),
         Mistake(

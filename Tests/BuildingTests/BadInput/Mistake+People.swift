@@ -25,7 +25,8 @@ extension Mistake {
             Sound.rules([
                 "organization/employees.csv": header
                     + "E1,見本 一,td-a,,,a@example.jp,在籍,,\nE2,見本 二,td-a,,E1,Ａ@example.jp,在籍,,\n"
-            ]), .sharedAddress, at: "organization/employees.csv", 3, 1, says: "the address", help: "their own"),
+            ]), .sharedAddress, at: "organization/employees.csv", 3, 1, says: "the address", help: "their own",
+            also: [.badAddress]),
         Mistake(
             "ids that differ only in leading zeros",
             Sound.rules(["organization/employees.csv": header + "0123,見本 一,td-a,,,,在籍,,\n123,見本 二,td-a,,,,在籍,,\n"]),

@@ -48,5 +48,18 @@ extension Mistake {
                     "- {id: KK-1, title: 基礎, kind: e-learning, opens: 2026-06-01, due: 2026-07-31, audience: {titles: [部長]}}\n"
             ]), .emptyAudience, at: "training/courses.yaml", 1, 8, says: "nobody is in the audience",
             help: "compare `audience`"),
+        Mistake(
+            "an address in wide signs",
+            Sound.training([
+                "organization/employees.csv": Sound.employees.replacing(
+                    "見本 二,td-a,,E1,,", with: "見本 二,td-a,,E1,e2＠example.jp,")
+            ]),
+            .badAddress, at: "organization/employees.csv", 3, 18, says: "no address", help: "half-width"),
+        Mistake(
+            "somebody who joins in two hundred years",
+            Sound.training([
+                "organization/employees.csv": Sound.employees.replacing(
+                    "E1,,在籍,2020-04-01,\n", with: "E1,,在籍,2204-04-01,\n")
+            ]), .unlikelyDate, at: "organization/employees.csv", 3, 1, says: "2204-04-01", help: "correct the year"),
     ]
 }

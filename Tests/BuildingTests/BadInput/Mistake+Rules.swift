@@ -104,6 +104,10 @@ extension Mistake {
             revised("persons: [{titles: [役員], cooling_period: P0D}]"), .badPeriod, at: file, 8, 42,
             says: "not `P0D`", help: "`none`"),
         Mistake(
+            "a department that does nothing",
+            Sound.rules(["organization/departments.csv": Sound.departments + "td-c,丙,grid,,\n"]), .noOperations,
+            at: "organization/departments.csv", 4, 1, says: "`td-c` has no operation", help: "operations.yaml"),
+        Mistake(
             "a revision that comes too late",
             Sound.rules(["rules/transfers/2062-04-01.yaml": Sound.revision(effective: "2062-04-01")]), .noRuleInForce,
             at: "rules/transfers/2062-04-01.yaml", 1, 12, says: "no revision is in force", help: "--as-of"),

@@ -88,6 +88,12 @@ extension Mistake {
             ]), .ambiguousPerson, at: "training/records/a.csv", 2, 1, says: "several people", help: "ids",
             also: [.sharedAddress]),
         Mistake(
+            "an answer of a record store that isn't its last",
+            Sound.training([
+                "training/sources.yaml": Sound.source + "- {files: records/s.json, format: xapi}\n",
+                "training/records/s.json": "{\"statements\": [], \"more\": \"/xapi/statements?page=2\"}",
+            ]), .moreStatements, at: "training/records/s.json", 1, 28, says: "more statements", help: "`more`"),
+        Mistake(
             "a date far in the future", export("E1,KK-1,修了,2026-06-10\nE2,KK-1,修了,2062-06-10\n"), .futureDate,
             at: "training/records/a.csv", 3, 12, says: "2062-06-10", help: "year or month"),
         Mistake(
