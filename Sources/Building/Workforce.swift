@@ -25,6 +25,7 @@ struct Workforce: Sendable {
                 assignments: tables["organization/assignments.csv"], access: tables["organization/access.csv"],
                 departments: tables["organization/departments.csv"]),
             rulebook: portal.rulebook, log: &log)
+        portal.rulebook.reportNamelessDepartments(into: &log)
         portal.rulebook.reportUnmatchedClasses(roster, into: &log)
         RosterReview(roster, rulebook: portal.rulebook, asOf: asOf).report(into: &log)
         sessions = DiscussionSession.list(

@@ -32,28 +32,8 @@ extension Rulebook {
             }
             accepted[revision.effective] = revision
         }
-        if !revisions.isEmpty, !known.items.isEmpty {
-            Self.reportNameless(organization, known, into: &log)
-        }
         self.init(
             organization: organization, information: categories, operations: known, systems: held,
             revisions: Array(accepted.values))
-    }
-
-    /// Reports departments in which nobody does anything, as far as is written: neither they nor one below has an operation.
-    private static func reportNameless(
-        _ organization: Organization, _ operations: Register<Operation>, into log: inout DiagnosticLog
-    ) {
-        var named: Set<DepartmentID> = []
-        for department in operations.items.map(\.department) {
-            named.insert(department)
-            named.formUnion(organization.ancestors(of: department))
-        }
-        for department in organization.departments.items where !named.contains(department.id) {
-            log.report(
-                .noOperations, "the department `\(department.id)` has no operation, nor has one below it",
-                at: department.location,
-                help: "write what it does into rules/operations.yaml; until then moves from and to it need approval")
-        }
     }
 }

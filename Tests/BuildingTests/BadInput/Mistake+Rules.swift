@@ -105,7 +105,10 @@ extension Mistake {
             says: "not `P0D`", help: "`none`"),
         Mistake(
             "a department that does nothing",
-            Sound.rules(["organization/departments.csv": Sound.departments + "td-c,丙,grid,,\n"]), .noOperations,
+            Sound.rules([
+                "organization/departments.csv": Sound.departments + "td-c,丙,grid,,\n",
+                "rules/transfers/2024-04-01.yaml": Sound.revision(),
+            ]), .noOperations,
             at: "organization/departments.csv", 4, 1, says: "`td-c` has no operation", help: "operations.yaml"),
         Mistake(
             "a revision that comes too late",
