@@ -28,7 +28,7 @@ extension DiagnosticCode {
     package static let headingWithoutBlank = DiagnosticCode(
         "heading-without-blank", .warning,
         meaning: "A line begins with the sign of a heading and is none.",
-        reason: "Markdown wants a blank after the signs; without it readers see the signs, and the section has no link.",
+        reason: "Markdown wants a blank after the signs; without it readers see them, and nothing can link here.",
         example: "##見出し",
         remedy: "## 見出し")
 

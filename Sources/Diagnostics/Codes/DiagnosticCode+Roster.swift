@@ -16,7 +16,7 @@ extension DiagnosticCode {
     package static let unlikelyDate = DiagnosticCode(
         "unlikely-date", .warning,
         meaning: "A post, a right or an employment begins or ends more than ten years from now.",
-        reason: "A digit too many or too few in a year silently takes somebody out of an operation, or keeps them in it.",
+        reason: "A wrong digit in a year silently takes somebody out of an operation, or keeps them in it.",
         example: "E00001,td-operations-contract,2204-04-01,",
         remedy: "E00001,td-operations-contract,2024-04-01,")
 
