@@ -4,6 +4,7 @@ import ShikiriBuilding
 import ShikiriDiagnostics
 import ShikiriPreview
 import ShikiriPublishing
+import Synchronization
 
 /// `shikiri preview`
 struct PreviewCommand: AsyncParsableCommand {
@@ -28,11 +29,13 @@ struct PreviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let loopback = try takePort()
+        let keeper = PreviewKeeper()
+        // Signals are waited for before there is a folder: one that comes at once must not leave it behind.
+        let end = ProcessEnd { keeper.removeForGood() }
         let place = try Terminal.placing { () throws(PublishingError) in
-            try ScratchFolder(named: "shikiri-preview-", in: FileManager.default.temporaryDirectory.path)
+            try keeper.make(in: FileManager.default.temporaryDirectory.path)
         }
-        let end = ProcessEnd { place.remove() }
-        defer { withExtendedLifetime(end) { place.remove() } }
+        defer { withExtendedLifetime(end) { keeper.remove() } }
         let state = PreviewState()
         let key = audience == .portal ? nil : PreviewKey()
         let desk = PreviewDesk(place, state, showing: key.map { .all(start: start, key: $0) } ?? .portal)
@@ -91,3 +94,25 @@ struct PreviewCommand: AsyncParsableCommand {
 }
 
 extension ReaderFolder: ExpressibleByArgument {}
+
+/// Makes the preview's folder and takes it away, whichever thread asks for which first.
+private final class PreviewKeeper: Sendable {
+    private let folder = Mutex<ScratchFolder?>(nil)
+
+    func make(in parent: String) throws(PublishingError) -> ScratchFolder {
+        try folder.withLock { (kept) throws(PublishingError) in
+            let made = try ScratchFolder(named: "shikiri-preview-", in: parent)
+            kept = made
+            return made
+        }
+    }
+
+    /// A build that is under way may make the folder again, once, before it finds that its own is gone.
+    func removeForGood() {
+        remove()
+        usleep(100_000)
+        remove()
+    }
+
+    func remove() { folder.withLock { $0?.remove() } }
+}
