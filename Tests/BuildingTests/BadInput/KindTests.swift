@@ -153,7 +153,7 @@ struct KindTests {
         Example(
             "two people of one address in full width",
             people("E1,一,td-a,,,a@example.jp,,2020-04-01,\nE2,二,gr-b,,,ａ@example.jp,,2021-04-01,"),
-            "shared-address \(roster):3"),
+            "shared-address \(roster):3", "bad-address \(roster):3"),
         Example(
             "an address of somebody who leaves later",
             people("E1,一,td-a,,,a@example.jp,,2020-04-01,2027-03-31\nE2,二,td-a,,,a@example.jp,,2026-04-01,"),
