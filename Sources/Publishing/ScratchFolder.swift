@@ -69,7 +69,7 @@ package final class ScratchFolder: Sendable {
         }
     }
 
-    private static let attempts = 500
+    private static let attempts = 5_000
     /// In microseconds.
     private static let pause: UInt32 = 2_000
 

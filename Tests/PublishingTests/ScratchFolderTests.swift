@@ -64,7 +64,8 @@ struct ScratchFolderTests {
         let folder = scratch.path
         async let written: Int = {
             var count = 0
-            while FileManager.default.fileExists(atPath: folder) {
+            let end = ContinuousClock.now + .seconds(2)
+            while FileManager.default.fileExists(atPath: folder), ContinuousClock.now < end {
                 try? FileManager.default.createDirectory(
                     atPath: folder + "/\(count % 7)", withIntermediateDirectories: false)
                 try? Data("x".utf8).write(to: URL(fileURLWithPath: folder + "/\(count % 7)/\(count)"))

@@ -223,7 +223,8 @@
         const place = full.places[i] >= 3 ? 2 : full.places[i] < 1 ? 0.7 : 1;
         scores.set(entry, Math.max(scores.get(entry) ?? 0, share * place));
       });
-      if (grams.length < 2) return;
+      // A part of a word in kana alone says nothing.
+      if (grams.length < 2 || /^[ぁ-ん]+$/u.test(form)) return;
       const partly = new Map();
       lists.forEach(({ entries }, i) => {
         for (const entry of entries) partly.set(entry, (partly.get(entry) ?? 0) + says[i]);
