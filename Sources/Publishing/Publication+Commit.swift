@@ -68,10 +68,12 @@ extension Publication {
 
     /// The one step that readers notice. Returns under which name the old portal lies now, if there was one.
     private func takePlace() throws(PublishingError) -> String? {
+        // Before the marker goes: a folder without it has to be whole, whatever a power cut leaves.
+        if durability == .powerCut { try disk.synchronize(staging.root) }
         try staging.removeMarker()
         do {
             // The marker's removal too has to be on the medium: with it, the published folder would pass for half-built.
-            if durability == .powerCut { try disk.synchronize(staging.root) }
+            if durability == .powerCut { try disk.synchronizeNames(in: staging.root) }
             guard previous.folder != nil else {
                 try disk.rename(place.staging, in: place.parent, to: place.target, in: place.parent)
                 return nil

@@ -61,11 +61,13 @@ package final class ScratchFolder: Sendable {
     package func remove() {
         for _ in 0..<Self.attempts {
             do {
-                return try disk.removeTree(name, in: parent)
+                try disk.removeTree(name, in: parent)
+                if try disk.status(of: name, in: parent) == nil { return }
             } catch {
-                // Something was written into a folder after it had been emptied; or somebody took a right away.
-                usleep(Self.pause)
+                // A folder that was listed is gone or has another name now: the next round finds it.
             }
+            // Something was written into a folder after it had been emptied.
+            usleep(Self.pause)
         }
     }
 

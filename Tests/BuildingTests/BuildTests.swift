@@ -145,7 +145,7 @@ struct BuildTests {
         #expect(!text("portal/news/a/index.html").contains("まだ公開されていません"))
         for list in ["portal/news/index.html", "portal/index.html"] {
             #expect(text(list).components(separatedBy: "［公開前］").count == 2, "\(list)")
-            #expect(text(list).contains("［公開前］</span> <a href=\"\(list == "portal/index.html" ? "news/" : "")b/"))
+            #expect(text(list).contains("news/b/index.html\">明日から</a>"), "\(list)")
         }
         #expect(files.keys.allSatisfy { $0.hasPrefix("portal/") || $0 == ".shikiri-manifest.json" })
         _ = try Build(portal.options()).run()
