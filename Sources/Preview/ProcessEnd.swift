@@ -8,24 +8,31 @@ package final class ProcessEnd {
     /// What a terminal, a system that shuts down, and people send.
     private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
-    /// Begins to wait for signals; for as long as the value lives.
+    /// Begins to wait for signals, for as long as the value lives; from when this returns none is missed.
     ///
     /// - Parameter last: what is done; then the process ends as the signal would have ended it.
     package init(doing last: @escaping @Sendable () -> Void) {
         // Nobody who reads what is printed may end the process before it has tidied up.
         signal(SIGPIPE, SIG_IGN)
         let queue = DispatchQueue(label: "end")
+        let registered = DispatchSemaphore(value: 0)
         sources = Self.signals.filter { !Self.isIgnored($0) }.map { number in
-            signal(number, SIG_IGN)
+            // Elsewhere the source takes the place of the default action itself, and until then that action is right.
+            #if canImport(Darwin)
+                signal(number, SIG_IGN)
+            #endif
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {
                 last()
                 signal(number, SIG_DFL)
                 kill(getpid(), number)
             }
+            source.setRegistrationHandler { registered.signal() }
             source.resume()
             return source
         }
+        // A source begins to listen some time after it was resumed; a signal that came before would be lost.
+        for _ in sources { registered.wait() }
     }
 
     /// Whether who started the process wants it to outlive the signal, as `nohup` does.
