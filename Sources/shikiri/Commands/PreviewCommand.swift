@@ -31,7 +31,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let loopback = try takePort()
         let keeper = PreviewKeeper()
         // Signals are waited for before there is a folder: one that comes at once must not leave it behind.
-        let end = ProcessEnd { keeper.removeForGood() }
+        let end = ProcessEnd { keeper.remove() }
         let place = try Terminal.placing { () throws(PublishingError) in
             try keeper.make(in: FileManager.default.temporaryDirectory.path)
         }
@@ -105,13 +105,6 @@ private final class PreviewKeeper: Sendable {
             kept = made
             return made
         }
-    }
-
-    /// A build that is under way may make the folder again, once, before it finds that its own is gone.
-    func removeForGood() {
-        remove()
-        usleep(100_000)
-        remove()
     }
 
     func remove() { folder.withLock { $0?.remove() } }
