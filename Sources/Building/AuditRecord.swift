@@ -28,7 +28,7 @@ package struct AuditRecord: Sendable {
         guard !log.hasErrors else { throw InputRejected(log) }
         var files = evaluated.office.recordFiles.map { (path: $0.path, bytes: $0.bytes) }
         files += Self.rules(modelled)
-        files.append(("decisions.csv", Self.decisions(modelled, jobs: options.jobs)))
+        files.append(("decisions.csv", Self.decisions(evaluated.decisions)))
         files.append(("record.json", Self.about(modelled)))
         files.append(("content.sha256", Self.checksums(of: Self.content(loaded))))
         files.sort { $0.path < $1.path }
@@ -64,11 +64,9 @@ package struct AuditRecord: Sendable {
     }
 
     /// The answer for every pair of departments of the two companies, in both directions, for a move on the day.
-    private static func decisions(_ modelled: ModelledPortal, jobs: Int) -> [UInt8] {
-        let engine = RestrictionEngine(modelled.portal.rulebook)
+    private static func decisions(_ tables: [Direction: DecisionTable]) -> [UInt8] {
         var csv = SpreadsheetCSV(columns: ["from_department", "to_department", "verdict", "permitted_from", "pledge"])
-        for direction in Direction.allCases {
-            let table = DecisionTable(engine, direction, on: modelled.asOf, jobs: jobs)
+        for table in Direction.allCases.compactMap({ tables[$0] }) {
             for origin in table.origins.indices {
                 for destination in table.destinations.indices {
                     let answer = table.answer(from: origin, to: destination)

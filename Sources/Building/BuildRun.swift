@@ -6,6 +6,7 @@ import ShikiriPeople
 import ShikiriPublishing
 import ShikiriRecords
 import ShikiriReports
+import ShikiriRestrictions
 import ShikiriTemplates
 
 /// The stages of one build, with what they found so far.
@@ -52,8 +53,10 @@ struct BuildRun {
         let training = modelled.workforce.evaluation(modelled.portal)
         let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
         let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
+        let engine = RestrictionEngine(modelled.portal.rulebook)
         return EvaluatedPortal(
-            modelled: modelled, progress: progress, office: office,
+            modelled: modelled, decisions: DecisionTable.both(engine, on: modelled.asOf, jobs: options.jobs),
+            progress: progress, office: office,
             postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
             packs: modelled.workforce.packs(training, modelled, log: &log))
     }
@@ -62,7 +65,7 @@ struct BuildRun {
     mutating func render(_ evaluated: EvaluatedPortal) throws(InputRejected) -> RenderedPortal {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
-            portal: modelled.portal, asOf: modelled.asOf, training: evaluated.progress,
+            portal: modelled.portal, asOf: modelled.asOf, decisions: evaluated.decisions, training: evaluated.progress,
             postings: evaluated.postings,
             strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
@@ -90,7 +93,7 @@ struct BuildRun {
         let publication = try Publication.begin(
             at: options.output, durability: options.purpose == .publication ? .powerCut : .processEnd)
         let folders = options.purpose.folders
-        let summary = PublicationSummary(rendered, jobs: options.jobs)
+        let summary = PublicationSummary(rendered)
         let last = try compare(summary, with: publication, rendered.evaluated.modelled)
         tell(log.sorted)
         let kept = try rendered.write(folders, to: publication, jobs: options.jobs)
@@ -155,6 +158,8 @@ struct ModelledPortal: Sendable {
 /// What Evaluate gives.
 struct EvaluatedPortal: Sendable {
     let modelled: ModelledPortal
+    /// The answer for every direct move between departments of the two companies on the day.
+    let decisions: [Direction: DecisionTable]
     /// The figures that everybody may see; nil for a portal without courses.
     let progress: TrainingProgress?
     /// What the reports for the office are made of.

@@ -149,7 +149,7 @@ extension PublicationSummary {
 
 extension PublicationSummary {
     /// Counts what is about to be published.
-    init(_ rendered: RenderedPortal, jobs: Int) {
+    init(_ rendered: RenderedPortal) {
         let evaluated = rendered.evaluated
         let modelled = evaluated.modelled
         let (portal, workforce) = (modelled.portal, modelled.workforce)
@@ -162,7 +162,7 @@ extension PublicationSummary {
             .completions: statuses.done,
             .overdue: statuses.late,
             .openPledges: evaluated.office.openPledges,
-            .restrictedPairs: Self.restrictedPairs(modelled, jobs: jobs),
+            .restrictedPairs: evaluated.decisions.values.reduce(0) { $0 + Self.restrictedPairs($1) },
         ]
         self.init(
             format: Self.format, asOf: modelled.asOf.description,
@@ -177,17 +177,9 @@ extension PublicationSummary {
     /// Nobody has said an open level: it is neither milder nor stricter than another.
     static let openLevel = "unclassified"
 
-    private static func restrictedPairs(_ modelled: ModelledPortal, jobs: Int) -> Int {
-        let engine = RestrictionEngine(modelled.portal.rulebook)
-        return Direction.allCases.reduce(0) { sum, direction in
-            let table = DecisionTable(engine, direction, on: modelled.asOf, jobs: jobs)
-            return sum
-                + table.origins.indices.reduce(0) { sum, origin in
-                    sum
-                        + table.destinations.indices.count {
-                            table.answer(from: origin, to: $0).verdict != .allowed
-                        }
-                }
+    private static func restrictedPairs(_ table: DecisionTable) -> Int {
+        table.origins.indices.reduce(0) { sum, origin in
+            sum + table.destinations.indices.count { table.answer(from: origin, to: $0).verdict != .allowed }
         }
     }
 

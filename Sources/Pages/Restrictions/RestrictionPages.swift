@@ -20,8 +20,8 @@ struct RestrictionPages: Sendable {
     /// Pairs whose answers don't follow from their levels alone.
     let exceptedPairs: Set<DepartmentPair>
 
-    /// Prepares the rules and decides all direct moves as of the day.
-    init(portal: Portal, asOf: CalendarDay, jobs: Int) {
+    /// Prepares the rules; `tables` holds what they say of all direct moves as of the day.
+    init(portal: Portal, asOf: CalendarDay, tables: [Direction: DecisionTable]) {
         self.portal = portal
         self.asOf = asOf
         words = Words(portal.settings.language)
@@ -34,10 +34,7 @@ struct RestrictionPages: Sendable {
             uniqueKeysWithValues: revisions.map { ($0.effective, engine.difference(madeBy: $0)) })
         changes = differences.mapValues { RevisionChanges($0, engine: engine) }
         foresight = Foresight(engine, asOf: asOf)
-        tables = Dictionary(
-            uniqueKeysWithValues: Direction.allCases.map { direction in
-                (direction, DecisionTable(engine, direction, on: asOf, jobs: jobs))
-            })
+        self.tables = tables
     }
 
     var rulebook: Rulebook { portal.rulebook }

@@ -1,5 +1,6 @@
 package import ShikiriDiagnostics
 package import ShikiriModel
+package import ShikiriRestrictions
 package import ShikiriSearch
 package import ShikiriTemplates
 
@@ -9,6 +10,7 @@ package struct PortalSite: Sendable {
     package struct Source: Sendable {
         let portal: Portal
         let asOf: CalendarDay
+        let decisions: [Direction: DecisionTable]
         let training: TrainingProgress?
         let postings: [TransferPosting]
         let strings: InterfaceStrings
@@ -18,13 +20,14 @@ package struct PortalSite: Sendable {
 
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
-            portal: Portal, asOf: CalendarDay, training: TrainingProgress?,
+            portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
             postings: [TransferPosting] = [], strings: InterfaceStrings,
             assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
+            self.decisions = decisions
             self.training = training
             self.postings = postings
             self.strings = strings

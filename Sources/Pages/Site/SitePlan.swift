@@ -32,7 +32,7 @@ struct SitePlan {
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
-        let restrictions = RestrictionPages(portal: portal, asOf: source.asOf, jobs: source.jobs)
+        let restrictions = RestrictionPages(portal: portal, asOf: source.asOf, tables: source.decisions)
         views += restrictions.views
         files = restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []
         let controls = ControlPages(portal: portal, asOf: source.asOf)

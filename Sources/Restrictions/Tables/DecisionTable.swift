@@ -37,6 +37,14 @@ package struct DecisionTable: Sendable {
         let prospect: Prospect
     }
 
+    /// The tables of both directions.
+    package static func both(
+        _ engine: RestrictionEngine, on day: CalendarDay, jobs: Int
+    ) -> [Direction: DecisionTable] {
+        Dictionary(
+            uniqueKeysWithValues: Direction.allCases.map { ($0, DecisionTable(engine, $0, on: day, jobs: jobs)) })
+    }
+
     /// Decides all moves.
     ///
     /// - Parameters:

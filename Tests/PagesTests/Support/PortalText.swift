@@ -3,6 +3,7 @@ import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
+import ShikiriRestrictions
 import ShikiriTemplates
 import Testing
 
@@ -32,8 +33,10 @@ struct PortalText {
         let draft = try PortalLoader.load(try ContentFolder.open(root.path), jobs: 2, log: &log)
         let portal = try Portal(draft, log: &log)
         let look = try Self.look.get()
+        let asOf = try #require(CalendarDay(day))
         let source = PortalSite.Source(
-            portal: portal, asOf: try #require(CalendarDay(day)), training: nil,
+            portal: portal, asOf: asOf,
+            decisions: DecisionTable.both(RestrictionEngine(portal.rulebook), on: asOf, jobs: 2), training: nil,
             strings: InterfaceStrings([.ja: look.words]), assets: SiteAssets([]), templates: look.templates, jobs: 2)
         let site = PortalSite(source, log: &log)
         return (PlannedSite(site: site), log)
