@@ -6,14 +6,33 @@ package enum Placeholder {
         "規程の名前と条", "例の題", "問題となる行為の例を書きます", "望ましい行為の例を書きます", "お知らせの本文です",
     ]
 
+    private static let phrases = ofNewPortals + ["lorem ipsum", "ここに書く", "ここに記入", "ここに入力"]
     /// Marks that writers leave for themselves in capitals, as words of their own.
-    private static let marks: Set<String> = ["todo", "fixme", "tbd", "xxx", "要追記", "執筆中"]
-    private static let phrases = ["lorem ipsum", "ここに書く", "ここに記入", "ここに入力"]
+    private static let marks = Set(["todo", "fixme", "tbd", "xxx", "要追記", "執筆中"].map { $0.uppercased() })
 
-    /// The first placeholder in a text, as it is written there.
-    package static func first(in text: some StringProtocol) -> String? {
-        if let phrase = (ofNewPortals + phrases).first(where: { text.contains($0) }) { return phrase }
-        let words: [Substring] = String(text).split { !$0.isLetter && !$0.isNumber }
-        return words.lazy.map { String($0) }.first { $0 == $0.uppercased() && marks.contains($0.lowercased()) }
+    private static let all = (phrases + marks.sorted()).map { Array($0.utf8) }
+    /// For each pair of bytes whether one of them has it behind its first byte. Letters of one script share their first byte,
+    /// so these two tell apart, and nearly every place of a text is passed over by looking at them.
+    private static let followers: [Bool] = {
+        var followers = Array(repeating: false, count: 1 << 16)
+        for text in all { followers[Int(text[1]) << 8 | Int(text[2])] = true }
+        return followers
+    }()
+
+    /// The first placeholder in a line of UTF-8, as it is written there.
+    package static func first(in line: ArraySlice<UInt8>) -> String? {
+        guard mayStand(in: line) else { return nil }
+        let text = String(decoding: line, as: UTF8.self)
+        if let phrase = phrases.first(where: { text.contains($0) }) { return phrase }
+        return text.split { !$0.isLetter && !$0.isNumber }.lazy.map { String($0) }.first(where: marks.contains)
+    }
+
+    /// Whether a placeholder's bytes stand somewhere in the line, be it inside another word.
+    private static func mayStand(in line: ArraySlice<UInt8>) -> Bool {
+        let followers = followers
+        return line.indices.dropLast(2).contains { start in
+            followers[Int(line[start + 1]) << 8 | Int(line[start + 2])]
+                && all.contains { line[start...].starts(with: $0) }
+        }
     }
 }

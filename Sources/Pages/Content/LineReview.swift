@@ -13,9 +13,7 @@ struct LineReview {
         for (number, bytes) in lines.enumerated() {
             if bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) { isCode.toggle() }
             guard !isCode, !bytes.isEmpty else { continue }
-            let line = Line(
-                text: String(decoding: bytes, as: UTF8.self),
-                place: SourceLocation(file: page.file, line: page.bodyLine + number))
+            let line = Line(bytes: bytes, place: SourceLocation(file: page.file, line: page.bodyLine + number))
             if page.part == .faq { line.reportVerdict(into: &findings) }
             line.reportHeading(into: &findings)
             line.reportPlaceholder(into: &findings)
@@ -24,11 +22,15 @@ struct LineReview {
     }
 }
 
+/// A line of a page. Nearly all lines tell nothing, and are then never made a text.
 private struct Line {
-    let text: String
+    let bytes: ArraySlice<UInt8>
     let place: SourceLocation
 
+    private var text: String { String(decoding: bytes, as: UTF8.self) }
+
     func reportVerdict(into log: inout DiagnosticLog) {
+        let text = text
         guard let written = FAQVerdict.written(in: text), FAQVerdict(paragraph: text) == nil else { return }
         log.report(
             .unknownVerdict, "`\(written)` is no verdict", at: place,
@@ -38,6 +40,8 @@ private struct Line {
     /// A heading needs a blank after its signs; without it, or with wide signs, the line is shown as typed. One sign before a
     /// letter or a digit is a mark of another kind: `#1`, `#tag`.
     func reportHeading(into log: inout DiagnosticLog) {
+        guard bytes.first == UInt8(ascii: "#") || bytes.starts(with: "＃".utf8) else { return }
+        let text = text
         let signs = text.prefix { $0 == "#" || $0 == "＃" }
         guard (1...6).contains(signs.count), let next = text.dropFirst(signs.count).first else { return }
         let isWide = signs.contains("＃")
@@ -50,7 +54,7 @@ private struct Line {
     }
 
     func reportPlaceholder(into log: inout DiagnosticLog) {
-        guard let written = Placeholder.first(in: text) else { return }
+        guard let written = Placeholder.first(in: bytes) else { return }
         log.report(
             .placeholder, "`\(written)` was to be filled in", at: place, help: "write the text, or remove the line")
     }
