@@ -65,7 +65,7 @@ extension ContentPages {
         let questions = related(page) { $0.part == .faq } + questionsAbout(page)
         return [
             "basis": .items(matter.basis.map { basis($0, words) }),
-            "updated": .day(matter.updated?.value ?? matter.date, words),
+            "updated": .day(matter.lastChange, words),
             "review_by": .day(matter.reviewBy?.value, words),
             "review_late": .flag(matter.reviewBy.map { $0.value < asOf } ?? false),
             "audience": .optional(matter.audience),

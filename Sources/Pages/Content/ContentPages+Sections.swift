@@ -120,7 +120,7 @@ extension ContentPages {
         return PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
             "description": .optional(page.matter.description),
             "kinds": .list(kinds.map { basis(PageMatter.Basis(kind: $0, citation: ""), words) }),
-            "updated": .day(page.matter.updated?.value ?? page.matter.date, words),
+            "updated": .day(page.matter.lastChange, words),
         ])
     }
 }

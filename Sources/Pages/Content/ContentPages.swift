@@ -136,7 +136,7 @@ struct ContentPages: Sendable {
     /// What search says of a page of an author.
     func topic(_ page: ContentPage) -> SearchTopic {
         SearchTopic(
-            page.part.searchKind, date: page.matter.updated?.value ?? page.matter.date, keywords: page.matter.tags)
+            page.part.searchKind, date: page.matter.lastChange, keywords: page.matter.tags)
     }
 }
 
