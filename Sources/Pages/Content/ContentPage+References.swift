@@ -3,14 +3,18 @@ import ShikiriModel
 
 extension ContentPage {
     /// Checks what the front matter names: related pages, revisions, and the date of the next review.
-    func checkReferences(_ links: LinkTargets, asOf: CalendarDay, portal: Portal, log: inout DiagnosticLog) {
+    ///
+    /// - Parameter citations: what all pages together cite as their basis.
+    func checkReferences(
+        _ links: LinkTargets, asOf: CalendarDay, portal: Portal, citations: Set<String>, log: inout DiagnosticLog
+    ) {
         for name in matter.related
         where links.related(name.value, in: language) == nil && !isKnown(name.value, portal) {
             log.report(
                 .brokenLink, "`related` names `\(name.value)`, which is no page and no id", at: name.location,
                 help: links.help(forMissingPage: name.value))
         }
-        for rule in matter.rules { checkRule(rule, links, portal, &log) }
+        for rule in matter.rules { checkRule(rule, links, portal, citations, &log) }
         if let updated = matter.updated, updated.value > asOf {
             log.report(
                 .futureUpdate, "this page says that it was updated on \(updated.value), which is still to come",
@@ -24,7 +28,8 @@ extension ContentPage {
 
     /// A rule is a revision, by its day, or an article of law: a page that explains it, or a citation of some page's `basis`.
     private func checkRule(
-        _ rule: Located<String>, _ links: LinkTargets, _ portal: Portal, _ log: inout DiagnosticLog
+        _ rule: Located<String>, _ links: LinkTargets, _ portal: Portal, _ citations: Set<String>,
+        _ log: inout DiagnosticLog
     ) {
         let revisions = portal.rulebook.revisions.map(\.id)
         if let day = CalendarDay(rule.value) {
@@ -36,7 +41,6 @@ extension ContentPage {
         guard links.related(rule.value, in: language) == nil, !portal.content.brokenFiles.contains(rule.value) else {
             return
         }
-        let citations = Set(portal.content.pages.flatMap { $0.matter.basis.map(\.citation) })
         guard !citations.contains(rule.value) else { return }
         log.report(
             .unknownReference, "`rules` names `\(rule.value)`, which is no revision, no page and no citation",

@@ -56,10 +56,12 @@ struct SitePlan {
         let portal = source.portal
         let pages = ParallelMap.map(portal.content.pages, jobs: source.jobs) { ManuscriptLinks($0, reader: reader) }
         let anchors = Dictionary(pages.map { ($0.page.file, $0.anchors) }) { first, _ in first }
+        let citations = Set(portal.content.pages.flatMap { $0.matter.basis.map(\.citation) })
         for links in pages {
             log.merge(links.log)
             links.check(reader.links, anchorsOf: { anchors[$0] }, log: &log)
-            links.page.checkReferences(reader.links, asOf: source.asOf, portal: portal, log: &log)
+            links.page.checkReferences(
+                reader.links, asOf: source.asOf, portal: portal, citations: citations, log: &log)
         }
         AskedQuestion.reportDoubles(pages.flatMap(\.questions), into: &log)
         portal.search.check(anchors: anchors, log: &log)
