@@ -12,9 +12,25 @@ struct CourseTally: Sendable {
     private let places: [Int32]
 
     private static let statuses = TrainingStatus.allCases.count
-    private static let stayedSlot = statuses + LeftOutReason.allCases.count
-    private static let firstTrendSlot = stayedSlot + 6
+    private static let firstExtraSlot = statuses + LeftOutReason.allCases.count
+    private static let firstTrendSlot = firstExtraSlot + Extra.allCases.count
     private var width: Int { Self.firstTrendSlot + trendDays.count }
+
+    /// What is counted beside statuses and reasons.
+    private enum Extra: Int, CaseIterable {
+        /// Who is asked in the same group today, and who of them had passed.
+        case stayed, stayedDone
+        /// Who is asked today and had not joined yet, and who of them had passed elsewhere.
+        case joined, joinedDone
+        /// Who is asked only because they have passed.
+        case askedAsPassed
+        /// Who can't be late yet.
+        case dueLater
+
+        var slot: Int { firstExtraSlot + rawValue }
+    }
+
+    private func extra(_ extra: Extra, of node: Int) -> Int { rows[node * width + extra.slot] }
 
     /// Counts everybody where they are on the day.
     ///
@@ -37,15 +53,15 @@ struct CourseTally: Sendable {
                 rows[node * width + Int(status.rawValue)] += 1
                 places[person] = Int32(node)
                 if status.hasPassed, !evaluation.isAskedAnyway(person, course: course, on: day, stretch: stretch) {
-                    rows[node * width + Self.stayedSlot + 4] += 1
+                    rows[node * width + Extra.askedAsPassed.slot] += 1
                 }
                 if evaluation.isDueLater(person, course: course, on: day, stretch: stretch) {
-                    rows[node * width + Self.stayedSlot + 5] += 1
+                    rows[node * width + Extra.dueLater.slot] += 1
                 }
                 if placeToday >= 0 {
-                    let stayed = tree.meeting(node, placeToday) * width + Self.stayedSlot
-                    rows[stayed] += 1
-                    if status.isDone { rows[stayed + 1] += 1 }
+                    let start = tree.meeting(node, placeToday) * width
+                    rows[start + Extra.stayed.slot] += 1
+                    if status.isDone { rows[start + Extra.stayedDone.slot] += 1 }
                 }
                 guard evaluation.ledger[person, course].firstPassed != nil else { continue }
                 for change in Self.changes(of: person, course, in: evaluation, trendDays) {
@@ -53,9 +69,9 @@ struct CourseTally: Sendable {
                 }
             } else {
                 if placeToday >= 0, let joined = evaluation.roster.employees[person].joined, joined > day {
-                    let slot = placeToday * width + Self.stayedSlot
-                    rows[slot + 2] += 1
-                    if evaluation.holdsCompletion(person, course, on: day) { rows[slot + 3] += 1 }
+                    let start = placeToday * width
+                    rows[start + Extra.joined.slot] += 1
+                    if evaluation.holdsCompletion(person, course, on: day) { rows[start + Extra.joinedDone.slot] += 1 }
                 }
                 if let reason = evaluation.leftOutReason(of: person, course: course, on: day, status: status) {
                     rows[node * width + Self.slot(of: reason)] += 1
@@ -112,26 +128,22 @@ struct CourseTally: Sendable {
     }
 
     /// How many of those who are asked on the day are asked in the same group today, and how many of them had passed.
-    func stayed(in node: Int) -> (asked: Int, done: Int) {
-        let slot = node * width + Self.stayedSlot
-        return (rows[slot], rows[slot + 1])
-    }
+    func stayed(in node: Int) -> (asked: Int, done: Int) { (extra(.stayed, of: node), extra(.stayedDone, of: node)) }
 
     /// How many of those who are asked today had not joined yet, and how many of them had passed elsewhere.
     func joinedSince(in node: Int) -> (asked: Int, done: Int) {
-        let slot = node * width + Self.stayedSlot + 2
-        return (rows[slot], rows[slot + 1])
+        (extra(.joined, of: node), extra(.joinedDone, of: node))
     }
 
     /// How many of those who are asked can't be late yet, by node.
-    func dueLater(nodes: Int) -> [Int] { (0..<nodes).map { rows[$0 * width + Self.stayedSlot + 5] } }
+    func dueLater(nodes: Int) -> [Int] { (0..<nodes).map { extra(.dueLater, of: $0) } }
 
     /// How many are asked at the least and at the most, by node, whatever the records say: who is away, or came too late,
     /// counts once they have passed.
     func sizes(nodes: Int) -> Suppression.Sizes {
         let asked = asked(nodes: nodes)
         return Suppression.Sizes(
-            least: (0..<nodes).map { asked[$0] - rows[$0 * width + Self.stayedSlot + 4] },
+            least: (0..<nodes).map { asked[$0] - extra(.askedAsPassed, of: $0) },
             most: (0..<nodes).map { asked[$0] + leftOut(of: $0, for: .away) + leftOut(of: $0, for: .cameTooLate) })
     }
 
