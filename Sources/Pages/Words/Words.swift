@@ -11,7 +11,7 @@ package struct Words: Sendable {
     }
 
     /// One of two texts.
-    func pick(_ japanese: String, _ english: String) -> String { language == .ja ? japanese : english }
+    package func pick(_ japanese: String, _ english: String) -> String { language == .ja ? japanese : english }
 
     /// A day as readers write it.
     package func day(_ day: CalendarDay) -> String {

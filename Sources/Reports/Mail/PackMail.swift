@@ -52,7 +52,7 @@ package struct PackMail: Sendable {
     }
 
     private func pick(_ japanese: String, _ english: String) -> String {
-        settings.language == .ja ? japanese : english
+        Words(settings.language).pick(japanese, english)
     }
 
     private var day: String { Words(settings.language).day(asOf) }

@@ -46,7 +46,7 @@ package struct OfficeSource: Sendable {
     var words: Words { Words(language) }
     var roster: Roster { training.roster }
 
-    func pick(_ japanese: String, _ english: String) -> String { language == .ja ? japanese : english }
+    func pick(_ japanese: String, _ english: String) -> String { words.pick(japanese, english) }
 
     /// A person as a table names them: the name, and the id under it.
     func person(_ position: Int?, _ id: EmployeeID) -> DataTable.Cell {

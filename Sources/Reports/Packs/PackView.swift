@@ -16,7 +16,7 @@ struct PackView {
     var words: Words { Words(portal.settings.language) }
 
     func pick(_ japanese: String, _ english: String) -> String {
-        portal.settings.language == .ja ? japanese : english
+        words.pick(japanese, english)
     }
 
     /// Late, the longest first.
