@@ -160,14 +160,18 @@ struct PreviewServerTests {
 
     @Test("tells an open page of the next build, and waits no longer than its limit")
     func nextBuild() async throws {
+        // However late a busy machine comes to the next build, the page is still waiting for it.
+        try await Served.during(limits: PreviewLimits()) { served in
+            async let told = served.visitor.get("/-/wait?build=1")
+            try await Task.sleep(for: .milliseconds(50))
+            await served.state.finish(mistakes: "broken <b>")
+            #expect(try await told.hasSuffix("\r\n\r\n2\n"))
+        }
         var limits = PreviewLimits()
         limits.waiting = .milliseconds(300)
         try await Served.during(limits: limits) { served in
             let visitor = served.visitor
-            async let told = visitor.get("/-/wait?build=1")
-            try await Task.sleep(for: .milliseconds(50))
             await served.state.finish(mistakes: "broken <b>")
-            #expect(try await told.hasSuffix("\r\n\r\n2\n"))
             #expect(try await visitor.get("/-/wait?build=2") == "")
             let page = try await visitor.get("/a/")
             #expect(page.contains("broken &lt;b&gt;") && !page.contains("page a"))
