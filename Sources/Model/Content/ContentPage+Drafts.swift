@@ -75,34 +75,35 @@ private struct PageName {
 extension PageMatter {
     /// Reads the front matter of a page.
     init?(_ draft: PageDraft, part: ContentPart, log: inout DiagnosticLog) {
-        var fields = DraftFields(draft.fields, subject: "page")
-        let title = fields.requiredText("title")
-        let description = fields.text("description")?.value
-        let date = part == .news ? fields.requiredDay("date") : fields.day("date")
-        let updated = fields.day("updated")
-        let order = fields.number("order", in: -9999...9999)?.value
-        let tags = fields.texts("tags").map(\.value)
-        let basis = fields.list("basis").compactMap { Self.basis($0, &fields) }
-        let reviewBy = fields.day("review_by")
-        let related = fields.texts("related")
-        let audience = fields.text("audience")?.value
-        let isDraft = fields.flag("draft") ?? false
-        let rules = fields.texts("rules")
-        let course = part == .discussions ? fields.text("course") : nil
-        fields.finish(into: &log)
-        guard let title else { return nil }
+        let (fields, date, course) = Self.fields(draft.fields, part, &log)
+        guard let title = fields[\.title] else { return nil }
         self.init(
-            title: title, description: description, date: date?.value, updated: updated, order: order, tags: tags,
-            basis: basis, reviewBy: reviewBy, related: related, audience: audience, isDraft: isDraft, rules: rules,
+            title: title, description: fields[\.description]?.value, date: date?.value,
+            updated: fields[\.updated], order: fields[\.order]?.value, tags: fields[\.tags].map(\.value),
+            basis: fields[\.basis].compactMap(Self.basis), reviewBy: fields[\.reviewBy], related: fields[\.related],
+            audience: fields[\.audience]?.value, isDraft: fields[\.isDraft] ?? false, rules: fields[\.rules],
             course: course)
     }
 
-    private static func basis(_ draft: Draft, _ fields: inout DraftFields) -> Basis? {
-        var inner = DraftFields(draft, subject: "basis")
-        let kind = inner.requiredWord("kind", as: RuleKind.self)
-        let citation = inner.requiredText("cite")
-        fields.finish(&inner)
-        guard let kind, let citation else { return nil }
+    /// What all pages have, and what depends on the part that they belong to.
+    private static func fields(
+        _ draft: Draft, _ part: ContentPart, _ log: inout DiagnosticLog
+    ) -> (page: Fields<PageKeys>, date: Located<CalendarDay>?, course: Located<String>?) {
+        switch part {
+        case .news:
+            let fields = Fields<NewsKeys>(draft, log: &log)
+            return (fields.part(\.page), fields[\.date], nil)
+        case .discussions:
+            let fields = Fields<DiscussionSheetKeys>(draft, log: &log)
+            return (fields.part(\.page), fields[\.date], fields[\.course])
+        case .home, .guidance, .faq, .pledge, .plain:
+            let fields = Fields<GuidanceKeys>(draft, log: &log)
+            return (fields.part(\.page), fields[\.date], nil)
+        }
+    }
+
+    private static func basis(_ fields: Fields<BasisKeys>) -> Basis? {
+        guard let kind = fields[\.kind], let citation = fields[\.citation] else { return nil }
         return Basis(kind: kind.value, citation: citation.value)
     }
 }

@@ -25,38 +25,25 @@ package struct SearchHints: Sendable {
             keywords = []
             return
         }
-        var fields = DraftFields(draft, subject: "search file")
-        synonyms = Self.synonyms(&fields)
-        keywords = Self.keywords(&fields)
-        fields.finish(into: &log)
+        let fields = Fields<SearchKeys>(draft, log: &log)
+        synonyms = Self.synonyms(fields[\.synonyms], &log)
+        keywords = fields[\.keywords].map { pair in
+            let parts = pair.key.value.split(separator: "#", maxSplits: 1).map(String.init)
+            return Keywords(
+                file: Located(parts.first ?? "", at: pair.key.location), anchor: parts.count > 1 ? parts[1] : nil,
+                words: pair.value.map(\.value))
+        }
     }
 
-    private static func synonyms(_ fields: inout DraftFields) -> [[String]] {
-        fields.list("synonyms").compactMap { family in
-            let words = fields.texts(of: family, "synonyms")
-            guard words.count > 1 else {
-                fields.report(
+    private static func synonyms(_ families: [Located<[String]>], _ log: inout DiagnosticLog) -> [[String]] {
+        families.compactMap { family in
+            guard family.value.count > 1 else {
+                log.report(
                     .badValue, "a family of synonyms has two words or more", at: family.location,
                     help: "write it as `- [夫, 妻, 家族]`")
                 return nil
             }
-            return words.map(\.value)
-        }
-    }
-
-    private static func keywords(_ fields: inout DraftFields) -> [Keywords] {
-        guard let draft = fields.draft("keywords") else { return [] }
-        guard case .mapping(let members) = draft.content else {
-            fields.report(
-                .wrongType, "`keywords` is written as pages with their words", at: draft.location,
-                help: "write `faq/transfers.md#anchor: [word, word]`")
-            return []
-        }
-        return members.map { member in
-            let parts = member.key.value.split(separator: "#", maxSplits: 1).map(String.init)
-            return Keywords(
-                file: Located(parts.first ?? "", at: member.key.location), anchor: parts.count > 1 ? parts[1] : nil,
-                words: fields.texts(of: member.value, member.key.value).map(\.value))
+            return family.value
         }
     }
 }

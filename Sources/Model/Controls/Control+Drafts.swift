@@ -6,39 +6,30 @@ extension Control {
         _ draft: Draft?, organization: Organization, log: inout DiagnosticLog
     ) -> Register<Control> {
         var register = Register<Control>(of: "control")
-        for item in draft?.records(of: "control", log: &log) ?? [] {
-            guard let (control, id) = read(item, organization, &log) else { continue }
+        for fields in draft?.records(of: ControlKeys.self, log: &log) ?? [] {
+            guard let (control, id) = read(fields, organization, &log) else { continue }
             register.add(control, id: id, log: &log)
         }
         return register
     }
 
     private static func read(
-        _ item: Draft, _ organization: Organization, _ log: inout DiagnosticLog
+        _ fields: Fields<ControlKeys>, _ organization: Organization, _ log: inout DiagnosticLog
     ) -> (Control, Located<Identifier<Control>>)? {
-        var fields = DraftFields(item, subject: "control")
-        let id = fields.requiredID("id", of: Control.self)
-        let title = fields.requiredText("title")
-        let category = fields.requiredText("category")
-        let company = fields.requiredWord("company", as: Company.self)
-        let owner = fields.requiredID("owner", of: Department.self)
-        let state = fields.requiredWord("state", as: ControlState.self)
-        let due = fields.day("due")
-        let since = fields.day("since")
-        let evidence = fields.text("evidence")?.value
-        let explainedBy = fields.texts("explained_by")
+        let (state, since) = (fields[\.state], fields[\.since])
         if let state, state.value == .inForce, since == nil {
-            fields.report(
+            log.report(
                 .controlInconsistent, "a control that is in force says since when", at: state.location,
                 help: "add `since:` with the day")
         }
-        fields.finish(into: &log)
-        let knownOwner = owner.flatMap { organization.departments.resolve($0, log: &log) }
-        guard let id, let title, let category, let company, let knownOwner, let state else { return nil }
+        let owner = fields[\.owner].flatMap { organization.departments.resolve($0, log: &log) }
+        guard let id = fields[\.id], let title = fields[\.title], let category = fields[\.category],
+            let company = fields[\.company], let owner, let state
+        else { return nil }
         let control = Control(
-            id: id.value, title: title.value, category: category.value, company: company.value, owner: knownOwner,
-            state: state.value, due: due?.value, since: since?.value, evidence: evidence, explainedBy: explainedBy,
-            location: id.location)
+            id: id.value, title: title.value, category: category.value, company: company.value, owner: owner,
+            state: state.value, due: fields[\.due]?.value, since: since?.value,
+            evidence: fields[\.evidence]?.value, explainedBy: fields[\.explainedBy], location: id.location)
         return (control, id)
     }
 }

@@ -6,14 +6,9 @@ extension Organization {
         var register = Register<Department>(of: "department", isWhole: table?.isWhole ?? true)
         var parents: [DepartmentID: Located<DepartmentID>] = [:]
         for row in table?.rows ?? [] {
-            var fields = DraftFields(row, subject: "department")
-            let id = fields.requiredID("id", of: Department.self)
-            let name = fields.requiredText("name")
-            let company = fields.requiredWord("company", as: Company.self)
-            let parent = fields.id("parent", of: Department.self)
-            _ = fields.text("manager")
-            fields.finish(into: &log)
-            guard let id, let name, let company else {
+            let fields = Fields<DepartmentColumns>(row, log: &log)
+            let (id, parent) = (fields[\.id], fields[\.parent])
+            guard let id, let name = fields[\.name], let company = fields[\.company] else {
                 register.leaveOut(id)
                 continue
             }

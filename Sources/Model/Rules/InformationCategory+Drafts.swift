@@ -4,18 +4,13 @@ extension InformationCategory {
     /// Reads `rules/information.yaml`.
     static func register(from draft: Draft?, log: inout DiagnosticLog) -> Register<InformationCategory> {
         var register = Register<InformationCategory>(of: "information category", isWhole: draft?.isReadable ?? true)
-        for record in draft?.records(of: "category", log: &log) ?? [] {
-            var fields = DraftFields(record, subject: "information category")
-            let id = fields.requiredID("id", of: InformationCategory.self)
-            let name = fields.requiredText("name")
-            let description = fields.text("description")
-            let examples = fields.texts("examples")
-            fields.finish(into: &log)
-            guard let id, let name else {
+        for fields in draft?.records(of: InformationKeys.self, log: &log) ?? [] {
+            let id = fields[\.id]
+            guard let id, let name = fields[\.name] else {
                 register.leaveOut(id)
                 continue
             }
-            guard id.value.text != Operation.otherwise else {
+            guard id.value.text != Otherwise.key else {
                 log.report(
                     .badIdentifier, "`\(id.value)` can't be the id of a category", at: id.location,
                     help: "operations write it for all categories that they don't name")
@@ -23,8 +18,8 @@ extension InformationCategory {
             }
             register.add(
                 InformationCategory(
-                    id: id.value, name: name.value, description: description?.value ?? "",
-                    examples: examples.map(\.value), location: id.location),
+                    id: id.value, name: name.value, description: fields[\.description]?.value ?? "",
+                    examples: fields[\.examples].map(\.value), location: id.location),
                 id: id, log: &log)
         }
         return register

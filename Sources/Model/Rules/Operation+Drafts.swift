@@ -7,16 +7,11 @@ extension Operation {
         log: inout DiagnosticLog
     ) -> Register<Operation> {
         var register = Register<Operation>(of: "operation", isWhole: draft?.isReadable ?? true)
-        for record in draft?.records(of: "operation", log: &log) ?? [] {
-            var fields = DraftFields(record, subject: "operation")
-            let id = fields.requiredID("id", of: Operation.self)
-            let name = fields.requiredText("name")
-            let department = fields.requiredID("department", of: Department.self)
-            let description = fields.text("description")
-            let handles = levels(HandlingLevel.self, "handles", &fields, information)
-            let uses = levels(Usability.self, "uses", &fields, information)
-            fields.finish(into: &log)
-            guard let id, let name, let department,
+        for fields in draft?.records(of: OperationKeys.self, log: &log) ?? [] {
+            let id = fields[\.id]
+            let handles = levels(fields[\.handles], information, &log)
+            let uses = levels(fields[\.uses], information, &log)
+            guard let id, let name = fields[\.name], let department = fields[\.department],
                 let known = organization.departments.resolve(department, log: &log)
             else {
                 register.leaveOut(id)
@@ -30,7 +25,7 @@ extension Operation {
                 isOnItsSide ? unclassified(said, of: company, at: id.location, information, &log) : information.ids
             register.add(
                 Operation(
-                    id: id.value, name: name.value, description: description?.value ?? "", department: known,
+                    id: id.value, name: name.value, description: fields[\.description]?.value ?? "", department: known,
                     company: company, handles: handles.levels.filter { $0.value != .none },
                     uses: uses.levels.filter { $0.value != .none }, unclassified: unclassified,
                     location: id.location),
@@ -57,27 +52,17 @@ extension Operation {
         let location: SourceLocation?
     }
 
-    /// The key that says the level of all categories that are not named.
-    static let otherwise = "otherwise"
-
-    private enum Otherwise: String, CaseIterable { case none }
-
-    private static func levels<Level: RawRepresentable & CaseIterable>(
-        _ type: Level.Type, _ key: String, _ fields: inout DraftFields, _ information: Register<InformationCategory>
-    ) -> WrittenLevels<Level> where Level.RawValue == String {
-        guard var inner = fields.fields(key) else { return WrittenLevels() }
+    private static func levels<Level>(
+        _ written: WrittenPairs<Located<Level>>?, _ information: Register<InformationCategory>,
+        _ log: inout DiagnosticLog
+    ) -> WrittenLevels<Level> {
+        guard let written else { return WrittenLevels() }
         var levels: [InformationID: Level] = [:]
-        var log = DiagnosticLog()
-        let others = inner.word(otherwise, as: Otherwise.self)
-        for category in inner.writtenKeys where category.value != otherwise {
-            let level = inner.requiredWord(category.value, as: type)
-            let id = information.resolve(category.map { InformationID($0) }, log: &log)
-            guard let id, let level else { continue }
-            levels[id] = level.value
+        for pair in written.pairs {
+            guard let id = information.resolve(pair.key.map { InformationID($0) }, log: &log) else { continue }
+            levels[id] = pair.value.value
         }
-        inner.finish(into: &log)
-        fields.merge(log)
-        return WrittenLevels(levels: levels, saysOthers: others != nil, location: inner.location)
+        return WrittenLevels(levels: levels, saysOthers: written.saysOthers, location: written.location)
     }
 
     /// The categories that an operation leaves open. Without its key it says nothing at all, which is a mistake; with
@@ -89,7 +74,7 @@ extension Operation {
         let open = said.others ? [] : information.ids.filter { !said.categories.contains($0) }
         guard !open.isEmpty else { return [] }
         let key = company == .grid ? "handles" : "uses"
-        let help = "write each category with its level, or `\(otherwise): none` for all that are not named"
+        let help = "write each category with its level, or `\(Otherwise.key): none` for all that are not named"
         guard let location = said.location else {
             log.report(
                 .missingKey, "an operation of the \(company.rawValue) company needs `\(key)`", at: place, help: help)

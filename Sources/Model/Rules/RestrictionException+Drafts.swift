@@ -3,43 +3,34 @@ import ShikiriDiagnostics
 extension RestrictionException {
     /// Reads one entry of `exceptions`; nil where its pair or its measure can't be understood.
     init?(
-        _ draft: Draft, direction: Direction, effective: CalendarDay?, places: KnownPlaces,
-        fields outer: inout DraftFields
+        _ fields: Fields<ExceptionKeys>, direction: Direction, effective: CalendarDay?, places: KnownPlaces,
+        log: inout DiagnosticLog
     ) {
-        var fields = DraftFields(draft, subject: "exception")
-        let from = fields.requiredID("from", of: Place.self)
-        let to = fields.requiredID("to", of: Place.self)
-        let measure = fields.requiredWord("measure", as: Measure.self)
-        let period = fields.coolingPeriod("cooling_period")
-        let reason = fields.requiredText("reason")
-        let approvedBy = fields.text("approved_by")
-        let expires = fields.day("expires")
-        var log = DiagnosticLog()
-        let origin = from.flatMap { Self.place($0, of: direction.origin, direction, places, &log) }
-        let destination = to.flatMap { Self.place($0, of: direction.destination, direction, places, &log) }
+        let (measure, period) = (fields[\.measure], fields[\.coolingPeriod])
+        let (approvedBy, expires) = (fields[\.approvedBy], fields[\.expires])
+        let origin = fields[\.from].flatMap { Self.place($0, of: direction.origin, direction, places, &log) }
+        let destination = fields[\.to].flatMap { Self.place($0, of: direction.destination, direction, places, &log) }
         if let period, measure?.value == .allowed {
-            fields.report(
+            log.report(
                 .contradictoryRevision, "what is `allowed` has no cooling period", at: period.location,
                 help: "leave `cooling_period` out, or prohibit the move")
         }
         if let expires, let effective, expires.value < effective {
-            fields.report(
+            log.report(
                 .contradictoryRevision,
                 "the exception expires on \(expires.value), before its revision is in force on \(effective)",
                 at: expires.location, help: "remove the exception, or give its date")
         }
         let missing = [("approved_by", approvedBy == nil), ("expires", expires == nil)].filter(\.1).map { "`\($0.0)`" }
         if !missing.isEmpty {
-            fields.report(
+            log.report(
                 .exceptionWithoutPapers, "the exception has no \(missing.joined(separator: " and no "))",
                 at: fields.location, help: "write who approved it, and the last day on which it holds")
         }
-        fields.finish(into: &log)
-        outer.merge(log)
         guard let origin, let destination, let measure else { return nil }
         self.init(
             from: origin, to: destination, measure: measure.value, coolingPeriod: period?.value,
-            reason: reason?.value ?? "", approvedBy: approvedBy?.value, expires: expires?.value,
+            reason: fields[\.reason]?.value ?? "", approvedBy: approvedBy?.value, expires: expires?.value,
             location: fields.location)
     }
 

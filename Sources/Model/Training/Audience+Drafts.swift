@@ -2,17 +2,13 @@ import ShikiriDiagnostics
 
 extension Audience {
     /// Reads the conditions of a course's audience, and checks that its departments exist and belong to its companies.
-    init(_ draft: Draft, organization: Organization, log: inout DiagnosticLog) {
-        var fields = DraftFields(draft, subject: "audience")
-        companies = Set(fields.words("companies", as: Company.self).map(\.value))
-        let named = fields.ids("departments", of: Department.self)
-        titles = Set(fields.texts("titles").map { Self.folded(title: $0.value) })
-        var levels = fields.fields("operations", subject: "audience's operations")
-        handling = Set(levels?.words("handling", as: HandlingLevel.self).map(\.value) ?? [])
-        let usable = levels?.words("usability", as: Usability.self) ?? []
-        usability = Set((usable + (levels?.words("uses", as: Usability.self) ?? [])).map(\.value))
-        fields.finish(into: &log)
-        levels?.finish(into: &log)
+    init(_ fields: Fields<AudienceKeys>, organization: Organization, log: inout DiagnosticLog) {
+        companies = Set(fields[\.companies].map(\.value))
+        titles = Set(fields[\.titles].map { Self.folded(title: $0.value) })
+        let levels = fields[\.operations]
+        handling = Set(levels?[\.handling].map(\.value) ?? [])
+        usability = Set((levels.map { $0[\.usability] + $0[\.uses] } ?? []).map(\.value))
+        let named = fields[\.departments]
         departments = Set(named.compactMap { organization.departments.resolve($0, log: &log) })
         for department in named {
             guard let company = organization.departments[department.value]?.company else { continue }

@@ -1,0 +1,35 @@
+import ShikiriDiagnostics
+
+extension Form where Value == Located<CalendarPeriod>? {
+    /// A cooling period: one of ISO 8601, or `none`, which stands as `zero` for a direct move that no time permits.
+    static var coolingPeriod: Form {
+        let none = WordOutline(
+            word: "none", otherWords: [], meaning: Meaning(ja: "いつまでも直接には異動できない", en: "no time permits a direct move"))
+        return Form(.period(or: [none])) { written, reading in
+            if written.value == none.word { return Located(.zero, at: written.location) }
+            let period = reading.period(written, help: "`none` says that no time permits a direct move")
+            reading.checkLength(of: period)
+            return period
+        }
+    }
+
+    /// A period for which somebody may not move.
+    static var restrictionPeriod: Form {
+        Form(.period(or: [])) { written, reading in
+            let period = reading.period(written)
+            reading.checkLength(of: period)
+            return period
+        }
+    }
+}
+
+extension KeyReading {
+    /// A period that is far longer than information stays of use is probably mistyped: P12Y for P12M. The longest that
+    /// a law of this field asks for is four years (Directive (EU) 2019/944, Article 48).
+    fileprivate mutating func checkLength(of written: Located<CalendarPeriod>?) {
+        guard let written, written.value.months * 30 + written.value.days > 3650 else { return }
+        report(
+            .unusualPeriod, "a period of \(written.value) is longer than ten years", at: written.location,
+            help: "see whether months or days were meant, such as P12M")
+    }
+}
