@@ -31,11 +31,10 @@ package struct RuleDesk: Sendable {
         today = options.asOf ?? Today.day(in: portal.settings.timeZone)
         paths = DepartmentPaths(portal.organization)
         self.options = options
-        let tables = draft.tables
         roster = Roster(
             tables: RosterTables(
-                employees: tables["organization/employees.csv"], leaves: tables["organization/leaves.csv"],
-                assignments: tables["organization/assignments.csv"], departments: tables["organization/departments.csv"]
+                employees: draft.table(.employees), leaves: draft.table(.leaves),
+                assignments: draft.table(.assignments), departments: draft.table(.departments)
             ),
             rulebook: portal.rulebook, log: &log)
         portal.rulebook.reportUnmatchedClasses(roster, into: &log)

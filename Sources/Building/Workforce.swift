@@ -18,20 +18,20 @@ struct Workforce: Sendable {
 
     /// Reads the roster, the discussions and the exports of the learning systems.
     init(_ loaded: LoadedContent, _ portal: Portal, asOf: CalendarDay, log: inout DiagnosticLog) {
-        let tables = loaded.draft.tables
+        let draft = loaded.draft
         roster = Roster(
             tables: RosterTables(
-                employees: tables["organization/employees.csv"], leaves: tables["organization/leaves.csv"],
-                assignments: tables["organization/assignments.csv"], access: tables["organization/access.csv"],
-                departments: tables["organization/departments.csv"]),
+                employees: draft.table(.employees), leaves: draft.table(.leaves),
+                assignments: draft.table(.assignments), access: draft.table(.access),
+                departments: draft.table(.departments)),
             rulebook: portal.rulebook, log: &log)
         portal.rulebook.reportNamelessDepartments(into: &log)
         portal.rulebook.reportUnmatchedClasses(roster, into: &log)
         RosterReview(roster, rulebook: portal.rulebook, asOf: asOf).report(into: &log)
         sessions = DiscussionSession.list(
-            tables["training/discussions.csv"], courses: portal.courses, organization: portal.organization, log: &log)
+            draft.table(.discussions), courses: portal.courses, organization: portal.organization, log: &log)
         let sources = TrainingSource.list(
-            loaded.draft.documents["training/sources.yaml"], courses: portal.courses, log: &log)
+            draft.document(.sources), courses: portal.courses, log: &log)
         let reading = RecordReading(
             sources, in: loaded.folder, roster: roster, courses: portal.courses,
             organization: portal.organization, asOf: asOf, timeZone: portal.settings.timeZone, log: &log)
@@ -45,7 +45,7 @@ struct Workforce: Sendable {
         _ training: TrainingEvaluation, _ modelled: ModelledPortal, jobs: Int, log: inout DiagnosticLog
     ) -> OfficeSource {
         let portal = modelled.portal
-        let tables = modelled.loaded.draft.tables
+        let draft = modelled.loaded.draft
         let engine = RestrictionEngine(portal.rulebook)
         let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: modelled.asOf)
         let exceptions = ExceptionRegister(portal.rulebook, asOf: modelled.asOf)
@@ -55,10 +55,10 @@ struct Workforce: Sendable {
         return OfficeSource(
             portal: portal, asOf: modelled.asOf, training: training,
             plan: TransferPlan(
-                tables["transfers/planned.csv"], roster: roster, engine: engine, asOf: modelled.asOf, jobs: jobs,
+                draft.table(.plannedTransfers), roster: roster, engine: engine, asOf: modelled.asOf, jobs: jobs,
                 log: &log),
             pledges: PledgeRegister(
-                tables["pledges.csv"], moves: moves, roster: roster, rulebook: portal.rulebook, asOf: modelled.asOf,
+                draft.table(.pledges), moves: moves, roster: roster, rulebook: portal.rulebook, asOf: modelled.asOf,
                 log: &log),
             moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: modelled.asOf),
             exceptions: exceptions, strings: look.strings, assets: look.assets, templates: look.templates)

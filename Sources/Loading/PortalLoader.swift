@@ -11,9 +11,10 @@ package enum PortalLoader {
         _ folder: ContentFolder, jobs: Int, log: inout DiagnosticLog
     ) throws(InputRejected) -> PortalDraft {
         log.merge(folder.findings)
-        guard folder.has("portal.yaml") else {
+        guard folder.has(ContentFile.portal.rawValue) else {
             log.report(
-                .missingFile, "there is no `portal.yaml` in \(folder.root)", at: SourceLocation(file: "portal.yaml"),
+                .missingFile, "there is no `\(ContentFile.portal)` in \(folder.root)",
+                at: SourceLocation(file: ContentFile.portal.rawValue),
                 help: "name the content folder with --content, or start one with `shikiri new DIR`")
             throw InputRejected(log)
         }
@@ -34,9 +35,9 @@ package enum PortalLoader {
             case .unknown: others.append(file)
             }
         }
-        let taken = ExportFiles(draft.documents["training/sources.yaml"], among: folder.files)
+        let taken = ExportFiles(draft.document(.sources), among: folder.files)
         taken.report(exports, into: &log)
-        let history = PortalSettings.historyFolder(draft.documents["portal.yaml"])
+        let history = PortalSettings.historyFolder(draft.document(.portal))
         for file in others where !taken.take(file) {
             if let history, file.hasPrefix(history + "/") {
                 draft.history.append(file)
@@ -114,37 +115,25 @@ package enum PortalLoader {
 enum ContentRole {
     case page, document, table, revision, attachment, records, key, unknown
 
-    static let documents = [
-        "portal.yaml", "controls.yaml", "search.yaml", "rules/information.yaml", "rules/operations.yaml",
-        "rules/systems.yaml", "training/courses.yaml", "training/sources.yaml",
-    ]
-    static let tables = [
-        "organization/departments.csv", "organization/employees.csv", "organization/leaves.csv",
-        "organization/assignments.csv", "organization/access.csv", "training/discussions.csv", "pledges.csv",
-        "transfers/planned.csv",
-    ]
-    static let knownFiles = documents + tables + [PackNameKey.file]
-    private static let pageFolders = ["guidance/", "faq/", "news/", "discussions/"]
+    /// The names that a file could have been meant to have.
+    static let knownFiles = ContentFile.allCases.filter { !$0.isPattern }.map(\.rawValue)
+    private static let pageFolders = ContentFile.allCases.filter(\.isPage).map(\.folder).filter { !$0.isEmpty }
 
     init(of file: String) {
-        if Self.documents.contains(file) {
-            self = .document
-        } else if Self.tables.contains(file) {
-            self = .table
-        } else if file.hasPrefix("rules/transfers/"), file.hasSuffix(".yaml") {
-            self = .revision
-        } else if file.hasPrefix("training/records/") {
-            self = .records
-        } else if file == PackNameKey.file {
-            self = .key
-        } else if file.hasSuffix(".md"), !file.contains("/") || Self.pageFolders.contains(where: file.hasPrefix) {
-            self = .page
-        } else if Self.pageFolders.contains(where: file.hasPrefix),
-            AttachmentKind(file) != nil
-        {
-            self = .attachment
-        } else {
-            self = .unknown
+        switch ContentFile(path: file) {
+        case .revisions: self = .revision
+        case .records: self = .records
+        case .packNames: self = .key
+        case .some(let known):
+            switch known.form {
+            case .mapping, .list: self = .document
+            case .table: self = .table
+            case .page: self = .page
+            case .bytes: self = .unknown
+            }
+        case nil:
+            let isAttachment = Self.pageFolders.contains(where: file.hasPrefix) && AttachmentKind(file) != nil
+            self = isAttachment ? .attachment : .unknown
         }
     }
 }

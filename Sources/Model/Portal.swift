@@ -22,24 +22,24 @@ package struct Portal: Sendable {
     /// - Throws: `InputRejected` where `portal.yaml` says too little to go on.
     package init(_ draft: PortalDraft, log: inout DiagnosticLog) throws(InputRejected) {
         // What an unreadable file doesn't say is no mistake of its own.
-        guard draft.documents["portal.yaml"]?.isReadable != false,
-            let settings = PortalSettings(draft.documents["portal.yaml"], log: &log)
+        guard draft.document(.portal)?.isReadable != false,
+            let settings = PortalSettings(draft.document(.portal), log: &log)
         else {
             throw InputRejected(log)
         }
         self.settings = settings
         content = ContentLibrary(draft, main: settings.language, log: &log)
-        search = SearchHints(draft.documents["search.yaml"], log: &log)
-        organization = Organization(departments: draft.tables["organization/departments.csv"], log: &log)
+        search = SearchHints(draft.document(.search), log: &log)
+        organization = Organization(departments: draft.table(.departments), log: &log)
         rulebook = Rulebook(
-            information: draft.documents["rules/information.yaml"],
-            operations: draft.documents["rules/operations.yaml"],
-            systems: draft.documents["rules/systems.yaml"], revisions: draft.revisions, organization: organization,
+            information: draft.document(.information),
+            operations: draft.document(.operations),
+            systems: draft.document(.systems), revisions: draft.revisions, organization: organization,
             log: &log)
         courses = Course.register(
-            draft.documents["training/courses.yaml"], organization: organization,
+            draft.document(.courses), organization: organization,
             fiscalYearStart: settings.fiscalYearStart, log: &log)
-        controls = Control.register(draft.documents["controls.yaml"], organization: organization, log: &log)
+        controls = Control.register(draft.document(.controls), organization: organization, log: &log)
     }
 
     /// The portal as it is published on a day.

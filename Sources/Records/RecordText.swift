@@ -1,6 +1,7 @@
 import Foundation
 import ShikiriDiagnostics
 import ShikiriLoading
+import ShikiriModel
 
 /// Brings the bytes of an export to UTF-8.
 enum RecordText {

@@ -31,43 +31,12 @@ package struct TrainingSource: Sendable {
     var askedColumns: Set<String> { Set(columns.values.map { RecordWords.folded($0.value) }) }
 }
 
-/// The forms of exports.
-enum RecordFormat: String, CaseIterable, Sendable {
-    case csv
-    /// Moodle's reports of activity completion and of course completion.
-    case moodle = "moodle-completion"
-    case xapi
-}
-
-/// The encodings of exports.
-enum RecordEncoding: String, CaseIterable, Sendable {
-    case utf8 = "utf-8"
-    case utf16 = "utf-16"
-    case cp932
-    case auto
-}
-
-/// The kinds of fields of a CSV export.
-enum RecordField: String, CaseIterable, Sendable {
-    case employee, email, course, status, score, started, completed, department
-}
-
 /// What a record says about a person and a course.
 enum RecordStatus: Sendable {
     case completed, inProgress, notStarted, failed
 }
 
-/// What a status word of an export, or a verb of statements, means.
-enum StatusWord: String, CaseIterable, Sendable {
-    case completed
-    case inProgress = "in_progress"
-    case notStarted = "not_started"
-    case failed
-    /// The record is counted as ignored.
-    case ignored
-    /// The record is a mistake, and told.
-    case refused = "error"
-
+extension StatusWord {
     /// What it says; nil where the record isn't to be used.
     var status: RecordStatus? {
         switch self {

@@ -13,7 +13,7 @@ struct FileTests {
     @Test("document every declaration that another module can use")
     func documentation() throws {
         for file in try SourceFile.all() {
-            for (index, line) in file.lines.enumerated() where Self.isShared(line) {
+            for (index, line) in file.lines.enumerated() where Self.isShared(line, in: file.path) {
                 let above = file.lines[..<index].last { line in
                     let text = line.drop { $0 == " " }
                     return !text.hasPrefix("@") && !text.hasPrefix("#")
@@ -24,9 +24,11 @@ struct FileTests {
         }
     }
 
-    private static func isShared(_ line: Substring) -> Bool {
+    private static func isShared(_ line: Substring, in path: String) -> Bool {
         let text = line.drop { $0 == " " }
         guard text.hasPrefix("package ") || text.hasPrefix("public ") else { return false }
+        // A key of the content says what it means in its own declaration, in two languages.
+        guard !path.hasPrefix("Model/Schema/Keys/") || text.hasPrefix("package struct ") else { return false }
         return !text.contains(" import ")
     }
 

@@ -18,8 +18,7 @@ struct FrontMatterTests {
         let (source, matter, log) = try Self.read(text)
         let found = try #require(matter)
         #expect(log.findings.isEmpty)
-        var fields = DraftFields(found.fields, subject: "page")
-        #expect(fields.text("title")?.value == title)
+        #expect(found.fields.text(of: "title") == title)
         #expect(String(decoding: source.bytes[found.bodyStart...], as: UTF8.self) == body)
         #expect(found.bodyLine == line)
     }

@@ -56,13 +56,13 @@ struct PackDesk: Sendable {
     /// - Throws: `InputRejected` where the file has mistakes.
     func passphrases(addedTo existing: String?) throws(InputRejected) -> (bytes: [UInt8], added: Int) {
         var log = DiagnosticLog()
-        var csv = SpreadsheetCSV(columns: ["manager", "name", "passphrase"])
+        let columns = PassphraseColumns.declared.list.keys.map(\.name)
+        var csv = SpreadsheetCSV(columns: columns)
         var known: PassphraseList?
         if let existing, let table = table(existing, log: &log) {
             known = PassphraseList(table, roster: roster, on: asOf, log: &log)
             for row in table.rows {
-                var fields = DraftFields(row, subject: "passphrase")
-                csv.addAsWritten(["manager", "name", "passphrase"].map { fields.text($0)?.value ?? "" })
+                csv.addAsWritten(columns.map { row.text(of: $0) ?? "" })
             }
         }
         let mistakes = self.log.hasErrors ? self.log : log

@@ -57,6 +57,14 @@ package struct Draft: Sendable {
         self.row = row
     }
 
+    /// The text of a key, or of a cell of a row; nil where there is none.
+    package func text(of key: String) -> String? {
+        guard case .mapping(let members) = content,
+            case .scalar(let text) = members.first(where: { $0.key.value == key })?.value.content
+        else { return nil }
+        return text
+    }
+
     /// Whether the draft says all that its author wrote.
     package var isReadable: Bool {
         if case .unreadable = content { false } else { true }

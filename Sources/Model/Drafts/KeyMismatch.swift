@@ -67,3 +67,14 @@ struct KeyMismatch {
         names.map { "`\($0)`" }.joined(separator: ", ")
     }
 }
+
+/// A noun with its indefinite article, for messages.
+func article(_ noun: String) -> String {
+    guard let first = noun.lowercased().first else { return noun }
+    return ("aeiou".contains(first) ? "an " : "a ") + noun
+}
+
+/// A noun in the plural, for messages.
+func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+}

@@ -17,6 +17,12 @@ package struct PortalDraft: Sendable {
 
     /// An empty portal.
     package init() {}
+
+    /// A YAML file; nil where it is absent or empty.
+    package func document(_ file: ContentFile) -> Draft? { documents[file.rawValue] }
+
+    /// A CSV file; nil where it is absent.
+    package func table(_ file: ContentFile) -> DraftTable? { tables[file.rawValue] }
 }
 
 /// A Markdown file: its front matter as a draft, and its bytes.

@@ -34,7 +34,8 @@ extension RestrictionBlock {
         Self.checkOrder(of: measures, &log)
         if !fields.isWritten(\.coolingPeriod) { Self.checkPeriods(cells, exceptions, at: fields.location, &log) }
         self.init(
-            direction: direction, coolingPeriod: fields[\.coolingPeriod]?.value ?? .zero, cells: cells, persons: persons,
+            direction: direction, coolingPeriod: fields[\.coolingPeriod]?.value ?? .zero, cells: cells,
+            persons: persons,
             exceptions: exceptions, location: fields.location)
     }
 
@@ -141,7 +142,7 @@ extension RestrictionBlock {
     private static func check(_ cell: MatrixCell, effective: CalendarDay, _ log: inout DiagnosticLog) {
         guard let schedule = cell.schedule else { return }
         if cell.announcesForNoDay {
-            fields.report(
+            log.report(
                 .undatedState,
                 "`\(cell.place)` is \(schedule.state.rawValue) without a day: it stays "
                     + "`\(cell.standing(on: effective).measure.rawValue)` for as long as this revision holds",

@@ -42,14 +42,14 @@ package struct Fields<Group: KeyGroup>: Sendable {
         return key.read(value(key.outline.name), &reading)
     }
 
-    /// Where the value of a key stands; nil where it has none.
-    package func place<Value>(of key: KeyPath<Group, Key<Value>>) -> SourceLocation? {
-        value(Group.declared.group[keyPath: key].outline.name)?.location
+    /// The name of a key.
+    package func name<Value>(of key: KeyPath<Group, Key<Value>>) -> String {
+        Group.declared.group[keyPath: key].outline.name
     }
 
     /// Whether a key was written, with a value or without.
     package func isWritten<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool {
-        let name = Group.declared.group[keyPath: key].outline.name
+        let name = name(of: key)
         return members.contains { $0.key.value == name }
     }
 
@@ -84,7 +84,7 @@ extension Draft {
             let list = Group.declared.list
             let first = list.keys.first.map { "begin each \(list.subject) with `- \($0.name):`" }
             log.report(
-                .wrongType, "this file is a list with one \(list.subject) an item, not \(kindInWords)", at: location,
+                .wrongType, "this file is a list of \(plural(list.subject)), not \(kindInWords)", at: location,
                 help: first)
             return []
         }

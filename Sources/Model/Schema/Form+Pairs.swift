@@ -52,7 +52,8 @@ extension Form {
         let texts = Form<[Located<String>]>.texts
         return Form(.pairs(name: name, value: texts.shape, also: [])) { written, reading in
             (written.map { reading.members($0) } ?? []).map { member in
-                WrittenPair(key: member.key, value: reading.under(member.key.value) { texts.read(member.value.present, &$0) })
+                WrittenPair(
+                    key: member.key, value: reading.under(member.key.value) { texts.read(member.value.present, &$0) })
             }
         }
     }

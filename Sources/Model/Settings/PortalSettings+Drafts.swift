@@ -31,10 +31,7 @@ extension PortalSettings {
 
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
     package static func historyFolder(_ draft: Draft?) -> String? {
-        guard case .mapping(let members) = draft?.content,
-            case .scalar(let folder) = members.first(where: { $0.key.value == "history" })?.value.content
-        else { return nil }
-        return folder
+        draft.flatMap { Fields<PortalKeys>(checked: $0)[\.history]?.value }
     }
 
     /// A folder of its own, so that what it holds is never taken for anything else.

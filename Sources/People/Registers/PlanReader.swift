@@ -30,45 +30,42 @@ struct PlanReader {
     }
 
     func move(_ row: Draft, log: inout DiagnosticLog) -> PlannedMove? {
-        var fields = PersonalFields(row, subject: "planned transfer")
-        let person = person(&fields)
-        let from = place("from_department", &fields)
-        let to = place("to_department", &fields)
-        let date = fields.requiredDay("date")
-        let left = fields.day("left")
-        let title = fields.text("to_title")
+        let fields = Fields<PlanColumns>(row, log: &log)
+        let person = person(fields, &log)
+        let from = place(fields[\.from], fields.name(of: \.from), &log)
+        let to = place(fields[\.to], fields.name(of: \.to), &log)
+        let (date, left) = (fields[\.date], fields[\.left])
         if let left, let date, left.value >= date.value {
-            fields.report(
+            log.report(
                 .contradiction, "`left` is not before `date`", at: left.location,
                 help: "the last day at the origin lies before the first day at the destination")
         }
-        fields.finish(into: &log)
         guard let person, let from, let to, let date, left.map({ $0.value < date.value }) ?? true else { return nil }
         return PlannedMove(
             employee: person.employee, position: person.position, from: from, to: to, on: date.value,
-            left: left?.value, title: title?.value, location: fields.location)
+            left: left?.value, title: fields[\.title]?.value, location: fields.location)
     }
 
     /// Without a roster every id is taken as it is, and has no history.
-    private func person(_ fields: inout PersonalFields) -> (employee: EmployeeID, position: Int?)? {
-        guard !roster.employees.isEmpty else {
-            return fields.employeeID("employee").map { ($0.value, nil) }
-        }
-        return fields.requiredPerson("employee", in: roster).map { (roster.employees[$0.value].id, $0.value) }
+    private func person(
+        _ fields: Fields<PlanColumns>, _ log: inout DiagnosticLog
+    ) -> (employee: EmployeeID, position: Int?)? {
+        guard !roster.employees.isEmpty else { return fields[\.employee].map { (EmployeeID($0.value), nil) } }
+        return fields.person(\.employee, in: roster, log: &log).map { (roster.employees[$0.value].id, $0.value) }
     }
 
-    private func place(_ column: String, _ fields: inout PersonalFields) -> Place? {
-        guard let written = fields.requiredText(column) else { return nil }
+    private func place(_ written: Located<String>?, _ column: String, _ log: inout DiagnosticLog) -> Place? {
+        guard let written else { return nil }
         switch PlaceName(written.value, rulebook, paths) {
         case .place(let place): return place
         case .ambiguous(let ids):
-            fields.report(
+            log.report(
                 .unknownReference, "`\(column)` names several departments", at: written.location,
                 help: "write one of the ids \(ids.map { "`\($0)`" }.joined(separator: ", "))")
         case .unknown:
-            fields.report(
+            log.report(
                 .unknownReference, "`\(column)` names no department and no operation", at: written.location,
-                help: "write an id of organization/departments.csv")
+                help: "write an id of \(ContentFile.departments)")
         }
         return nil
     }

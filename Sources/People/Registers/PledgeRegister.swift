@@ -47,7 +47,7 @@ package struct PledgeRegister: Sendable {
         _ table: DraftTable?, moves: MoveRegister, roster: Roster, rulebook: Rulebook, asOf day: CalendarDay,
         log: inout DiagnosticLog
     ) {
-        var written: [Key: Row] = [:]
+        var written: [MoveKey: Row] = [:]
         for row in table?.rows ?? [] {
             guard let read = Row(row, roster: roster, log: &log) else { continue }
             if let other = written[read.key] {
@@ -58,10 +58,10 @@ package struct PledgeRegister: Sendable {
             }
             written[read.key] = read
         }
-        let known = Set(moves.moves.map { Key(person: $0.person, date: $0.date) })
+        let known = Set(moves.moves.map { MoveKey(person: $0.person, date: $0.date) })
         Self.report(written.values.filter { !known.contains($0.key) }, roster, asOf: day, &log)
         let owed = moves.moves.filter { rulebook.revision(on: $0.date)?.pledge == .required }
-            .map { Key(person: $0.person, date: $0.date) }
+            .map { MoveKey(person: $0.person, date: $0.date) }
         let keys = Set(owed).union(written.keys).filter { $0.date <= day }
         entries = keys.sorted { ($0.date, $0.person) < ($1.date, $1.person) }.map { key in
             Entry(key, written[key], isInHistory: known.contains(key), asOf: day)
@@ -108,7 +108,7 @@ package struct PledgeRegister: Sendable {
 }
 
 extension PledgeRegister.Entry {
-    fileprivate init(_ key: Key, _ row: Row?, isInHistory: Bool, asOf day: CalendarDay) {
+    fileprivate init(_ key: MoveKey, _ row: Row?, isInHistory: Bool, asOf day: CalendarDay) {
         let signed = row?.signedOn.flatMap { $0 <= day ? $0 : nil }
         person = key.person
         transferDate = key.date
@@ -127,14 +127,14 @@ extension PledgeRegister.Entry {
 }
 
 /// What a pledge is filed under.
-private struct Key: Hashable {
+private struct MoveKey: Hashable {
     let person: Int
     let date: CalendarDay
 }
 
 /// A row of `pledges.csv`.
 private struct Row {
-    let key: Key
+    let key: MoveKey
     let signedOn: CalendarDay?
     let itemsReturned: Bool?
     let document: String?
@@ -142,27 +142,14 @@ private struct Row {
     let dateLocation: SourceLocation
 
     init?(_ row: Draft, roster: Roster, log: inout DiagnosticLog) {
-        var fields = PersonalFields(row, subject: "pledge")
-        let person = fields.requiredPerson("employee", in: roster)
-        let date = fields.requiredDay("transfer_date")
-        signedOn = fields.day("signed_on")?.value
-        itemsReturned = Self.flag("items_returned", &fields)
-        document = fields.text("document")?.value
-        location = fields.location
-        fields.finish(into: &log)
+        let fields = Fields<PledgeColumns>(row, log: &log)
+        let (person, date) = (fields.person(\.employee, in: roster, log: &log), fields[\.transferDate])
         guard let person, let date else { return nil }
-        key = Key(person: person.value, date: date.value)
+        key = MoveKey(person: person.value, date: date.value)
+        signedOn = fields[\.signedOn]?.value
+        itemsReturned = fields[\.itemsReturned].map { $0.value == .yes }
+        document = fields[\.document]?.value
+        location = fields.location
         dateLocation = date.location
-    }
-
-    private static func flag(_ column: String, _ fields: inout PersonalFields) -> Bool? {
-        guard let written = fields.text(column) else { return nil }
-        switch IdentifierFolding.narrowed(written.value).lowercased() {
-        case "yes", "true", "済", "返却済": return true
-        case "no", "false", "未", "未返却": return false
-        default:
-            fields.report(.badValue, "`\(column)` is `yes` or `no`", at: written.location)
-            return nil
-        }
     }
 }

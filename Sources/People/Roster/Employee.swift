@@ -39,26 +39,3 @@ package struct Employee: Sendable {
         return status != .left
     }
 }
-
-/// What the roster says about an employment, in the portal's words or in those of a Japanese HR system.
-package enum EmploymentStatus: String, CaseIterable, Sendable {
-    /// At work (在籍).
-    case active
-    /// On leave of absence (休職).
-    case leave
-    /// Lent to another company (出向), and so away from this one.
-    case seconded
-    /// No longer employed (退職).
-    case left
-
-    /// Reads a word of the roster in either language; nil where it has no meaning.
-    init?(written: String) {
-        switch IdentifierFolding.narrowed(written).trimmed.lowercased() {
-        case "active", "在籍", "在職": self = .active
-        case "leave", "休職", "休業": self = .leave
-        case "seconded", "出向": self = .seconded
-        case "left", "退職", "退社": self = .left
-        default: return nil
-        }
-    }
-}

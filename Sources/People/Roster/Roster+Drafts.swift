@@ -23,57 +23,51 @@ extension Roster {
     }
 
     private static func leaves(_ table: DraftTable?, _ roster: Roster, _ log: inout DiagnosticLog) -> [Int: [Leave]] {
-        rows(table, subject: "leave", &log) { fields in
-            let person = fields.requiredPerson("employee", in: roster)
-            let from = fields.requiredDay("from")
-            let until = fields.lastDay("until", notBefore: from)
-            let reason = fields.text("reason")?.value
-            guard let person, let from else { return nil }
-            return (person.value, Leave(from: from.value, until: until?.value, reason: reason))
+        var result: [Int: [Leave]] = [:]
+        for row in table?.rows ?? [] {
+            let fields = Fields<LeaveColumns>(row, log: &log)
+            let (person, from) = (fields.person(\.employee, in: roster, log: &log), fields[\.from])
+            let until = fields.lastDay(\.until, notBefore: from, log: &log)
+            guard let person, let from else { continue }
+            let leave = Leave(from: from.value, until: until?.value, reason: fields[\.reason]?.value)
+            result[person.value, default: []].append(leave)
         }
+        return result
     }
 
     private static func assignments(
         _ table: DraftTable?, _ rulebook: Rulebook, _ roster: Roster, _ log: inout DiagnosticLog
     ) -> [Int: [Assignment]] {
-        rows(table, subject: "assignment", &log) { fields in
-            let person = fields.requiredPerson("employee", in: roster)
-            let operation = fields.requiredReference("operation", in: rulebook.operations)
-            let from = fields.requiredDay("from")
-            let until = fields.lastDay("until", notBefore: from, .overlappingAssignments)
-            let title = fields.text("title")?.value
-            guard let person, let operation, let from else { return nil }
+        var result: [Int: [Assignment]] = [:]
+        for row in table?.rows ?? [] {
+            let fields = Fields<AssignmentColumns>(row, log: &log)
+            let person = fields.person(\.employee, in: roster, log: &log)
+            let operation = fields.reference(\.operation, in: rulebook.operations, log: &log)
+            let from = fields[\.from]
+            let until = fields.lastDay(\.until, notBefore: from, .overlappingAssignments, log: &log)
+            guard let person, let operation, let from else { continue }
             let post = Assignment(
-                operation: operation.value, from: from.value, until: until?.value, title: title,
+                operation: operation.value, from: from.value, until: until?.value, title: fields[\.title]?.value,
                 location: fields.location)
-            return (person.value, post)
+            result[person.value, default: []].append(post)
         }
+        return result
     }
 
     private static func grants(
         _ table: DraftTable?, _ rulebook: Rulebook, _ roster: Roster, _ log: inout DiagnosticLog
     ) -> [Int: [AccessGrant]] {
-        rows(table, subject: "access right", &log) { fields in
-            let person = fields.requiredPerson("employee", in: roster)
-            let system = fields.requiredReference("system", in: rulebook.systems)
-            let granted = fields.requiredDay("granted")
-            let revoked = fields.lastDay("revoked", notBefore: granted)
-            guard let person, let system, let granted else { return nil }
+        var result: [Int: [AccessGrant]] = [:]
+        for row in table?.rows ?? [] {
+            let fields = Fields<AccessColumns>(row, log: &log)
+            let person = fields.person(\.employee, in: roster, log: &log)
+            let system = fields.reference(\.system, in: rulebook.systems, log: &log)
+            let granted = fields[\.granted]
+            let revoked = fields.lastDay(\.revoked, notBefore: granted, log: &log)
+            guard let person, let system, let granted else { continue }
             let grant = AccessGrant(
                 system: system.value, granted: granted.value, revoked: revoked?.value, location: fields.location)
-            return (person.value, grant)
-        }
-    }
-
-    private static func rows<Entry>(
-        _ table: DraftTable?, subject: String, _ log: inout DiagnosticLog,
-        read: (inout PersonalFields) -> (position: Int, entry: Entry)?
-    ) -> [Int: [Entry]] {
-        var result: [Int: [Entry]] = [:]
-        for row in table?.rows ?? [] {
-            var fields = PersonalFields(row, subject: subject)
-            if let found = read(&fields) { result[found.position, default: []].append(found.entry) }
-            fields.finish(into: &log)
+            result[person.value, default: []].append(grant)
         }
         return result
     }
@@ -85,13 +79,11 @@ extension Roster {
     ) -> [DepartmentID: Int] {
         var result: [DepartmentID: Int] = [:]
         for row in table?.rows ?? [] {
-            guard case .mapping(let cells) = row.content else { continue }
-            let known = cells.filter { $0.key.value == "id" || $0.key.value == "manager" }
-            var fields = PersonalFields(Draft(.mapping(known), at: row.location), subject: "department")
-            let leader = fields.person("manager", in: roster)
-            let department = fields.text("id").map { DepartmentID($0.value) }
-            fields.finish(into: &log)
-            guard let leader, let department, organization.departments[department] != nil else { continue }
+            let fields = Fields<DepartmentColumns>(checked: row)
+            let leader = fields.person(\.manager, in: roster, log: &log)
+            guard let leader, let department = fields[\.id]?.value, organization.departments[department] != nil else {
+                continue
+            }
             result[department] = leader.value
         }
         return result

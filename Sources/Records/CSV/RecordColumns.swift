@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriLoading
+import ShikiriModel
 
 /// The columns of an export by the kinds of their fields.
 struct RecordColumns: Sendable {

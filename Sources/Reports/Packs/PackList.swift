@@ -38,8 +38,7 @@ package struct PackList: Sendable {
     package init?(_ table: DraftTable) {
         guard table.columns == Self.columns else { return nil }
         for row in table.rows {
-            var fields = DraftFields(row, subject: "pack")
-            let cells = Self.columns.map { fields.text($0)?.value ?? "" }
+            let cells = Self.columns.map { row.text(of: $0) ?? "" }
             let entry = Entry(
                 manager: cells[0], email: cells[1], file: cells[2], sha256: cells[3], people: cells[4],
                 overdue: cells[5])

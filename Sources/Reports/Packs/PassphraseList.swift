@@ -50,22 +50,19 @@ private struct Line {
     let place: SourceLocation
 
     init?(_ row: Draft, roster: Roster, on day: CalendarDay, log: inout DiagnosticLog) {
-        var fields = PersonalFields(row, subject: "passphrase")
-        let named = fields.requiredText("manager")
+        let fields = Fields<PassphraseColumns>(row, log: &log)
+        let (named, written) = (fields[\.manager], fields[\.passphrase])
         let manager = named.flatMap { cell in roster.position(of: cell.value).map { Located($0, at: cell.location) } }
-        let written = fields.requiredText("passphrase")
-        _ = fields.text("name")
         if let written, let passphrase = Passphrase(written.value), passphrase.isShort {
-            fields.report(
+            log.report(
                 .shortPassphrase, "this passphrase has fewer than \(Passphrase.leastLength) characters",
                 at: written.location, help: "a longer one can't be found by trying")
         }
         if let named, manager == nil || manager.map({ !roster.employees[$0.value].isEmployed(on: day) }) == true {
-            fields.report(
+            log.report(
                 .unusedPassphrase, "this passphrase is for nobody who is employed", at: named.location,
                 help: "remove the row, or write the id as the roster has it")
         }
-        fields.finish(into: &log)
         guard let manager, let written, let passphrase = Passphrase(written.value) else { return nil }
         (self.manager, self.passphrase, place) = (manager, passphrase, written.location)
     }

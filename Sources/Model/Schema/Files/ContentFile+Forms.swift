@@ -34,6 +34,9 @@ extension ContentFile {
         }
     }
 
+    /// Whether it is a page in Markdown.
+    package var isPage: Bool { if case .page = form { true } else { false } }
+
     /// Where the reference tells of it.
     package var chapter: Chapter {
         switch self {

@@ -35,17 +35,23 @@ extension ContentFile {
         case .portal:
             Meaning(ja: "ただ一つ、必ず要るファイル。", en: "The only file that must be there.")
         case .search:
-            Meaning(ja: "同じ意味の言葉と、本文にない言葉でもページが見つかるようにする。", en: "Words by which a page is found though its text doesn't have them.")
+            Meaning(
+                ja: "同じ意味の言葉と、本文にない言葉でもページが見つかるようにする。",
+                en: "Words by which a page is found though its text doesn't have them.")
         case .plainPages:
             Meaning(
                 ja: "`index.md` はトップページの文、`pledge.md` は誓約書の様式、ほかはその名前のページになる。",
-                en: "`index.md` is the text of the home page, `pledge.md` the form of the pledge; others become pages of their names.")
+                en:
+                    "`index.md` is the text of the home page, `pledge.md` the form of the pledge; others become pages of their names."
+            )
         case .guidance:
             Meaning(
                 ja: "一つのファイルが一つのページ。`.en.md` のように名前に言語を入れると、その言語の版になる。",
                 en: "One page a file. A language in the name, as in `.en.md`, makes it the version in that language.")
         case .faq:
-            Meaning(ja: "一つのファイルが一つの話題。`##` の見出しが一つの質問になる。", en: "One topic a file; each `##` heading is a question with a link of its own.")
+            Meaning(
+                ja: "一つのファイルが一つの話題。`##` の見出しが一つの質問になる。",
+                en: "One topic a file; each `##` heading is a question with a link of its own.")
         case .news:
             Meaning(ja: "日付の日から公開する。", en: "Published from their date on.")
         case .discussionSheets:
@@ -73,9 +79,12 @@ extension ContentFile {
                 ja: "どの業務も、すべての情報の区分について程度を書くか、`otherwise: none` と書く。",
                 en: "Every operation says its level for every category, by name or by `otherwise: none`.")
         case .systems:
-            Meaning(ja: "どのシステムがどの情報を持ち、どの業務に権限が要るか。", en: "Which system holds which information, and which operations need access.")
+            Meaning(
+                ja: "どのシステムがどの情報を持ち、どの業務に権限が要るか。",
+                en: "Which system holds which information, and which operations need access.")
         case .revisions:
-            Meaning(ja: "一つのファイルが一回の改定。施行日を名前にする。", en: "One revision a file, named by the day from which it is in force.")
+            Meaning(
+                ja: "一つのファイルが一回の改定。施行日を名前にする。", en: "One revision a file, named by the day from which it is in force.")
         case .courses:
             Meaning(ja: "eラーニング、集合研修、職場討議。", en: "E-learning, classrooms and workplace discussions.")
         case .sources:
@@ -84,11 +93,16 @@ extension ContentFile {
         case .records:
             Meaning(ja: "学習システムから来たまま置く。", en: "As they come from the learning systems.")
         case .discussions:
-            Meaning(ja: "いつ、どの部署で、何人で行い、何が出たか。氏名は書かない。", en: "When and where they were held, with how many, and what came up. No names.")
+            Meaning(
+                ja: "いつ、どの部署で、何人で行い、何が出たか。氏名は書かない。",
+                en: "When and where they were held, with how many, and what came up. No names.")
         case .pledges:
-            Meaning(ja: "両社間の異動ごとに、署名した日と貸与品の返却。", en: "For each move between the companies, the day of the signature and the return of lent items.")
+            Meaning(
+                ja: "両社間の異動ごとに、署名した日と貸与品の返却。",
+                en: "For each move between the companies, the day of the signature and the return of lent items.")
         case .plannedTransfers:
-            Meaning(ja: "公表の前に、一件ずつ制限に触れないか調べる。", en: "Each is checked against the restrictions before it is announced.")
+            Meaning(
+                ja: "公表の前に、一件ずつ制限に触れないか調べる。", en: "Each is checked against the restrictions before it is announced.")
         }
     }
 }

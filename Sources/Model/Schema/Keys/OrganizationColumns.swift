@@ -3,11 +3,14 @@ package struct DepartmentColumns: KeyGroup {
     package static let subject = "department"
     package static let declared = DeclaredKeys(Self())
 
-    package let id = Key("id", .id(of: Department.self), .required, ja: "部署の id", en: "the department's id", example: "td-dispatch")
+    package let id = Key(
+        "id", .id(of: Department.self), .required, ja: "部署の id", en: "the department's id", example: "td-dispatch")
     package let name = Key("name", .text, .required, ja: "部署の名前", en: "the department's name", example: "中央給電指令所")
-    package let company = Key("company", .word(Company.self), .required, ja: "部署のある会社", en: "the company that it belongs to")
+    package let company = Key(
+        "company", .word(Company.self), .required, ja: "部署のある会社", en: "the company that it belongs to")
     package let parent = Key(
-        "parent", .id(of: Department.self), ja: "すぐ上の部署の id。いちばん上では空", en: "the id of the department above; empty at the top",
+        "parent", .id(of: Department.self), ja: "すぐ上の部署の id。いちばん上では空",
+        en: "the id of the department above; empty at the top",
         example: "td-supply")
     package let manager = Key(
         "manager", .text, ja: "長の社員番号", en: "the id of the employee who leads it", isPersonal: true, example: "E00009")
@@ -32,9 +35,11 @@ package struct EmployeeColumns: KeyGroup {
     package let email = Key(
         "email", .text, ja: "メールアドレス", en: "the address for mail", isPersonal: true, example: "hanako@example.jp")
     package let status = Key(
-        "status", .word(EmploymentStatus.self), .standard("active"), ja: "いまの在籍の状態", en: "the employment now", isPersonal: true)
+        "status", .word(EmploymentStatus.self), .standard("active"), ja: "いまの在籍の状態", en: "the employment now",
+        isPersonal: true)
     package let joined = Key(
-        "joined", .day, ja: "入社した日。空なら、前からいる", en: "the first day at the company; empty: was there before", isPersonal: true,
+        "joined", .day, ja: "入社した日。空なら、前からいる", en: "the first day at the company; empty: was there before",
+        isPersonal: true,
         example: "2024-04-01")
     package let left = Key(
         "left", .day, ja: "最後の日", en: "the last day at the company", isPersonal: true, example: "2027-03-31")
@@ -81,7 +86,8 @@ package struct AccessColumns: KeyGroup {
     package let employee = Key(
         "employee", .reference, .required, ja: "社員番号", en: "the employee's id", isPersonal: true, example: "E00001")
     package let system = Key(
-        "system", .reference, .required, ja: "システムの id", en: "the id of the system", isPersonal: true, example: "wheeling-oss")
+        "system", .reference, .required, ja: "システムの id", en: "the id of the system", isPersonal: true,
+        example: "wheeling-oss")
     package let granted = Key("granted", .day, .required, ja: "権限を与えた日", en: "when it was granted", isPersonal: true)
     package let revoked = Key(
         "revoked", .day, ja: "権限を外した日。空なら、まだある", en: "when it was revoked; empty: it is still there", isPersonal: true)

@@ -3,7 +3,8 @@ package struct PageKeys: KeyGroup {
     package static let subject = "page"
     package static let declared = DeclaredKeys(Self())
 
-    package let title = Key("title", .text, .required, ja: "ページの題。最初の見出しになる", en: "the title, which is also the first heading")
+    package let title = Key(
+        "title", .text, .required, ja: "ページの題。最初の見出しになる", en: "the title, which is also the first heading")
     package let description = Key(
         "description", .text, ja: "何のページか、一、二文で", en: "what the page is about, in one or two sentences")
     package let updated = Key("updated", .day, ja: "最後に改めた日", en: "when it was last revised", example: "2026-10-01")
@@ -14,13 +15,15 @@ package struct PageKeys: KeyGroup {
     package let basis = Key(
         "basis", .list(of: BasisKeys.self), ja: "根拠", en: "the rules that it rests on",
         example: "- {kind: 法令, cite: 電気事業法第23条第1項第1号}")
-    package let reviewBy = Key("review_by", .day, ja: "次に見直す期日", en: "the day by which it is to be reviewed", example: "2027-03-31")
+    package let reviewBy = Key(
+        "review_by", .day, ja: "次に見直す期日", en: "the day by which it is to be reviewed", example: "2027-03-31")
     package let related = Key(
         "related", .texts, ja: "関連するページのファイルか id", en: "files of pages, or ids, that belong to it",
         example: "[guidance/people/cooling-period.md]")
     package let audience = Key("audience", .text, ja: "だれのためのページか", en: "whom it is for")
     package let isDraft = Key(
-        "draft", .flag, .standard("false"), ja: "下書き。公開しない", en: "whether it is left out of publications", example: "true")
+        "draft", .flag, .standard("false"), ja: "下書き。公開しない", en: "whether it is left out of publications",
+        example: "true")
     package let rules = Key(
         "rules", .texts, ja: "説明している改定の日や法律の条", en: "the revisions or articles of law that it explains",
         example: "[2026-04-01]")

@@ -14,7 +14,8 @@ package struct PortalKeys: KeyGroup {
         "time_zone", .text, .standard("Asia/Tokyo"), ja: "日付を数える時間帯（IANA の名前）",
         en: "the time zone whose calendar counts, by its IANA name", example: "Asia/Tokyo")
     package let fiscalYearStart = Key(
-        "fiscal_year_starts", .number(1...12), .standard("4"), ja: "年度が始まる月", en: "the month in which the fiscal year begins",
+        "fiscal_year_starts", .number(1...12), .standard("4"), ja: "年度が始まる月",
+        en: "the month in which the fiscal year begins",
         example: "4")
     package let organization = Key(
         "organization", .keys(CompanyNameKeys.self), .required, ja: "両社の名前", en: "the names of both companies")
@@ -24,7 +25,8 @@ package struct PortalKeys: KeyGroup {
     package let reporting = Key(
         "reporting", .keys(ContactKeys.self), ja: "通報窓口。どのページにも載る", en: "whom readers report to; stands on every page")
     package let privacy = Key(
-        "privacy", .keys(PrivacyKeys.self), ja: "個人がわからないようにするための設定", en: "what keeps figures from giving a person away")
+        "privacy", .keys(PrivacyKeys.self), ja: "個人がわからないようにするための設定", en: "what keeps figures from giving a person away"
+    )
     package let rawHTML = Key(
         "raw_html", .word(PortalSettings.RawHTML.self), .standard("drop"), ja: "Markdown の中の HTML をどうするか",
         en: "what becomes of HTML in Markdown")
@@ -76,8 +78,10 @@ package struct PostingKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let days = Key(
-        "days", .number(1...3660), .standard("90"), ja: "異動の日から何日載せるか", en: "for how many days after its date a move is shown",
+        "days", .number(1...3660), .standard("90"), ja: "異動の日から何日載せるか",
+        en: "for how many days after its date a move is shown",
         example: "90")
     package let names = Key(
-        "names", .flag, .standard("false"), ja: "氏名も載せるか", en: "whether the mover's name is shown too", example: "false")
+        "names", .flag, .standard("false"), ja: "氏名も載せるか", en: "whether the mover's name is shown too", example: "false"
+    )
 }

@@ -10,7 +10,7 @@ package struct DiscussionColumns: KeyGroup {
         example: "td-dispatch")
     package let heldOn = Key("held_on", .day, .required, ja: "行った日", en: "when", example: "2026-10-06")
     package let attended = Key(
-        "attended", .number(0...100_000), .standard("0"), ja: "参加した人数", en: "how many took part", example: "8")
+        "attended", .number(0...100_000), .required, ja: "参加した人数", en: "how many took part", example: "8")
     package let issues = Key(
         "issues", .text, ja: "出た意見。いくつかあれば `；` で分ける。氏名は書かない",
         en: "what came up; several are separated by `;`. No names")
@@ -25,11 +25,14 @@ package struct PledgeColumns: KeyGroup {
     package let employee = Key(
         "employee", .reference, .required, ja: "社員番号", en: "the employee's id", isPersonal: true, example: "E00001")
     package let transferDate = Key(
-        "transfer_date", .day, .required, ja: "異動の日（異動先での最初の日）", en: "the first day in the other company", isPersonal: true)
+        "transfer_date", .day, .required, ja: "異動の日（異動先での最初の日）", en: "the first day in the other company",
+        isPersonal: true)
     package let signedOn = Key(
-        "signed_on", .day, ja: "署名した日。空なら、まだ署名していない", en: "when the pledge was signed; empty: not yet", isPersonal: true)
+        "signed_on", .day, ja: "署名した日。空なら、まだ署名していない", en: "when the pledge was signed; empty: not yet", isPersonal: true
+    )
     package let itemsReturned = Key(
-        "items_returned", .word(ItemsReturned.self), ja: "貸与品を返したか", en: "whether the lent items are back", isPersonal: true)
+        "items_returned", .word(ItemsReturned.self), ja: "貸与品を返したか", en: "whether the lent items are back",
+        isPersonal: true)
     package let document = Key(
         "document", .text, ja: "誓約書の番号や置き場所", en: "the number or place of the document", isPersonal: true)
 }
@@ -43,17 +46,20 @@ package struct PlanColumns: KeyGroup {
     package let employee = Key(
         "employee", .employeeID, .required, ja: "社員番号", en: "the employee's id", isPersonal: true, example: "E00001")
     package let from = Key(
-        "from_department", .reference, .required, ja: "異動元の部署か業務の id か名前", en: "the id or name of the department or operation that is left",
+        "from_department", .reference, .required, ja: "異動元の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is left",
         isPersonal: true, example: "td-dispatch")
     package let to = Key(
-        "to_department", .reference, .required, ja: "異動先の部署か業務の id か名前", en: "the id or name of the department or operation that is joined",
+        "to_department", .reference, .required, ja: "異動先の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is joined",
         isPersonal: true, example: "gr-home")
     package let date = Key(
         "date", .day, .required, ja: "異動の日（異動先での最初の日）", en: "the first day at the destination", isPersonal: true)
     package let left = Key(
         "left", .day, .standard(Meaning(ja: "`date` の前の日", en: "the day before `date`")), ja: "異動元での最後の日",
         en: "the last day at the origin", isPersonal: true)
-    package let title = Key("to_title", .text, ja: "異動先での役職", en: "the title that the person will hold", isPersonal: true)
+    package let title = Key(
+        "to_title", .text, ja: "異動先での役職", en: "the title that the person will hold", isPersonal: true)
 }
 
 /// The columns of the file of `distribute --passphrases`.

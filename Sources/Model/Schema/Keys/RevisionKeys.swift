@@ -4,7 +4,8 @@ package struct RevisionKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let effective = Key(
-        "effective", .day, .required, ja: "施行日。ファイルの名前と同じ日", en: "the day from which it is in force; the file is named by it",
+        "effective", .day, .required, ja: "施行日。ファイルの名前と同じ日",
+        en: "the day from which it is in force; the file is named by it",
         example: "2026-04-01")
     package let title = Key("title", .text, .required, ja: "改定の題", en: "the revision's title")
     package let summary = Key("summary", .text, ja: "改定のあらまし", en: "what it changes, in a few sentences")
@@ -24,12 +25,16 @@ package struct BlockKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let applies = Key(
-        "applies", .keys(DirectionKeys.self), .standard(Meaning(ja: "送配電側から発電・小売側へ。`reverse` ではその反対", en: "from grid to affiliate; in `reverse` the other way round")),
+        "applies", .keys(DirectionKeys.self),
+        .standard(
+            Meaning(
+                ja: "送配電側から発電・小売側へ。`reverse` ではその反対", en: "from grid to affiliate; in `reverse` the other way round")),
         ja: "どちらからどちらへの異動か", en: "which direction of moves it is about", example: "{from: grid, to: affiliate}")
     package let coolingPeriod = Key(
         "cooling_period", .coolingPeriod,
         ja: "クーリング期間。最後の日の翌日から数える。禁止のセルがあれば必ず書く。`none` はいつまでも直接には異動できない",
-        en: "the cooling period, counted from the day after the last day; needed where a cell prohibits. With `none` no time permits a direct move",
+        en:
+            "the cooling period, counted from the day after the last day; needed where a cell prohibits. With `none` no time permits a direct move",
         example: "P1Y")
     package let matrix = Key(
         "matrix",
@@ -37,9 +42,13 @@ package struct BlockKeys: KeyGroup {
             HandlingLevel.self, subject: "matrix",
             .each(Usability.self, subject: "row of the matrix", .word(Measure.self))),
         .required, ja: "扱う程度と役立つ程度の組ごとの制限。九つのセルをすべて書く",
-        en: "the measure of each pair of handling and usability; all nine cells", example: "constant: {direct: prohibited, indirect: approval, none: allowed}")
+        en: "the measure of each pair of handling and usability; all nine cells",
+        example: "constant: {direct: prohibited, indirect: approval, none: allowed}")
     package let states = Key(
-        "states", .pairs(Meaning(ja: "セル（`constant/direct` のように書く）", en: "a cell, such as `constant/direct`"), .keys(CellStateKeys.self)),
+        "states",
+        .pairs(
+            Meaning(ja: "セル（`constant/direct` のように書く）", en: "a cell, such as `constant/direct`"),
+            .keys(CellStateKeys.self)),
         ja: "セルごとの進み具合。書いていないセルは実施中", en: "how far each cell is; one that isn't written is in force",
         example: "constant/indirect: {state: tightening, from: 2026-10-01, measure: prohibited}")
     package let persons = Key(
@@ -83,7 +92,8 @@ package struct PersonClassKeys: KeyGroup {
         "titles", .texts, ja: "役職（社員名簿と業務履歴にあるとおりに書く）。`roles` とどちらかは要る",
         en: "titles, as the roster and the assignments have them; these or `roles` are needed", example: "[取締役, 執行役員]")
     package let roles = Key(
-        "roles", .ids(of: Operation.self), ja: "業務の id。`titles` とどちらかは要る", en: "ids of operations; these or `titles` are needed")
+        "roles", .ids(of: Operation.self), ja: "業務の id。`titles` とどちらかは要る",
+        en: "ids of operations; these or `titles` are needed")
     package let coolingPeriod = Key(
         "cooling_period", .coolingPeriod, ja: "この人たちのクーリング期間。三つの期間のどれかは要る",
         en: "their cooling period; one of the three periods is needed", example: "P3Y")
@@ -91,7 +101,8 @@ package struct PersonClassKeys: KeyGroup {
         "before", .restrictionPeriod, ja: "就く前に、相手の会社を離れていなければならない期間",
         en: "how long before taking the post somebody must have left the other company", example: "P3Y")
     package let after = Key(
-        "after", .restrictionPeriod, ja: "退いたあと、相手の会社に移れない期間", en: "how long after leaving the post somebody may not join the other company",
+        "after", .restrictionPeriod, ja: "退いたあと、相手の会社に移れない期間",
+        en: "how long after leaving the post somebody may not join the other company",
         example: "P4Y")
     package let reason = Key("reason", .text, ja: "理由", en: "why")
 }
@@ -103,9 +114,11 @@ package struct ExceptionKeys: KeyGroup {
 
     package let from = Key(
         "from", .id(of: Place.self), .required, ja: "異動元の部署か業務の id。部署なら、その下の部署にも及ぶ",
-        en: "the id of the department or operation that is left; a department includes those below it", example: "td-it")
+        en: "the id of the department or operation that is left; a department includes those below it", example: "td-it"
+    )
     package let to = Key(
-        "to", .id(of: Place.self), .required, ja: "異動先の部署か業務の id", en: "the id of the department or operation that is joined",
+        "to", .id(of: Place.self), .required, ja: "異動先の部署か業務の id",
+        en: "the id of the department or operation that is joined",
         example: "gr-it")
     package let measure = Key("measure", .word(Measure.self), .required, ja: "この組への制限", en: "the measure of this pair")
     package let coolingPeriod = Key(

@@ -21,7 +21,8 @@ package struct OperationKeys: KeyGroup {
         en: "the operation's id, which no department may have", example: "td-dispatch-operation")
     package let name = Key("name", .text, .required, ja: "業務の名前", en: "the operation's name", example: "中央給電指令")
     package let department = Key(
-        "department", .id(of: Department.self), .required, ja: "業務を受け持つ部署の id", en: "the id of the department that it belongs to",
+        "department", .id(of: Department.self), .required, ja: "業務を受け持つ部署の id",
+        en: "the id of the department that it belongs to",
         example: "td-dispatch")
     package let description = Key("description", .text, ja: "業務の説明", en: "what is done in it")
     package let handles = Key(
@@ -40,11 +41,13 @@ package struct SystemKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(
-        "id", .id(of: InformationSystem.self), .required, ja: "システムの id", en: "the system's id", example: "wheeling-oss")
+        "id", .id(of: InformationSystem.self), .required, ja: "システムの id", en: "the system's id", example: "wheeling-oss"
+    )
     package let name = Key("name", .text, .required, ja: "システムの名前", en: "the system's name", example: "託送OSS")
     package let description = Key("description", .text, ja: "システムの説明", en: "what it is for")
     package let information = Key(
-        "information", .ids(of: InformationCategory.self), ja: "持っている情報の区分", en: "the categories of information that it holds",
+        "information", .ids(of: InformationCategory.self), ja: "持っている情報の区分",
+        en: "the categories of information that it holds",
         example: "[contract, metering]")
     package let operations = Key(
         "operations", .ids(of: Operation.self), ja: "アクセス権を要する業務", en: "the operations that need access",

@@ -8,7 +8,11 @@ package struct SearchKeys: KeyGroup {
         en: "families of two words or more that say the same; whoever looks for one finds the others too",
         example: "- [家族, 夫, 妻]")
     package let keywords = Key(
-        "keywords", .textLists(Meaning(ja: "ページのファイル。`#` のあとに見出しの ID も書ける", en: "a page's file, with `#` and a heading's anchor where one heading is meant")),
+        "keywords",
+        .textLists(
+            Meaning(
+                ja: "ページのファイル。`#` のあとに見出しの ID も書ける",
+                en: "a page's file, with `#` and a heading's anchor where one heading is meant")),
         ja: "本文にはないが、探すときに使われる言葉", en: "words that people look for and the text doesn't have",
         example: "faq/transfers.md#cooling: [クビ, 懲戒]")
 }

@@ -47,7 +47,9 @@ extension Usability: ContentWord {
         switch self {
         case .direct: Meaning(ja: "直接に役立てられる", en: "can use it directly")
         case .indirect:
-            Meaning(ja: "役立てられる部署と使命を共にし、伝える動機がある", en: "shares its mission with one that can use it, and has a reason to pass it on")
+            Meaning(
+                ja: "役立てられる部署と使命を共にし、伝える動機がある",
+                en: "shares its mission with one that can use it, and has a reason to pass it on")
         case .none: Meaning(ja: "役立てられない", en: "can't use it")
         }
     }
@@ -70,7 +72,8 @@ extension RuleKind: ContentWord {
     package var meaning: Meaning {
         switch self {
         case .statute: Meaning(ja: "法律、政省令", en: "a statute or ordinance")
-        case .guideline: Meaning(ja: "公正取引委員会・経済産業省の指針", en: "a guideline of the Fair Trade Commission and the ministry")
+        case .guideline:
+            Meaning(ja: "公正取引委員会・経済産業省の指針", en: "a guideline of the Fair Trade Commission and the ministry")
         case .ownRule: Meaning(ja: "会社が自ら定めた規制", en: "the company's own rule")
         }
     }

@@ -58,7 +58,8 @@ package enum RecordField: String, ContentWord {
     /// What the word says.
     package var meaning: Meaning {
         switch self {
-        case .employee: Meaning(ja: "社員番号の列（`email` がなければ必須）", en: "the column of the employee's id; needed without `email`")
+        case .employee:
+            Meaning(ja: "社員番号の列（`email` がなければ必須）", en: "the column of the employee's id; needed without `email`")
         case .email: Meaning(ja: "メールアドレスの列", en: "the column of the address for mail")
         case .course: Meaning(ja: "講座の列（`course` がなければ必須）", en: "the column of the course; needed without `course`")
         case .status: Meaning(ja: "状態の列（csv では必須）", en: "the column of the status; needed for csv")

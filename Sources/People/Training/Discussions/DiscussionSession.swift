@@ -22,10 +22,7 @@ package struct DiscussionSession: Hashable, Sendable {
         let paths = DepartmentPaths(organization)
         var lines: [DiscussionSession: Int] = [:]
         return (table?.rows ?? []).compactMap { row in
-            var fields = DraftFields(row, subject: "discussion")
-            let session = session(&fields, courses, organization, paths, &log)
-            fields.finish(into: &log)
-            guard let session else { return nil }
+            guard let session = session(Fields(row, log: &log), courses, organization, paths, &log) else { return nil }
             guard let first = lines[session] else {
                 lines[session] = row.location.line
                 return session
@@ -38,24 +35,19 @@ package struct DiscussionSession: Hashable, Sendable {
     }
 
     private static func session(
-        _ fields: inout DraftFields, _ courses: Register<Course>, _ organization: Organization,
+        _ fields: Fields<DiscussionColumns>, _ courses: Register<Course>, _ organization: Organization,
         _ paths: DepartmentPaths, _ log: inout DiagnosticLog
     ) -> DiscussionSession? {
-        let course = fields.requiredID("course", of: Course.self)
-        let department = fields.requiredText("department")
-        let heldOn = fields.requiredDay("held_on")
-        let attended = fields.requiredText("attended") == nil ? nil : fields.number("attended", in: 0...100_000)?.value
-        let issues = fields.text("issues")?.value ?? ""
-        guard let course = course.flatMap({ courses.resolve($0, log: &log) }) else { return nil }
-        let known = department.flatMap { written in
+        guard let course = fields[\.course].flatMap({ courses.resolve($0, log: &log) }) else { return nil }
+        let known = fields[\.department].flatMap { written in
             paths.department(named: written.value)
                 ?? organization.departments.resolve(
                     Located(DepartmentID(written.value), at: written.location), log: &log)
         }
-        guard let known, let heldOn, let attended else { return nil }
+        guard let known, let heldOn = fields[\.heldOn], let attended = fields[\.attended] else { return nil }
         return DiscussionSession(
-            course: course, department: known, heldOn: heldOn.value, attended: attended,
-            issues: separate(issues))
+            course: course, department: known, heldOn: heldOn.value, attended: attended.value,
+            issues: separate(fields[\.issues]?.value ?? ""))
     }
 
     /// Several issues stand in one cell on lines of their own, or with a semicolon between them.
