@@ -48,6 +48,7 @@ let package = Package(
 
         module("Diagnostics"),
         module("Model", ["ShikiriDiagnostics"]),
+        module("Reference", ["ShikiriDiagnostics", "ShikiriModel"]),
         module("Loading", ["ShikiriDiagnostics", "ShikiriModel", "Yams"]),
         module("Restrictions", ["ShikiriDiagnostics", "ShikiriModel"]),
         module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
@@ -82,7 +83,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", argumentParser,
+                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
@@ -98,6 +99,7 @@ let package = Package(
         .target(name: "LongRuns", path: "Tests/LongRuns", swiftSettings: strict),
         tests("Diagnostics", ["ShikiriDiagnostics"]),
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
+        tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Markdown", ["ShikiriMarkdown"]),
         tests("Restrictions", ["ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),

@@ -17,7 +17,7 @@ struct Shikiri: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
             DistributeCommand.self, RecordCommand.self,
-            NewCommand.self, ExplainCommand.self,
+            NewCommand.self, ExplainCommand.self, SchemasCommand.self,
         ])
 
     static func main() async {

@@ -12,6 +12,7 @@ private struct Allowance: Sendable {
 private let allowances: [String: Allowance] = [
     "Diagnostics": Allowance(libraries: ["Dispatch", "Synchronization"]),
     "Model": Allowance(modules: ["Diagnostics"]),
+    "Reference": Allowance(modules: ["Diagnostics", "Model"]),
     "Loading": Allowance(modules: ["Diagnostics", "Model"], libraries: ["Foundation", "Yams"]),
     "Restrictions": Allowance(modules: ["Diagnostics", "Model"]),
     "People": Allowance(modules: ["Diagnostics", "Model", "Restrictions"]),

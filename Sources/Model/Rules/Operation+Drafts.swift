@@ -59,8 +59,9 @@ extension Operation {
         guard let written else { return WrittenLevels() }
         var levels: [InformationID: Level] = [:]
         for pair in written.pairs {
-            guard let id = information.resolve(pair.key.map { InformationID($0) }, log: &log) else { continue }
-            levels[id] = pair.value.value
+            let id = information.resolve(pair.key.map { InformationID($0) }, log: &log)
+            guard let id, let level = pair.value else { continue }
+            levels[id] = level.value
         }
         return WrittenLevels(levels: levels, saysOthers: written.saysOthers, location: written.location)
     }

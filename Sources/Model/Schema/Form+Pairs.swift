@@ -10,8 +10,8 @@ package struct WrittenPair<Value: Sendable>: Sendable {
 
 /// Keys with values of one form.
 package struct WrittenPairs<Value: Sendable>: Sendable {
-    /// The pairs in the order written.
-    package let pairs: [WrittenPair<Value>]
+    /// The pairs in the order written; a value that doesn't fit is nil.
+    package let pairs: [WrittenPair<Value?>]
     /// Whether `otherwise: none` speaks for all keys that are not written.
     package let saysOthers: Bool
     /// Where the mapping begins.
@@ -69,12 +69,12 @@ extension Form {
         return Form(.pairs(name: name, value: level.shape, also: [otherwise.outline])) { written, reading in
             guard let written else { return nil }
             var saysOthers = false
-            let pairs = reading.members(written).compactMap { member -> WrittenPair<Located<Level>>? in
+            let pairs = reading.members(written).compactMap { member -> WrittenPair<Located<Level>?>? in
                 guard member.key.value != Otherwise.key else {
                     saysOthers = reading.under(Otherwise.key) { otherwise.read(member.value.present, &$0) } != nil
                     return nil
                 }
-                return reading.inner(member, level).map { WrittenPair(key: member.key, value: $0) }
+                return WrittenPair(key: member.key, value: reading.inner(member, level))
             }
             return WrittenPairs(pairs: pairs, saysOthers: saysOthers, location: written.location)
         }

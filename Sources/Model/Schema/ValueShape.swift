@@ -51,6 +51,19 @@ package struct KeyOutline: Sendable {
     package let isPersonal: Bool
     /// A value to show.
     package let example: String?
+
+    /// Joins what is declared of a key.
+    package init(
+        name: String, shape: ValueShape, presence: Presence, meaning: Meaning, isPersonal: Bool = false,
+        example: String? = nil
+    ) {
+        self.name = name
+        self.shape = shape
+        self.presence = presence
+        self.meaning = meaning
+        self.isPersonal = isPersonal
+        self.example = example
+    }
 }
 
 /// Whether a key must be there.

@@ -14,6 +14,7 @@ extension PortalSettings {
         if let path = fields[\.basePath], !(path.value.hasPrefix("/") && path.value.hasSuffix("/")) {
             log.report(.badValue, "`base_path` begins and ends with `/`", at: path.location)
         }
+        let privacy: Fields<PrivacyKeys>? = fields[\.privacy]
         let names = Self.companyNames(fields[\.organization])
         let contact = Self.contact(fields[\.contact], &log)
         let reporting = Self.contact(fields[\.reporting], &log)
@@ -24,7 +25,7 @@ extension PortalSettings {
             title: title.value, language: fields[\.language]?.value ?? .ja,
             basePath: fields[\.basePath]?.value ?? "/", timeZone: fields[\.timeZone]?.value ?? "Asia/Tokyo",
             fiscalYearStart: fields[\.fiscalYearStart]?.value ?? 4, companyNames: names, contact: contact,
-            reporting: reporting, minimumGroupSize: fields[\.privacy]?[\.minimumGroupSize]?.value ?? 5,
+            reporting: reporting, minimumGroupSize: privacy?[\.minimumGroupSize]?.value ?? 5,
             rawHTML: fields[\.rawHTML]?.value ?? .drop, postings: Self.postings(fields[\.postings]),
             notice: fields[\.notice]?.value, history: history, keep: keep)
     }

@@ -5,7 +5,7 @@ extension Audience {
     init(_ fields: Fields<AudienceKeys>, organization: Organization, log: inout DiagnosticLog) {
         companies = Set(fields[\.companies].map(\.value))
         titles = Set(fields[\.titles].map { Self.folded(title: $0.value) })
-        let levels = fields[\.operations]
+        let levels: Fields<LevelKeys>? = fields[\.operations]
         handling = Set(levels?[\.handling].map(\.value) ?? [])
         usability = Set((levels.map { $0[\.usability] + $0[\.uses] } ?? []).map(\.value))
         let named = fields[\.departments]

@@ -1,40 +1,87 @@
 import ArgumentParser
+import Foundation
 import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriReference
 
-/// `shikiri explain CODE`
+/// `shikiri explain CODE`, `shikiri explain FILE`, `shikiri explain FILE KEY`, `shikiri explain KEY`
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain the code of a finding, with an example and its remedy.")
+        commandName: "explain",
+        abstract: "Explain the code of a finding, a file of the content, or a key of one.",
+        discussion: """
+            shikiri explain unknown-key, shikiri explain training/courses.yaml, \
+            shikiri explain training/courses.yaml audience.companies, shikiri explain valid_for
+            """)
 
-    @Argument(help: "The code, such as unknown-key. Without it, all codes are listed.")
-    var code: String?
+    @Argument(help: "A code, a file or a key. Without it, all files and all codes are listed.")
+    var name: String?
+
+    @Argument(help: "A key of the file.")
+    var key: String?
+
+    @Option(help: ArgumentHelp("ja or en; otherwise what LANG says.", valueName: "language"))
+    var language: Language = .ofTerminal
+
+    @Option(
+        help: ArgumentHelp("Write the chapters of the reference into a folder, and nothing else.", valueName: "dir"))
+    var chapters: String?
 
     func run() throws {
-        guard let name = code else {
-            let width = DiagnosticCode.all.map(\.name.count).max() ?? 0
-            for code in DiagnosticCode.all {
-                print(code.name + String(repeating: " ", count: width - code.name.count) + "  " + code.meaning)
-            }
-            return
+        if let chapters { return try Output.write(ReferenceChapter.all.map { ($0.name, $0.text) }, into: chapters) }
+        guard let name else { return Self.list(in: language) }
+        if let file = ContentFile(path: name) ?? ContentFile(rawValue: name) { return print(try explained(file)) }
+        if let code = DiagnosticCode.named(name) { return print(Self.text(of: code)) }
+        let files = FileExplanation.files(withKey: name)
+        guard !files.isEmpty else {
+            let known = DiagnosticCode.all.map(\.name) + ContentFile.allCases.map(\.rawValue)
+            let help = Suggestion.help(for: name, among: known)
+            throw ValidationError("There is no code, file or key `\(name)`" + (help.map { ": \($0)" } ?? "."))
         }
-        guard let code = DiagnosticCode.named(name) else {
-            let help = Suggestion.help(for: name, among: DiagnosticCode.all.map(\.name))
-            throw ValidationError("There is no code `\(name)`" + (help.map { ": \($0)" } ?? "."))
+        let texts = files.flatMap { FileExplanation($0, in: language).texts(ofKey: name) }
+        print(texts.joined(separator: "\n\n"))
+    }
+
+    private func explained(_ file: ContentFile) throws -> String {
+        let explanation = FileExplanation(file, in: language)
+        guard let key else { return explanation.text }
+        let texts = explanation.texts(ofKey: key)
+        guard texts.isEmpty else { return texts.joined(separator: "\n\n") }
+        let help = Suggestion.help(for: key, among: explanation.keyNames)
+        throw ValidationError("\(file) has no key `\(key)`" + (help.map { ": \($0)" } ?? "."))
+    }
+
+    private static func list(in language: Language) {
+        let files = ContentFile.allCases.map { ($0.rawValue, $0.title[language]) }
+        let codes = DiagnosticCode.all.map { ($0.name, $0.meaning) }
+        let width = (files + codes).map(\.0.count).max() ?? 0
+        for (name, meaning) in files + codes {
+            print(name + String(repeating: " ", count: width - name.count) + "  " + meaning)
         }
-        print(
-            """
-            \(code.name) (\(code.severity.rawValue))
+    }
 
-            \(code.meaning) \(code.reason)
+    private static func text(of code: DiagnosticCode) -> String {
+        """
+        \(code.name) (\(code.severity.rawValue))
 
-            Instead of
-            \(Self.indented(code.example))
-            write
-            \(Self.indented(code.remedy))
-            """)
+        \(code.meaning) \(code.reason)
+
+        Instead of
+        \(indented(code.example))
+        write
+        \(indented(code.remedy))
+        """
     }
 
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
+    }
+}
+
+extension Language: ExpressibleByArgument {
+    /// What `LANG` says; English where it says neither.
+    static var ofTerminal: Language {
+        let written = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { ProcessInfo.processInfo.environment[$0] }
+        return written.first { !$0.isEmpty }?.hasPrefix("ja") == true ? .ja : .en
     }
 }

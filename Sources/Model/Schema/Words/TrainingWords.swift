@@ -43,7 +43,7 @@ package enum RecordEncoding: String, ContentWord {
     package var meaning: Meaning {
         switch self {
         case .utf8: Meaning(ja: "UTF-8（BOM があってもよい）", en: "UTF-8, with a byte-order mark or without")
-        case .utf16: Meaning(ja: "UTF-16", en: "UTF-16")
+        case .utf16: Meaning(ja: "UTF-16（どちらのバイト順でも）", en: "UTF-16, in either order of bytes")
         case .cp932: Meaning(ja: "CP932（シフトJIS）", en: "CP932, the Shift JIS of Windows")
         case .auto: Meaning(ja: "中身から見分ける", en: "told by looking at the bytes")
         }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriReference
+
+/// `shikiri schemas DIR`
+struct SchemasCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schemas",
+        abstract: "Write a JSON Schema for each YAML file, and for the front matter of pages, for editors.",
+        discussion: """
+            An editor that knows YAML then completes keys and words, explains them, and marks what is misspelt. Most take \
+            a first line such as `# yaml-language-server: $schema=../schemas/training-courses.schema.json`.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder for the schemas; it is made where it isn't there.", valueName: "dir"))
+    var folder: String
+
+    func run() throws {
+        let schemas = ContentFile.allCases.compactMap(ContentSchema.init)
+        try Output.write(schemas.map { ($0.name, $0.json.pretty) }, into: folder)
+        for schema in schemas { print("\(folder)/\(schema.name)  \(schema.file)") }
+    }
+}
+
+/// Files that a command writes beside its answer.
+enum Output {
+    /// Writes files into a folder, which is made where it isn't there.
+    static func write(_ files: [(name: String, text: String)], into folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            for file in files { try Data(file.text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file.name)) }
+        } catch {
+            Terminal.complain(
+                "error: \(folder) can't be written: \(error.localizedDescription)\n  help: name a folder that can be written"
+            )
+            throw ExitCode(2)
+        }
+    }
+}
