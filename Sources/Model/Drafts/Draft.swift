@@ -3,7 +3,7 @@ package import ShikiriDiagnostics
 /// A value as an author wrote it, in YAML, in front matter or in a row of a CSV file, with the place where it stands.
 ///
 /// Drafts are what Loading hands over: nothing in them is checked or decided yet. Domain values are read from them
-/// once, through `DraftFields`, which reports whatever doesn't fit.
+/// once, through `Fields`, which reports whatever doesn't fit.
 package struct Draft: Sendable {
     /// The form of the value.
     package let content: Content
