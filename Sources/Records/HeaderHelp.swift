@@ -11,6 +11,10 @@ enum HeaderHelp {
     ///   - asked: all columns that the mapping names.
     static func help(for written: String, in names: [String], asked: some Sequence<String>) -> String? {
         let names = names.filter { !$0.isEmpty }
+        if names.count == 1, names[0].contains(RecordWords.folded(written)), names[0] != RecordWords.folded(written) {
+            return
+                "the columns are separated by another sign than `,`, `;`, `|` or a tab; name it in a line `sep=…` before"
+        }
         if asked.contains(where: { names.contains(RecordWords.folded($0)) }) {
             return Suggestion.help(for: written, among: names)
         }

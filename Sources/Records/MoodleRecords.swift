@@ -42,6 +42,9 @@ struct MoodleRecords {
         for fault in head.faults { fault.report(in: file, to: &intake) }
         guard let person = personColumns(head.fields, &intake) else { return }
         let activities = self.activities(head.fields, &intake)
+        let named = head.fields.namedColumns
+        // The time of the last activity has no head where the activity has no due date.
+        let width = max(named, min(head.fields.count, named + 1))
         var scanner = CSVScanner(text, separator: head.separator, from: head.end, line: head.lines + 1)
         var known = 0
         while let fields = scanner.nextRow() {
@@ -54,8 +57,18 @@ struct MoodleRecords {
             }
             if fields.isBlank { continue }
             let isIgnored = fields.contains { source.ignoredRows.contains(RecordWords.folded($0.text)) }
+            let surplus = fields.dropFirst(width).first { !$0.text.trimmed.isEmpty }
+            if fields.count < named, !isIgnored {
+                intake.note(.short) { RowFaults.shortRow(at: place(of: fields.first)) }
+            }
             for activity in activities {
-                if isIgnored { intake.ignore() } else { take(fields, person, activity, &intake) }
+                if isIgnored {
+                    intake.ignore()
+                } else if let surplus {
+                    intake.reject(.surplus, RowFaults.surplusField, at: place(of: surplus))
+                } else {
+                    take(fields, person, activity, &intake)
+                }
             }
         }
     }
@@ -103,7 +116,7 @@ struct MoodleRecords {
         _ fields: [CSVScanner.Field], _ person: PersonColumns, _ activity: Activity, _ intake: inout RecordIntake
     ) {
         guard fields.count > max(person.last, activity.state) else {
-            return intake.reject(.row, "a row has fewer fields than the header", at: place(of: fields.first))
+            return intake.reject(.row, RowFaults.fewerFields, at: place(of: fields.first))
         }
         let written = fields[activity.state]
         let word = Self.withoutOverride(RecordWords.folded(written.plainText))

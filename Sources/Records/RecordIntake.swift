@@ -93,6 +93,12 @@ struct RecordIntake {
         fail(kind, word, finding: finding)
     }
 
+    /// Records a finding about a row, whether it is used or not.
+    mutating func note(_ kind: RowFaults.Kind, finding: () -> Diagnostic) {
+        guard !faults.isOnlyCounted(kind) else { return faults.count(kind) }
+        faults.add(kind, finding())
+    }
+
     /// Counts a row that is not to be counted for anybody.
     mutating func ignore() {
         report.read += 1

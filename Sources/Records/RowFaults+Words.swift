@@ -5,6 +5,9 @@ import ShikiriModel
 extension RowFaults {
     static let unclosedQuote = "the quote that opens here is never closed"
     static let strayQuote = "text follows the closing quote of this field"
+    static let fewerFields = "a row has fewer fields than the header"
+    static let surplusField =
+        "a row has more fields than the header, so that nobody can tell which belongs to which column"
 
     /// Where a word stands: in which column of which source.
     struct WordPlace {
@@ -84,6 +87,12 @@ extension RowFaults {
         Diagnostic(
             .unknownDepartment, "a row names a department that is not in organization/departments.csv", at: place,
             help: "the row counts all the same, where the roster has the person; correct one of the two")
+    }
+
+    static func shortRow(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .shortRow, "a row has fewer fields than the header, and is read as if those at its end were missing",
+            at: place, help: "see whether one is missing further left; export again with every field, empty ones too")
     }
 
     static func missingDay(at place: SourceLocation) -> Diagnostic {

@@ -5,8 +5,9 @@ import ShikiriDiagnostics
 struct RowFaults: Sendable {
     /// A kind of fault, in the order in which the kinds are told.
     enum Kind: Int, CaseIterable, Sendable {
-        case unclosedQuote, strayQuote, row, course, nobody, person, ambiguousPerson, status, score, date, missingDay
-        case early, department
+        case unclosedQuote, strayQuote, row, surplus, course, nobody, person, ambiguousPerson, status, score, date,
+            missingDay
+        case early, short, department
 
         /// The code of rows that could not be read.
         var code: DiagnosticCode {
@@ -15,6 +16,7 @@ struct RowFaults: Sendable {
             case .strayQuote: .strayQuote
             case .status: .unknownStatus
             case .department: .unknownDepartment
+            case .short: .shortRow
             default: .badRow
             }
         }
@@ -23,6 +25,9 @@ struct RowFaults: Sendable {
         var help: String? {
             switch self {
             case .unclosedQuote: "add the closing `\"`; the lines behind this one are read all the same"
+            case .row: "write every field, empty ones too; the row is not used"
+            case .surplus:
+                "put a value that holds the separator into quotes, or name the column; the row is not used"
             case .strayQuote: "write a quote inside quotes twice (`\"\"`), or close the field before its separator"
             default: nil
             }

@@ -50,7 +50,9 @@ struct NothingLostTests {
     }
 
     /// What is said of a file, or of a date in a row that is used.
-    private static let ofFiles: [DiagnosticCode] = [.missingHeader, .emptyExport, .futureDate, .controlCharacter]
+    private static let ofFiles: [DiagnosticCode] = [
+        .missingHeader, .emptyExport, .futureDate, .controlCharacter, .shortRow,
+    ]
 
     /// How many lines hold more than separators and blanks.
     private static func lines(_ text: String) -> Int {

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let tables: [DiagnosticCode] = [
-        tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow,
+        tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow, shortRow,
     ]
 
     /// A row with fewer fields than the header.
@@ -42,6 +42,16 @@ extension DiagnosticCode {
         reason: "Columns are found by their names, so that their order may change.",
         example: "td-dispatch,給電指令,grid",
         remedy: "id,name,company,parent,manager\ntd-dispatch,給電指令,grid,,")
+
+    /// A row of an export that ends before its header.
+    package static let shortRow = DiagnosticCode(
+        "short-row", .warning,
+        meaning:
+            "A row of a training export has fewer fields than its header, and is used as if the last ones were empty.",
+        reason:
+            "Spreadsheets leave out empty fields at the end; one left out further left moves a value into the next column.",
+        example: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,2026-07-31,   # which day is this?",
+        remedy: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,,2026-07-31,")
 
     /// A row of an export that can't be used.
     package static let badRow = DiagnosticCode(

@@ -17,7 +17,7 @@ struct ExportHead {
     /// Whether a quote of the header is never closed.
     let isOpen: Bool
 
-    private static let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    private static let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
     /// No export was seen with more lines before its header than a title, a period, an author and some blank ones.
     private static let rowsLookedAt = 20
 
@@ -35,9 +35,7 @@ struct ExportHead {
             (start, lines, separators) = (start + named.length, 1, [named.separator])
         }
         if let skipped {
-            while lines < skipped, let end = bytes[start...].firstIndex(of: 0x0A) {
-                (start, lines) = (end + 1, lines + 1)
-            }
+            while lines < skipped, let end = lineEnd(in: bytes, from: start) { (start, lines) = (end, lines + 1) }
         }
         let found = separators.flatMap { separator in
             rows(in: bytes, from: start, lines, separator, encoding, most: skipped == nil ? rowsLookedAt : 1)
@@ -53,6 +51,13 @@ struct ExportHead {
         guard ranks[best].0 == 0 else { return found[best] }
         return found.indices.filter { found[$0].isFirst(in: bytes, from: start) }.max { ranks[$0].2 < ranks[$1].2 }
             .map { found[$0] } ?? found[best]
+    }
+
+    /// Where the next line begins; nil where none ends any more.
+    private static func lineEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+        let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+        return end + (isPair ? 2 : 1)
     }
 
     private func isFirst(in bytes: UnsafeRawBufferPointer, from start: Int) -> Bool {

@@ -10,8 +10,10 @@ struct ExportRow {
     let bytes: UnsafeRawBufferPointer
     let encoding: ExportEncoding
     let fields: UnsafeMutableBufferPointer<RowScanner.Field>
-    /// How many columns the row has, up to the last one that is wanted.
+    /// How many columns the row has.
     let count: Int
+    /// Where the first cell begins behind those of the header's columns; nil where there is none, or nothing but blanks.
+    let surplus: Int?
     let fault: RowScanner.Fault?
     /// The bytes of the row with its line end; where a quote is never closed, those of its first line.
     let content: Range<Int>
@@ -62,10 +64,10 @@ struct ExportRow {
     }
 
     /// Where a field begins: at its quote, where it has one.
-    func start(of field: RowScanner.Field) -> Int {
-        let isQuoted = field.start > start && bytes[field.start - 1] == 0x22
-        return isQuoted ? field.start - 1 : field.start
-    }
+    func start(of field: RowScanner.Field) -> Int { start(ofCellAt: field.start) }
+
+    /// The same by the place of a cell's content.
+    func start(ofCellAt place: Int) -> Int { place > start && bytes[place - 1] == 0x22 ? place - 1 : place }
 
     /// The line and column of a byte of the row; nil stands for the row's first one. Blank lines may stand before the row,
     /// and fields before the byte may hold line ends.

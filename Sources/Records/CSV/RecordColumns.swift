@@ -18,6 +18,9 @@ struct RecordColumns: Sendable {
 
     /// For each column up to the last one that is read its slot; nil for those that are not read.
     let slots: [Slot?]
+    /// How many columns the header names: of a row with more cells nobody can tell which belongs to which, and of one with
+    /// fewer not where they are missing.
+    let named: Int
     let course: CourseSlot
     let status: Slot
     let employee: Slot?
@@ -61,6 +64,7 @@ struct RecordColumns: Sendable {
             return nil
         }
         self.slots = slots
+        named = header.namedColumns
         self.status = status
         (employee, email) = (found[.employee], found[.email])
         (score, started, completed, department) = (
@@ -68,7 +72,7 @@ struct RecordColumns: Sendable {
         )
     }
 
-    /// How many columns a row has at least.
+    /// How many columns a row has at least. Spreadsheets leave out the separators of empty cells at its end.
     var count: Int { slots.count }
 
     /// The slot that names the person.
@@ -97,6 +101,11 @@ extension UnsafeMutableBufferPointer<RowScanner.Field> {
         get { self[Int(slot.number)] }
         nonmutating set { self[Int(slot.number)] = newValue }
     }
+}
+
+extension [CSVScanner.Field] {
+    /// How many columns a header has up to the last one with a name: a separator at the end of each line names none.
+    var namedColumns: Int { (lastIndex { !RecordWords.folded($0.text).isEmpty } ?? -1) + 1 }
 }
 
 extension [String] {

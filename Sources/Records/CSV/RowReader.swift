@@ -88,7 +88,7 @@ struct RowReader {
     /// Several rows are found before the first is looked at: what their ids point to can then be fetched at the same time.
     private mutating func read(_ bytes: UnsafeRawBufferPointer, _ piece: Piece) -> Int {
         guard var scanner = RowScanner(bytes, from: 0, separator: separator) else { return 0 }
-        let (slots, linesBefore) = (columns.slots, lines)
+        let (slots, named, linesBefore) = (columns.slots, columns.named, lines)
         let width = RecordColumns.width
         return withUnsafeTemporaryAllocation(of: RowScanner.Field.self, capacity: width * Self.rowsAtOnce) { fields in
             fields.initialize(repeating: RowScanner.Field())
@@ -100,7 +100,7 @@ struct RowReader {
                     let place = rows.count * width
                     let own = UnsafeMutableBufferPointer(rebasing: fields[place..<place + width])
                     let (start, line) = (scanner.position, scanner.line)
-                    let count = scanner.nextRow(slots, own)
+                    let count = scanner.nextRow(slots, own, width: named)
                     guard scanner.position < bytes.count || piece.endsRow(from: start) else { break }
                     let first = scanner.rowStart
                     if scanner.fault != nil { scanner.resume(afterLineAt: start, line: line) }
@@ -108,8 +108,9 @@ struct RowReader {
                     guard let count else { break }
                     rows.append(
                         ExportRow(
-                            bytes: bytes, encoding: export.encoding, fields: own, count: count, fault: scanner.fault,
-                            content: first..<scanner.position, start: start, line: linesBefore + line))
+                            bytes: bytes, encoding: export.encoding, fields: own, count: count,
+                            surplus: scanner.surplus, fault: scanner.fault, content: first..<scanner.position,
+                            start: start, line: linesBefore + line))
                     if rows.count == Self.rowsAtOnce { take(&rows) }
                 }
             }
@@ -144,7 +145,8 @@ struct RowReader {
         found.report.read += 1
         if let fault = row.fault { return fail(row, fault) }
         if !export.source.ignoredRows.isEmpty, isIgnored(row) { return ignore() }
-        guard row.count >= columns.count else { return fail(.row, row, "a row has fewer fields than the header") }
+        guard row.count >= columns.count else { return fail(.row, row, RowFaults.fewerFields) }
+        if let surplus = row.surplus, hasSurplus(row) { return fail(row, surplusAt: surplus) }
         let course: Int
         switch self.course(row) {
         case .course(let index): course = Int(index)
@@ -179,6 +181,7 @@ struct RowReader {
         watch(completed.value, .completed, row)
         watch(started.value, .started, row)
         found.report.used += 1
+        if row.count < columns.named { note(.short, row, at: nil) { RowFaults.shortRow(at: $0) } }
         if columns.department != nil { checkDepartment(row) }
     }
 
@@ -186,6 +189,11 @@ struct RowReader {
 
     private func isIgnored(_ row: ExportRow) -> Bool {
         row.words(separator).contains { export.source.ignoredRows.contains($0) }
+    }
+
+    /// Whether a cell behind the columns of the header says something: an ideographic blank doesn't.
+    private func hasSurplus(_ row: ExportRow) -> Bool {
+        row.words(separator).dropFirst(columns.named).contains { !$0.isEmpty }
     }
 
     @inline(__always)
@@ -307,9 +315,15 @@ extension RowReader {
 
 // What is said about rows that can't be used.
 extension RowReader {
-    private mutating func fail(_ kind: RowFaults.Kind, _ row: ExportRow, _ message: String, _ field: RecordField? = nil)
-    {
-        fail(kind, row, field) { Diagnostic(.badRow, message, at: $0) }
+    private mutating func fail(_ kind: RowFaults.Kind, _ row: ExportRow, _ message: String) {
+        fail(kind, row, nil) { Diagnostic(kind.code, message, at: $0, help: kind.help) }
+    }
+
+    private mutating func fail(_ row: ExportRow, surplusAt place: Int) {
+        let kind = RowFaults.Kind.surplus
+        fail(kind, row, at: row.start(ofCellAt: place)) {
+            Diagnostic(kind.code, RowFaults.surplusField, at: $0, help: kind.help)
+        }
     }
 
     private mutating func fail(_ row: ExportRow, _ fault: RowScanner.Fault) {

@@ -20,6 +20,8 @@ struct RowScanner {
     private(set) var linesBeforeRow = 0
     /// What was wrong with the quoting of the row read last.
     private(set) var fault: Fault?
+    /// Where the first cell begins that isn't empty and stands behind the last column of the header.
+    private(set) var surplus: Int?
 
     /// What can be wrong with the quoting of a row, with the place of the quote that begins the field.
     enum Fault: Equatable {
@@ -44,27 +46,30 @@ struct RowScanner {
         self.position = position
     }
 
-    /// Reads the next row that isn't blank, up to the column after the last one that is wanted, and skips the rest.
+    /// Reads the next row that isn't blank, and keeps of it what is wanted.
     ///
     /// - Parameters:
     ///   - slots: for each column its slot in `fields`; nil for columns that are not wanted.
     ///   - fields: takes the wanted fields.
-    /// - Returns: how many columns the row has, up to the number of `slots`; nil at the end.
+    ///   - width: how many columns the header has.
+    /// - Returns: how many columns the row has; nil at the end.
     @inline(__always)
     mutating func nextRow(
-        _ slots: UnsafeBufferPointer<RecordColumns.Slot?>, _ fields: UnsafeMutableBufferPointer<Field>
+        _ slots: UnsafeBufferPointer<RecordColumns.Slot?>, _ fields: UnsafeMutableBufferPointer<Field>, width: Int
     ) -> Int? {
         while position < end, isLineEnd(byte(position)) { endLine() }
         guard position < end else { return nil }
         (rowStart, linesBeforeRow) = (position, line)
-        fault = nil
+        (fault, surplus) = (nil, nil)
         var column = 0
         while true {
             let field = nextField()
             if column < slots.count {
                 if let slot = slots[column] { fields[slot] = field }
-                column += 1
+            } else if column >= width, surplus == nil, !isBlank(field) {
+                surplus = field.start
             }
+            column += 1
             guard position < end, byte(position) == separator else { break }
             position += 1
         }
@@ -74,7 +79,8 @@ struct RowScanner {
 
     /// Goes to the end of the next row; false where there is none.
     mutating func skipRow() -> Bool {
-        nextRow(UnsafeBufferPointer(start: nil, count: 0), UnsafeMutableBufferPointer(start: nil, count: 0)) != nil
+        let nothing = UnsafeMutableBufferPointer<Field>(start: nil, count: 0)
+        return nextRow(UnsafeBufferPointer(start: nil, count: 0), nothing, width: .max) != nil
     }
 
     /// Goes on at the line after the one on which a row begins, because what was read as the row is not to be trusted: a
@@ -164,6 +170,10 @@ struct RowScanner {
 
     @inline(__always)
     private func byte(_ offset: Int) -> UInt8 { bytes[offset] }
+
+    private func isBlank(_ field: Field) -> Bool {
+        (field.start..<field.end).allSatisfy { byte($0) == 0x20 || byte($0) == 0x09 }
+    }
 
     @inline(__always)
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

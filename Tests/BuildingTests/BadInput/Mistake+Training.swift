@@ -32,6 +32,14 @@ extension Mistake {
             "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
             says: "not on which day", help: nil),
         Mistake(
+            "a comma that nobody quoted", export("E1,KK-1,修了,2026-06-10,遅れ\n"), .badRow,
+            at: "training/records/a.csv", 2, 23, says: "more fields than the header", help: "quotes"),
+        Mistake(
+            "a row that ends before its header",
+            Sound.training(["training/records/a.csv": header.replacing("\n", with: ",備考\n") + "E1,KK-1,修了,2026-06-10\n"]
+            ),
+            .shortRow, at: "training/records/a.csv", 2, 1, says: "fewer fields than the header", help: "further left"),
+        Mistake(
             "an export that names a department which the portal doesn't have",
             Sound.training([
                 "training/sources.yaml": Sound.source.replacing("{employee:", with: "{department: 所属, employee:"),

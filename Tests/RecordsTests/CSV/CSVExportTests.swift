@@ -147,7 +147,7 @@ struct CSVExportTests {
                statuses: {修了: completed}}
 
             """
-        let header = ext == "csv" ? Self.header : "番号,講座,状況,修了日\n"
+        let header = (ext == "csv" ? Self.header : "番号,講座,状況,修了日\n").replacing("\n", with: ",備考\n")
         let text = header + (ext == "csv" ? rows : rows.replacing(",90,,", with: ","))
         let (reading, log) = try Desk().read(ext == "csv" ? Self.source : moodle, "a.\(ext)", Array(text.utf8))
         #expect(

@@ -14,9 +14,9 @@ struct RowScannerTests {
             var rows: [[String]] = []
             fields.withUnsafeMutableBufferPointer { fields in
                 slots.withUnsafeBufferPointer { slots in
-                    while let count = scanner.nextRow(slots, fields) {
+                    while let count = scanner.nextRow(slots, fields, width: 12) {
                         rows.append(
-                            fields[..<count].map { field in
+                            fields[..<min(count, columns)].map { field in
                                 let text = String(decoding: raw[field.start..<field.end], as: UTF8.self)
                                 return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
                             })
@@ -73,7 +73,7 @@ struct RowScannerTests {
         for (text, fault) in cases {
             Array(text.utf8).withUnsafeBytes { raw in
                 var scanner = RowScanner(raw, from: 0, separator: 0x2C)
-                _ = scanner?.nextRow(.init(start: nil, count: 0), .init(start: nil, count: 0))
+                _ = scanner?.nextRow(.init(start: nil, count: 0), .init(start: nil, count: 0), width: 0)
                 #expect(scanner?.fault == fault)
             }
         }
