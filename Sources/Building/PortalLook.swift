@@ -39,15 +39,16 @@ struct PortalLook: Sendable {
                     keys: words.keys.sorted { $0.location < $1.location })
             })
         log.merge(DiagnosticLog(keys.missing))
-        let names = keys.all.sorted()
-        let shapes = PageShapes.portal(strings: names).merging(OfficeShapes.all(strings: names)) { own, _ in own }
-        guard let templates = TemplateSet.load(sources, root: root, shapes: shapes, log: &log) else { return nil }
+        let words = InterfaceStrings(
+            strings.mapValues { words in
+                Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
+            })
+        let pages = PageShapes.portal + OfficeShapes.all
+        guard let templates = TemplateSet.load(sources, root: root, pages: pages, strings: words.byCode, log: &log)
+        else { return nil }
         let unused = keys.unused(besides: templates.stringKeys.union(OfficeSite.ownWords))
         log.reportFolded(unused) { "\($0) interface strings are shown nowhere" }
-        let words = strings.mapValues { words in
-            Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
-        }
-        return PortalLook(templates: templates, assets: SiteAssets(assets), strings: InterfaceStrings(words))
+        return PortalLook(templates: templates, assets: SiteAssets(assets), strings: words)
     }
 
     private static func language(of file: String) -> Language? {

@@ -5,9 +5,17 @@ package import ShikiriDiagnostics
 /// Mustache shows a name or a partial that nobody knows as nothing, so ``load(_:root:shapes:log:)`` checks each of them
 /// before the first page is rendered. May be used from several threads at once.
 package struct TemplateSet: Sendable {
-    private let programs: [String: PageProgram]
+    private let programs: [String: Page]
     /// The interface strings that the templates use: `search` for `{{t.search}}`.
     package let stringKeys: Set<String>
+
+    /// A page ready to be written.
+    private struct Page {
+        /// The types of the views that it is written with, the outermost first.
+        let views: [ObjectIdentifier]
+        /// The program of each language, which has the language's interface strings in it.
+        var programs: [String: PageProgram] = [:]
+    }
 
     /// A file of the template folder.
     package struct File: Sendable {
@@ -34,12 +42,13 @@ package struct TemplateSet: Sendable {
     /// - Parameters:
     ///   - files: the `.mustache` files of the folder.
     ///   - root: the folder, as findings name it.
-    ///   - shapes: what each page offers, by the name of its template. A partial that is rendered for itself is a page
-    ///     here, too.
+    ///   - pages: the kinds of pages, and the partials that are rendered for themselves.
+    ///   - strings: the interface strings by their keys, for each language that pages are written in: `{{t.key}}`.
     ///   - log: takes everything that is wrong.
     /// - Returns: the templates, or nil if an error was found.
     package static func load(
-        _ files: [File], root: String, shapes: [String: ViewShape], log: inout DiagnosticLog
+        _ files: [File], root: String, pages: [PageDeclaration], strings: [String: [String: String]],
+        log: inout DiagnosticLog
     ) -> TemplateSet? {
         var found = DiagnosticLog()
         let templates = parse(files, root: root, log: &found)
@@ -48,22 +57,25 @@ package struct TemplateSet: Sendable {
         found.merge(DiagnosticLog(TemplateGraph(templates: templates, names: names).findings))
         let isOrdered = !found.hasErrors
         var checker = TemplateChecker(templates)
-        var compiler = PageCompiler(templates, escaping: .byForm)
-        var programs: [String: PageProgram] = [:]
-        for (page, shape) in shapes.sorted(by: { $0.key < $1.key }) {
-            if !names.contains(page) {
+        let compiled = CompiledPages(templates, strings: strings)
+        var programs: [String: Page] = [:]
+        for page in pages.sorted(by: { $0.template < $1.template }) {
+            let template = page.template
+            if !names.contains(template) {
                 found.report(
-                    .missingTemplate, "there is no template `\(page)`",
-                    at: SourceLocation(file: "\(root)/\(page).mustache"))
+                    .missingTemplate, "there is no template `\(template)`",
+                    at: SourceLocation(file: "\(root)/\(template).mustache"))
             }
             do throws(PageCompiler.Obstacle) {
-                programs[page] = try compiler.program(of: page, shows: shape)
+                programs[template] = Page(views: page.views, programs: try compiled.programs(of: page))
             } catch {
                 // Templates that include themselves are told above, and are too deep for the same reason.
-                if isOrdered { found.report(error.finding(at: SourceLocation(file: templates[page]?.file ?? page))) }
+                if isOrdered {
+                    found.report(error.finding(at: SourceLocation(file: templates[template]?.file ?? template)))
+                }
                 guard error == .tooDeep else { continue }
             }
-            checker.check(page, shows: shape)
+            checker.check(template, in: compiled.scopes(of: page))
         }
         found.merge(DiagnosticLog(checker.findings))
         if !found.hasErrors {
@@ -73,21 +85,35 @@ package struct TemplateSet: Sendable {
         return found.hasErrors ? nil : TemplateSet(templates, programs)
     }
 
-    /// A page as bytes.
+    /// A page inside what surrounds it, as bytes.
     ///
-    /// - Precondition: the template was there when the set was loaded.
-    package func render(_ name: String, _ values: [String: ViewValue]) -> [UInt8] {
-        guard let program = programs[name] else { preconditionFailure("no page shape was declared for \(name)") }
+    /// - Precondition: the page was declared so when the set was loaded.
+    package func render<Frame: TemplateView>(
+        _ content: DeferredContent, in frame: Frame, language: String
+    ) -> [UInt8] {
+        let program = program(content.template, [ObjectIdentifier(Frame.self), content.type], language)
         var page = PageBytes()
-        program.run(.object(values), into: &page)
+        ViewReference.to(frame) { frame in
+            content.show { program.run([frame, $0], into: &page) }
+        }
         return page.bytes
     }
 
-    /// A page, or a part of one, as text.
+    /// A part that is rendered for itself.
     ///
-    /// - Precondition: the template was there when the set was loaded.
-    package func text(_ name: String, _ values: [String: ViewValue]) -> String {
-        String(decoding: render(name, values), as: UTF8.self)
+    /// - Precondition: the part was declared so when the set was loaded.
+    package func markup<View: TemplateView>(_ template: String, _ view: View, language: String) -> Markup {
+        let program = program(template, [ObjectIdentifier(View.self)], language)
+        var page = PageBytes()
+        ViewReference.to(view) { program.run([$0], into: &page) }
+        return Markup(String(decoding: page.bytes, as: UTF8.self))
+    }
+
+    func program(_ name: String, _ views: [ObjectIdentifier], _ language: String) -> PageProgram {
+        guard let page = programs[name], page.views == views, let program = page.programs[language] else {
+            preconditionFailure("\(name) wasn't declared so")
+        }
+        return program
     }
 
     // MARK: Loading
@@ -116,7 +142,7 @@ package struct TemplateSet: Sendable {
         return templates
     }
 
-    private init(_ templates: [String: ParsedTemplate], _ programs: [String: PageProgram]) {
+    private init(_ templates: [String: ParsedTemplate], _ programs: [String: Page]) {
         self.programs = programs
         stringKeys = Set(templates.values.flatMap { $0.nodes.stringKeys })
     }

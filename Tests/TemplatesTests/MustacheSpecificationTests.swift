@@ -49,9 +49,9 @@ struct MustacheSpecificationTests {
             templates["page"] = ParsedTemplate(example.template, file: "page", log: &log)
             #expect(log.sorted.map(\.message) == [], "\(topic): \(example.name)")
             var compiler = PageCompiler(templates, escaping: .byTag)
-            let program = try compiler.program(of: "page", shows: example.data.shape)
+            let program = try compiler.program(of: "page", in: Scopes([example.data.shape.element]))
             var page = PageBytes()
-            program.run(example.data.value, into: &page)
+            ViewReference.to(example.data.value) { program.run([$0], into: &page) }
             #expect(String(decoding: page.bytes, as: UTF8.self) == example.expected, "\(topic): \(example.name)")
         }
     }

@@ -15,7 +15,6 @@ struct RenderingTests {
         ]),
         "basis": .object(["items": .list([.object(["kind": .text("法令"), "note": .absent])])]),
         "tags": .list([.text("a<"), .text("b")]),
-        "t": .object(["search": .text("検索"), "home": .absent]),
     ]
 
     static let cases: [(TemplateCase, String)] = [
@@ -26,7 +25,10 @@ struct RenderingTests {
         (TemplateCase("{{#page}}{{#crumbs}}{{name}}{{/crumbs}}{{title}}{{/page}}"), "outerouter題名"),
         (TemplateCase("{{#tags}}[{{.}}]{{/tags}}"), "[a&lt;][b]"),
         (TemplateCase("{{#title}}{{name}}{{/title}}"), "outer"),
-        (TemplateCase("{{t.search}}{{t.home}}{{^t.home}}none{{/t.home}}{{#t.home}}some{{/t.home}}"), "検索none"),
+        (
+            TemplateCase("{{t.search}}{{^t.home}}none{{/t.home}}{{#t.home}}[{{.}}]{{/t.home}}{{#t}}{{home}}{{/t}}"),
+            "検索[ホーム]ホーム"
+        ),
         (TemplateCase("{{! a comment with {{title }}{{! {{#open}}"), ""),
         (TemplateCase("{{#draft}}\n one\n{{/draft}}\ntwo"), " one\ntwo"),
         (TemplateCase("{{>nav}}!", with: ["nav": "{{name}}"]), "outer!"),
@@ -54,8 +56,8 @@ struct RenderingTests {
         let loaded = example.load(log: &log)
         #expect(log.sorted.map(\.message) == [])
         let templates = try #require(loaded)
-        #expect(templates.text("page", Self.values) == expected)
-        #expect(templates.render("page", Self.values) == Array(expected.utf8))
+        #expect(templates.text("page", Self.values, language: "ja") == expected)
+        #expect(templates.render("page", Self.values, language: "ja") == Array(expected.utf8))
     }
 
     @Test(
@@ -66,7 +68,8 @@ struct RenderingTests {
     func escaping(text: String) throws {
         var log = DiagnosticLog()
         let templates = try #require(TemplateCase("{{title}}").load(log: &log))
-        let rendered = templates.render("page", Self.values.merging(["title": .text(text)]) { _, new in new })
+        let rendered = templates.render(
+            "page", Self.values.merging(["title": .text(text)]) { _, new in new }, language: "ja")
         let special = Set("<>\"'".utf8)
         #expect(!rendered.contains(where: special.contains))
         let restored = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
@@ -82,16 +85,16 @@ struct RenderingTests {
         let example = TemplateCase("{{#basis}}{{#items}}{{kind}}{{#note}}!{{/note}}{{/items}}{{/basis}}")
         let templates = try #require(example.load(log: &log))
         let values = Self.values.merging(["note": .text("outer")]) { _, new in new }
-        #expect(templates.text("page", values) == "法令")
+        #expect(templates.text("page", values, language: "ja") == "法令")
     }
 
     @Test("gives the same bytes from many threads")
     func threads() async throws {
         var log = DiagnosticLog()
         let templates = try #require(TemplateCase("{{#page.crumbs}}{{label}}{{title}}{{/page.crumbs}}").load(log: &log))
-        let expected = templates.render("page", Self.values)
+        let expected = templates.render("page", Self.values, language: "ja")
         await withTaskGroup(of: [UInt8].self) { group in
-            for _ in 0..<200 { group.addTask { templates.render("page", Self.values) } }
+            for _ in 0..<200 { group.addTask { templates.render("page", Self.values, language: "ja") } }
             for await bytes in group { #expect(bytes == expected) }
         }
     }

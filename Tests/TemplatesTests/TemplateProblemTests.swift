@@ -24,13 +24,16 @@ struct TemplateCase: CustomTestStringConvertible, Sendable {
         "page": ["title": .text, "crumbs": .list(["label": .text, "href": .text])],
         "basis": ["items": .list(["kind": .text, "note": .text])],
         "tags": .list(.text),
-        "t": ["search": .text, "home": .text],
     ]
+    static let strings = ["search": "検索", "home": "ホーム"]
 
     func load(log: inout DiagnosticLog) -> TemplateSet? {
         var files = partials.map { TemplateSet.File(path: $0.key + ".mustache", bytes: Array($0.value.utf8)) }
         files.append(TemplateSet.File(path: "page.mustache", bytes: Array(page.utf8)))
-        return TemplateSet.load(files, root: "templates", shapes: ["page": Self.shape], log: &log)
+        return TemplateSet.load(
+            files, root: "templates", pages: [PageDeclaration("page", shape: Self.shape)],
+            strings: ["ja": Self.strings],
+            log: &log)
     }
 }
 
@@ -161,7 +164,8 @@ struct TemplateProblemTests {
     func files() {
         var log = DiagnosticLog()
         let broken = TemplateSet.File(path: "broken.mustache", bytes: [0x61, 0x82, 0xA0])
-        #expect(TemplateSet.load([broken], root: "templates", shapes: ["pages/rule": ["x": .text]], log: &log) == nil)
+        let page = PageDeclaration("pages/rule", shape: ["x": .text])
+        #expect(TemplateSet.load([broken], root: "templates", pages: [page], strings: ["ja": [:]], log: &log) == nil)
         #expect(
             log.sorted.map(line) == [
                 "broken:1:1 template-syntax: the template isn't UTF-8",

@@ -4,11 +4,9 @@ import ShikiriTemplates
 /// What surrounds every page: head, header with navigation, footer. Pages of one language, depth and part share it, so
 /// it is rendered once for each of these and not once a page.
 struct Frame: Sendable {
-    private let chromes: [Kind: ViewValue]
-    private let base: [Language: [String: ViewValue]]
-    private let site: ViewValue
-    private let assets: SiteAssets
-    private let untranslated: [Language: ViewValue]
+    private let chromes: [Kind: ChromeView]
+    private let facts: SiteFacts
+    private let site: SiteView
 
     /// What pages have in common that share what surrounds them.
     private struct Kind: Hashable {
@@ -23,68 +21,60 @@ struct Frame: Sendable {
         }
     }
 
-    init(for views: [PageView], site: SiteFacts, templates: TemplateSet) {
-        self.site = site.view
-        assets = site.assets
-        untranslated = site.untranslatedNotes
-        var chromes: [Kind: ViewValue] = [:]
+    init(for views: [PageView], site facts: SiteFacts, templates: TemplateSet) {
+        self.facts = facts
+        site = facts.view
+        var chromes: [Kind: ChromeView] = [:]
         for view in views {
             let kind = Kind(view)
             guard chromes[kind] == nil else { continue }
-            let values = site.chrome(for: view)
-            chromes[kind] = .object([
-                "head": .markup(templates.text("partials/head", values)),
-                "header": .markup(templates.text("partials/header", values)),
-                "footer": .markup(templates.text("partials/footer", values)),
-            ])
+            chromes[kind] = Self.chrome(facts.surroundings(of: view), view.language, templates)
         }
         self.chromes = chromes
-        base = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { language in
-                (
-                    language,
-                    [
-                        "lang": .object(["code": .text(language.rawValue)]), "t": site.strings.view(language),
-                        "as_of": .day(site.asOf, Words(language)),
-                    ]
-                )
-            })
     }
 
-    /// Everything that the template of a page sees.
-    func values(for view: PageView) -> [String: ViewValue] {
-        var values = base[view.language] ?? [:]
-        values["chrome"] = chromes[Kind(view)] ?? .absent
-        values["site"] = site
-        values["page"] = .object([
-            "title": .text(view.title), "description": .optional(view.description),
-            "home": .flag(view.template == "pages/home"), "root": .text(view.address.root),
-        ])
-        values["assets"] = .object([
-            "tables": .text(assets.href("tables.js", from: view.address)),
-            "index": .text(assets.href("search-index.js", from: view.address)),
-        ])
-        values["crumbs"] = .items(view.trail.map { $0.view(from: view.address) })
-        values["alternate"] = .items(
-            view.versions.map { version in
-                .object([
-                    "label": .text(version.language.ownName), "code": .text(version.language.rawValue),
-                    "href": .text(view.address.href(to: version.address)),
-                    "current": .flag(version.language == view.language),
-                ])
-            })
-        values["untranslated"] =
-            view.versions.isEmpty ? untranslated[view.language] ?? .absent : .absent
-        values.merge(view.content()) { _, new in new }
-        return values
+    private static func chrome(
+        _ surroundings: SurroundingsView, _ language: Language, _ templates: TemplateSet
+    ) -> ChromeView {
+        let parts = SurroundingsView.templates.map { templates.markup($0, surroundings, language: language.rawValue) }
+        return ChromeView(head: parts[0], header: parts[1], footer: parts[2])
     }
+
+    /// What the template of a page sees around its content.
+    func view(for page: PageView) -> FrameView {
+        let here = page.address
+        let words = Words(page.language)
+        return FrameView(
+            lang: LanguageView(code: page.language.rawValue), asOf: DayView(facts.asOf, words),
+            page: FrameView.Page(
+                title: page.title, description: page.description, isHome: page.content.template == "pages/home",
+                root: here.root),
+            site: site, crumbs: page.trail.map { $0.link(from: here) },
+            untranslated: page.versions.isEmpty ? facts.untranslatedNote(page.language) : nil,
+            alternate: page.versions.map { version in
+                let link = LinkView(label: version.language.ownName, href: here.href(to: version.address))
+                return VersionView(
+                    choice: ChoiceView(link, isCurrent: version.language == page.language),
+                    code: version.language.rawValue)
+            },
+            assets: FrameView.Assets(
+                tables: facts.assets.href("tables.js", from: here),
+                index: facts.assets.href("search-index.js", from: here)),
+            chrome: chromes[Kind(page)] ?? Self.none)
+    }
+
+    private static let none = ChromeView(head: Markup(""), header: Markup(""), footer: Markup(""))
+}
+
+extension SurroundingsView {
+    /// The templates that show it: of the head, the header and the footer.
+    static let templates = ["partials/head", "partials/header", "partials/footer"]
 }
 
 /// What the frame of every page says about the portal.
 struct SiteFacts: Sendable {
     let settings: PortalSettings
     let asOf: CalendarDay
-    let strings: InterfaceStrings
     let assets: SiteAssets
     /// Where each part begins, in each language that has a beginning of its own.
     let entrances: [Language: [NavigationPart: Address]]
@@ -94,60 +84,53 @@ struct SiteFacts: Sendable {
     let hasFeed: Bool
     let reportingPage: PageLink?
 
-    var view: ViewValue {
-        .object([
-            "title": .text(settings.title), "organization": .text(settings.name(of: .grid)),
-            "affiliate": .text(settings.name(of: .affiliate)), "notice": .optional(settings.notice),
-        ])
+    var view: SiteView {
+        SiteView(
+            title: settings.title, organization: settings.name(of: .grid), affiliate: settings.name(of: .affiliate),
+            notice: settings.notice)
     }
 
     /// What a page without a translation says to readers of the other language, by the page's own language.
-    var untranslatedNotes: [Language: ViewValue] {
-        guard homes.count > 1 else { return [:] }
-        return [
-            .ja: .object(["lang": .text("en"), "text": .text("This page is available in Japanese only.")]),
-            .en: .object(["lang": .text("ja"), "text": .text("このページは英語だけです。")]),
-        ]
+    func untranslatedNote(_ language: Language) -> UntranslatedView? {
+        guard homes.count > 1 else { return nil }
+        return switch language {
+        case .ja: UntranslatedView(lang: "en", text: "This page is available in Japanese only.")
+        case .en: UntranslatedView(lang: "ja", text: "このページは英語だけです。")
+        }
     }
 
-    func chrome(for page: PageView) -> [String: ViewValue] {
+    /// What the head, the header and the footer of a page show.
+    func surroundings(of page: PageView) -> SurroundingsView {
         let here = page.address
-        let words = Words(page.language)
-        let entrances = self.entrances[page.language] ?? [:]
-        let home = homes[page.language] ?? .home
-        let navigation = NavigationPart.allCases.compactMap { part -> ViewValue? in
-            entrances[part].map {
-                PageLink(words.part(part), $0).view(from: here).adding(["current": .flag(part == page.part)])
-            }
-        }
-        return [
-            "lang": .object(["code": .text(page.language.rawValue)]),
-            "site": view.adding(["home": .text(here.href(to: home))]).spoken(settings.language, on: page.language),
-            "as_of": .day(asOf, words),
-            "t": strings.view(page.language),
-            "page": .object(["root": .text(here.root)]),
-            "assets": assets.view(from: here),
-            "feed": hasFeed ? .object(["href": .text(here.href(toFile: "revisions.xml"))]) : .absent,
-            "nav": .object(["items": .list(navigation)]),
-            "search": .object(["href": .text(here.href(to: searchAddress(page.language)))]),
-            "contact": contact(settings.contact),
-            "reporting": settings.reporting.map {
-                contact($0).adding(["page": reportingPage?.view(from: here, in: page.language) ?? .absent])
-            } ?? .absent,
-            "more": .object([
-                "items": .list((footer[page.language] ?? []).map { $0.view(from: here, in: page.language) })
-            ]),
-        ]
+        let language = page.language
+        let words = Words(language)
+        let entrances = self.entrances[language] ?? [:]
+        let home = homes[language] ?? .home
+        return SurroundingsView(
+            lang: LanguageView(code: language.rawValue), asOf: DayView(asOf, words),
+            page: SurroundingsView.Page(root: here.root),
+            site: SurroundingsView.Site(
+                site: view, home: here.href(to: home), spoken: settings.language.spoken(on: language)),
+            assets: assets.view(from: here),
+            feed: hasFeed ? SurroundingsView.Place(href: here.href(toFile: "revisions.xml")) : nil,
+            navigation: SurroundingsView.Navigation(
+                items: NavigationPart.allCases.compactMap { part in
+                    entrances[part].map {
+                        ChoiceView(PageLink(words.part(part), $0).link(from: here), isCurrent: part == page.part)
+                    }
+                }),
+            search: SurroundingsView.Place(href: here.href(to: searchAddress(language))),
+            contact: ContactView(settings.contact),
+            reporting: settings.reporting.map {
+                SurroundingsView.Reporting(
+                    contact: ContactView($0), page: reportingPage?.link(from: here, in: language))
+            },
+            more: SurroundingsView.More(
+                items: (footer[language] ?? []).map { $0.link(from: here, in: language) }))
     }
 
     private func searchAddress(_ language: Language) -> Address {
         let home = homes[language] ?? .home
         return home == .home ? .search : Address(home.folder + "/" + Address.search.folder)
-    }
-
-    private func contact(_ contact: PortalSettings.Contact) -> ViewValue {
-        .object([
-            "name": .text(contact.name), "email": .optional(contact.email), "phone": .optional(contact.phone),
-        ])
     }
 }

@@ -1,19 +1,18 @@
 package import ShikiriModel
-package import ShikiriTemplates
 
 /// The fixed words of the interface, by language, as the templates' `t`.
 package struct InterfaceStrings: Sendable {
     private let values: [Language: [String: String]]
-    private let views: [Language: ViewValue]
 
     /// Takes the words of each language by their keys.
     package init(_ values: [Language: [String: String]]) {
         self.values = values
-        views = values.mapValues { .object($0.mapValues { .text($0) }) }
     }
 
-    /// The words as a template shows them.
-    package func view(_ language: Language) -> ViewValue { views[language] ?? .object([:]) }
+    /// The words of every language that pages are written in, by its code.
+    package var byCode: [String: [String: String]] {
+        Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, values[$0] ?? [:]) })
+    }
 
     /// One word; its key where it is missing.
     package func word(_ key: String, _ language: Language) -> String { values[language]?[key] ?? key }

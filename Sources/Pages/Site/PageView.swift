@@ -1,13 +1,11 @@
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
+package import ShikiriTemplates
 
 /// A page before it is rendered: where it lies, what surrounds it, and what its template shows.
 package struct PageView: Sendable {
     /// Where the page lies.
     package let address: Address
-    /// The template that shows it, such as `pages/rule`.
-    let template: String
     /// The language of its interface.
     let language: Language
     /// The part of the navigation that it belongs to.
@@ -15,15 +13,48 @@ package struct PageView: Sendable {
     /// The title, which is also its first heading.
     let title: String
     /// What it is about, in a sentence or two.
-    var description: String?
+    let description: String?
     /// The pages above it, from the home page down.
-    var trail: [PageLink] = []
+    let trail: [PageLink]
     /// The page in each language that it exists in; empty where it exists in one alone.
-    var versions: [(language: Language, address: Address)] = []
+    let versions: [(language: Language, address: Address)]
     /// What search says of the page; nil if it doesn't find the page at all.
-    var topic: SearchTopic? = SearchTopic(.list)
+    var topic: SearchTopic?
     /// What the template shows beside the frame; made when the page is rendered.
-    let content: @Sendable () -> [String: ViewValue]
+    package let content: DeferredContent
+
+    init<Content: PageContent>(
+        address: Address, language: Language, part: NavigationPart?, title: String, description: String? = nil,
+        trail: [PageLink] = [], versions: [(language: Language, address: Address)] = [],
+        topic: SearchTopic? = SearchTopic(.list), content: @escaping @Sendable () -> Content
+    ) {
+        self.address = address
+        self.language = language
+        self.part = part
+        self.title = title
+        self.description = description
+        self.trail = trail
+        self.versions = versions
+        self.topic = topic
+        self.content = DeferredContent(content)
+    }
+
+    init(
+        address: Address, template: String, language: Language, part: NavigationPart?, title: String,
+        description: String? = nil, trail: [PageLink] = [],
+        versions: [(language: Language, address: Address)] = [], topic: SearchTopic? = SearchTopic(.list),
+        content: @escaping @Sendable () -> [String: ViewValue]
+    ) {
+        self.address = address
+        self.language = language
+        self.part = part
+        self.title = title
+        self.description = description
+        self.trail = trail
+        self.versions = versions
+        self.topic = topic
+        self.content = DeferredContent(template, content)
+    }
 }
 
 /// What search says of a page beside what the page itself says.

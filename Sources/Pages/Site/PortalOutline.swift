@@ -61,7 +61,7 @@ struct PortalOutline {
             homes[language] = content.address(.home, in: language)
         }
         return SiteFacts(
-            settings: content.settings, asOf: source.asOf, strings: source.strings, assets: source.assets,
+            settings: content.settings, asOf: source.asOf, assets: source.assets,
             entrances: entrances, footer: footer, homes: homes,
             hasFeed: !source.portal.rulebook.revisions.isEmpty, reportingPage: reportingPage)
     }

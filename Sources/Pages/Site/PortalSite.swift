@@ -62,6 +62,6 @@ package struct PortalSite: Sendable {
 
     /// A page as it is published.
     package func render(_ page: PageView) -> [UInt8] {
-        templates.render(page.template, frame.values(for: page))
+        templates.render(page.content, in: frame.view(for: page), language: page.language.rawValue)
     }
 }

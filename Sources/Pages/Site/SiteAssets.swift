@@ -1,5 +1,4 @@
 import Crypto
-import ShikiriTemplates
 
 /// The style sheet, the scripts and the pictures of the portal, each under a name that carries a hash of its bytes, so
 /// that a browser may keep it for ever.
@@ -40,13 +39,11 @@ package struct SiteAssets: Sendable {
     /// A link to an asset.
     func href(_ name: String, from page: Address) -> String { page.href(toFile: paths[name] ?? name) }
 
-    func view(from page: Address) -> ViewValue {
-        .object([
-            "css": .text(href("portal.css", from: page)), "js": .text(href("portal.js", from: page)),
-            "tables": .text(href("tables.js", from: page)), "search": .text(href("search.js", from: page)),
-            "index": .text(href("search-index.js", from: page)),
-            "icon": .text(href("favicon.svg", from: page)),
-        ])
+    func view(from page: Address) -> SurroundingsView.Assets {
+        SurroundingsView.Assets(
+            css: href("portal.css", from: page), js: href("portal.js", from: page),
+            tables: href("tables.js", from: page), search: href("search.js", from: page),
+            index: href("search-index.js", from: page), icon: href("favicon.svg", from: page))
     }
 
     /// `portal.css` becomes `assets/portal.0123456789ab.css`.

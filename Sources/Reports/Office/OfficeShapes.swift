@@ -2,12 +2,12 @@ package import ShikiriTemplates
 
 /// What the office's pages offer to their templates.
 package enum OfficeShapes {
-    /// The shapes of all templates of the office, by their names.
-    ///
-    /// - Parameter strings: the keys of the interface strings.
-    package static func all(strings: [String]) -> [String: ViewShape] {
+    /// All pages of the office, and the parts of them that are rendered for themselves.
+    package static let all: [PageDeclaration] = shapes.map { PageDeclaration($0, shape: $1) }
+
+    private static var shapes: [String: ViewShape] {
         let frame: ViewShape = [
-            "lang": ["code": .text], "t": .texts(strings), "as_of": ["iso": .text, "text": .text],
+            "lang": ["code": .text], "as_of": ["iso": .text, "text": .text],
             "site": ["title": .text, "organization": .text, "home": .text],
             "assets": ["css": .text, "js": .text, "tables": .text, "icon": .text],
             "nav": ["items": .list(["label": .text, "href": .text, "current": .flag])],
@@ -19,7 +19,7 @@ package enum OfficeShapes {
         ])
         let downloads: ViewShape = ["items": .list(["label": .text, "href": .text, "note": .text])]
         return [
-            "pages/pack": pack(strings), "partials/pack-body": pack(strings), "pages/pack-locked": lockedPack(strings),
+            "pages/pack": pack(), "partials/pack-body": pack(), "pages/pack-locked": lockedPack(),
             "partials/office-head": frame, "partials/office-header": frame, "partials/office-footer": frame,
             "pages/office-index": page.adding([
                 "office": [
@@ -50,9 +50,9 @@ package enum OfficeShapes {
     }
 
     /// What the frame of every manager's pack offers.
-    private static func packFrame(_ strings: [String]) -> ViewShape {
+    private static func packFrame() -> ViewShape {
         [
-            "lang": ["code": .text], "t": .texts(strings), "as_of": ["iso": .text, "text": .text],
+            "lang": ["code": .text], "as_of": ["iso": .text, "text": .text],
             "page": ["title": .text], "site": ["title": .text, "organization": .text],
             "contact": ["name": .text, "email": .text, "phone": .text], "style": .markup, "script": .markup,
             "policy": ["style_hash": .text, "script_hash": .text],
@@ -60,8 +60,8 @@ package enum OfficeShapes {
     }
 
     /// What an open pack offers.
-    private static func pack(_ strings: [String]) -> ViewShape {
-        packFrame(strings).adding([
+    private static func pack() -> ViewShape {
+        packFrame().adding([
             "pack": [
                 "manager": ["department": .text], "lead": .text,
                 "answer": ["word": .text, "css": .text, "of": .text],
@@ -74,7 +74,7 @@ package enum OfficeShapes {
     }
 
     /// What a protected pack offers.
-    private static func lockedPack(_ strings: [String]) -> ViewShape {
-        packFrame(strings).adding(["payload": .markup])
+    private static func lockedPack() -> ViewShape {
+        packFrame().adding(["payload": .markup])
     }
 }

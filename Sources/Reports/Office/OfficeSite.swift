@@ -91,9 +91,11 @@ package struct OfficeSite: Sendable {
         values["crumbs"] = crumbs(here, above)
         values["chrome"] = .object(
             ["head", "header", "footer"].reduce(into: [:]) { chrome, part in
-                chrome[part] = .markup(source.templates.text("partials/office-" + part, frame))
+                chrome[part] = .markup(
+                    source.templates.text(
+                        "partials/office-" + part, frame, language: source.language.rawValue))
             })
-        return (here.path, source.templates.render(template, values))
+        return (here.path, source.templates.render(template, values, language: source.language.rawValue))
     }
 
     /// What every page has around its content.
@@ -116,7 +118,7 @@ package struct OfficeSite: Sendable {
             ])
         }
         return [
-            "lang": .object(["code": .text(source.language.rawValue)]), "t": source.strings.view(source.language),
+            "lang": .object(["code": .text(source.language.rawValue)]),
             "site": .object(site), "as_of": asOf, "assets": .object(assets),
             "nav": .object(["items": .list(navigation)]),
         ]

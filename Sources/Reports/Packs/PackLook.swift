@@ -19,7 +19,7 @@ struct PackLook: Sendable {
         let style = assets.source("portal.css")
         let script = assets.source("tables.js") + [0x0A] + assets.source("pack.js")
         frame = [
-            "lang": .object(["code": .text(settings.language.rawValue)]), "t": strings.view(settings.language),
+            "lang": .object(["code": .text(settings.language.rawValue)]),
             "site": .object(["title": .text(settings.title), "organization": .text(settings.name(of: .grid))]),
             "contact": .object([
                 "name": .text(settings.contact.name), "email": settings.contact.email.map { .text($0) } ?? .absent,
@@ -33,12 +33,12 @@ struct PackLook: Sendable {
 
     /// An open pack with its values.
     func page(_ values: [String: ViewValue]) -> [UInt8] {
-        templates.render("pages/pack", frame.merging(values) { _, new in new })
+        templates.render("pages/pack", frame.merging(values) { _, new in new }, language: language.rawValue)
     }
 
     /// What a pack shows, without its frame: what a protected one seals.
     func body(_ values: [String: ViewValue]) -> String {
-        templates.text("partials/pack-body", frame.merging(values) { _, new in new })
+        templates.text("partials/pack-body", frame.merging(values) { _, new in new }, language: language.rawValue)
     }
 
     /// A protected pack: a page that shows nothing but a field for the passphrase.
@@ -47,7 +47,8 @@ struct PackLook: Sendable {
             "page": .object(["title": .text(strings.word(Self.titleWord, language))]), "as_of": asOf,
             "payload": .markup(payload.json),
         ]
-        return templates.render("pages/pack-locked", frame.merging(values) { _, new in new })
+        return templates.render(
+            "pages/pack-locked", frame.merging(values) { _, new in new }, language: language.rawValue)
     }
 
     /// The title of a protected pack, which says nothing of whom it is for.

@@ -23,8 +23,8 @@ struct TemplateChecker {
     }
 
     /// Checks one page.
-    mutating func check(_ page: String, shows shape: ViewShape) {
-        follow(page, Place(page: page, scopes: Scopes(shape)))
+    mutating func check(_ page: String, in scopes: Scopes) {
+        follow(page, Place(page: page, scopes: scopes))
     }
 
     private mutating func follow(_ template: String, _ place: Place) {
@@ -42,7 +42,7 @@ struct TemplateChecker {
             case .unescaped(let name): checkMarkup(name, place)
             case .section(let name, let inner): walkSection(name, inner, place)
             case .inverted(let name, let inner):
-                if shape(of: name, place) != nil { walk(inner, place) }
+                if found(name, place) != nil { walk(inner, place) }
             case .block(let name, let usual, _): walkBlock(name.value, usual, place)
             case .partial(let name, _): follow(name.value, place)
             case .layout(let name, let fillings, _): walkLayout(name.value, fillings, place)
@@ -52,9 +52,9 @@ struct TemplateChecker {
 
     private mutating func walkSection(_ name: Located<String>, _ inner: [TemplateNode], _ place: Place) {
         // What stands in a section of an unknown name can't be judged; the name itself is reported.
-        guard let shape = shape(of: name, place) else { return }
+        guard let found = found(name, place) else { return }
         var place = place
-        place.scopes = place.scopes.inside(shape)
+        place.scopes = place.scopes.inside(found)
         walk(inner, place)
     }
 
@@ -79,39 +79,39 @@ struct TemplateChecker {
     // MARK: Names
 
     private mutating func checkText(_ name: Located<String>, _ place: Place) {
-        switch shape(of: name, place) {
-        case .text, nil: break
+        switch found(name, place)?.reader {
+        case .constant, .text, nil: break
         case .markup:
             report(
                 .wrongTemplateForm, "`\(name.value)` is finished markup", at: name.location,
                 help: "write `{{{\(name.value)}}}`")
-        case .flag, .object, .list:
+        case .flag, .view, .list:
             reportForm(name, place)
         }
     }
 
     private mutating func checkMarkup(_ name: Located<String>, _ place: Place) {
-        switch shape(of: name, place) {
+        switch found(name, place)?.reader {
         case .markup, nil: break
-        case .text:
+        case .constant, .text:
             report(
                 .unescapedText, "`\(name.value)` is text, not markup, and has to be escaped", at: name.location,
                 help: "write `{{\(name.value)}}`")
-        case .flag, .object, .list:
+        case .flag, .view, .list:
             reportForm(name, place)
         }
     }
 
     private mutating func reportForm(_ name: Located<String>, _ place: Place) {
-        guard let shape = shape(of: name, place) else { return }
+        guard let found = found(name, place) else { return }
         report(
-            .wrongTemplateForm, "`\(name.value)` is \(shape.kind) and can't be shown as text", at: name.location,
+            .wrongTemplateForm, "`\(name.value)` is \(found.reader.kind) and can't be shown as text", at: name.location,
             help: "open a section, `{{#\(name.value)}}…{{/\(name.value)}}`, or name a text in it")
     }
 
-    private mutating func shape(of name: Located<String>, _ place: Place) -> ViewShape? {
+    private mutating func found(_ name: Located<String>, _ place: Place) -> Scopes.Resolution? {
         do throws(Scopes.Unknown) {
-            return try place.scopes.shape(of: name.value)
+            return try place.scopes.resolve(name.value)
         } catch {
             let owner = error.owner.map { "`\($0)` of `\(place.page)` has no" } ?? "`\(place.page)` offers no"
             report(

@@ -45,10 +45,10 @@ struct PageCompiler {
     }
 
     /// The program of a page.
-    mutating func program(of page: String, shows shape: ViewShape) throws(Obstacle) -> PageProgram {
+    mutating func program(of page: String, in scopes: Scopes) throws(Obstacle) -> PageProgram {
         size = 0
         var code = ProgramText()
-        try add(templates[page]?.nodes ?? [], to: &code, Place(scopes: Scopes(shape)))
+        try add(templates[page]?.nodes ?? [], to: &code, Place(scopes: scopes))
         return PageProgram(instructions: code.finished)
     }
 
@@ -74,10 +74,11 @@ struct PageCompiler {
         case .section(let name, let inner):
             // What stands in a section of an unknown name is never shown.
             guard let found = try? place.scopes.resolve(name.value) else { return }
-            code.append(.section(found.path, try inside(found.shape, inner, place)))
+            try addSection(found, inner, to: &code, place)
         case .inverted(let name, let inner):
             guard let found = try? place.scopes.resolve(name.value) else { return try add(inner, to: &code, place) }
-            code.append(.inverted(found.path, try part(inner, place.deeper)))
+            if case .constant = found.reader { return }
+            code.append(.unless(found.place, found.reader.isThere, try part(inner, place.deeper)))
         case .block(let name, let usual, let tag): try addBlock(name.value, usual, tag, to: &code, place)
         case .partial(let name, let tag):
             try add(templates[name.value]?.nodes ?? [], to: &code, place.deeper.indented(by: tag))
@@ -92,17 +93,29 @@ struct PageCompiler {
 
     private func addValue(_ name: String, isEscaped: Bool, to code: inout ProgramText, _ place: Place) {
         guard let found = try? place.scopes.resolve(name) else { return }
-        code.append(isEscaped || escaping == .byForm ? .text(found.path) : .plain(found.path))
+        switch found.reader {
+        case .constant(let text): code.appendEscaped(text)
+        case .text(let read):
+            code.append(isEscaped || escaping == .byForm ? .text(found.place, read) : .plain(found.place, read))
+        case .markup(let read): code.append(.plain(found.place, read))
+        case .flag, .view, .list: break
+        }
     }
 
-    private mutating func inside(
-        _ shape: ViewShape, _ nodes: [TemplateNode], _ place: Place
-    ) throws(Obstacle) -> [PageProgram.Instruction] {
-        // A list whose items have nothing has no items; a template that includes itself ends there.
-        if shape == .list([:]) { return [] }
+    private mutating func addSection(
+        _ found: Scopes.Resolution, _ nodes: [TemplateNode], to code: inout ProgramText, _ place: Place
+    ) throws(Obstacle) {
         var inner = place.deeper
-        inner.scopes = place.scopes.inside(shape)
-        return try part(nodes, inner)
+        inner.scopes = place.scopes.inside(found)
+        switch found.reader {
+        case .constant: try add(nodes, to: &code, inner)
+        case .text, .markup, .flag: code.append(.when(found.place, found.reader.isThere, try part(nodes, inner)))
+        case .view(let nested): code.append(.each(found.place, nested, try part(nodes, inner)))
+        case .list(let nested):
+            // A list whose items have nothing has no items; a template that includes itself ends there.
+            if nested.element.isEmpty { return }
+            code.append(.each(found.place, nested, try part(nodes, inner)))
+        }
     }
 
     private mutating func part(
@@ -160,6 +173,12 @@ private struct ProgramText {
 
     mutating func append(_ more: String) {
         text += more.utf8
+    }
+
+    mutating func appendEscaped(_ more: String) {
+        var escaped = PageBytes()
+        escaped.appendEscaped(more)
+        text += escaped.bytes
     }
 
     mutating func append(_ instruction: PageProgram.Instruction) {

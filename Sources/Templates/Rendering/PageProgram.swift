@@ -1,97 +1,57 @@
-/// Where a template finds a value: in which scope, counted from the page inwards, and through which members.
-struct ValuePath: Sendable, Equatable {
-    let scope: Int
-    let members: [String]
-}
-
 /// A page's template with its layout and partials in place and every name resolved: what is left to do is to write.
 struct PageProgram: Sendable {
     let instructions: [Instruction]
 
-    indirect enum Instruction: Sendable {
+    /// Which of the open scopes a value is read from, counted from the outermost.
+    typealias Scope = Int
+
+    enum Instruction: Sendable {
         /// Text of the template.
         case bytes([UInt8])
         /// Text of the page, escaped.
-        case text(ValuePath)
+        case text(Scope, @Sendable (ViewReference) -> String?)
         /// A value as it is.
-        case plain(ValuePath)
-        /// Instructions for a value that is there, for each of a list; inside a scope of its own unless it is a flag.
-        case section(ValuePath, [Instruction])
+        case plain(Scope, @Sendable (ViewReference) -> String?)
+        /// Instructions for a value that is there.
+        case when(Scope, @Sendable (ViewReference) -> Bool, [Instruction])
         /// Instructions for a value that isn't.
-        case inverted(ValuePath, [Instruction])
+        case unless(Scope, @Sendable (ViewReference) -> Bool, [Instruction])
+        /// Instructions for a view, or for each of a list, in a scope of its own.
+        case each(Scope, Nested, [Instruction])
     }
 
-    /// Writes the page.
-    func run(_ page: ViewValue, into output: inout PageBytes) {
-        var run = PageRun(scopes: [page])
-        run.run(instructions, into: &output)
+    /// Writes a page whose scopes are these, the outermost first.
+    func run(_ scopes: [ViewReference], into output: inout PageBytes) {
+        var run = PageRun(scopes: scopes, output: output)
+        run.run(instructions)
+        output = run.output
     }
 }
 
-/// One run of a program: the values of the scopes that are open.
+/// One run of a program: the views whose scopes are open, and what was written.
 private struct PageRun {
-    var scopes: [ViewValue]
+    var scopes: [ViewReference]
+    var output: PageBytes
 
-    mutating func run(_ instructions: [PageProgram.Instruction], into output: inout PageBytes) {
+    mutating func run(_ instructions: [PageProgram.Instruction]) {
         for instruction in instructions {
             switch instruction {
             case .bytes(let bytes): output.append(bytes)
-            case .text(let path):
-                switch value(at: path) {
-                case .text(let text): output.appendEscaped(text)
-                case .markup(let html): output.append(html)
-                case .flag, .object, .list, .absent: break
+            case .text(let scope, let read):
+                if let text = read(scopes[scope]) { output.appendEscaped(text) }
+            case .plain(let scope, let read):
+                if let html = read(scopes[scope]) { output.append(html) }
+            case .when(let scope, let isThere, let inner):
+                if isThere(scopes[scope]) { run(inner) }
+            case .unless(let scope, let isThere, let inner):
+                if !isThere(scopes[scope]) { run(inner) }
+            case .each(let scope, let nested, let inner):
+                nested.visit(scopes[scope]) { view in
+                    scopes.append(view)
+                    run(inner)
+                    scopes.removeLast()
                 }
-            case .plain(let path):
-                switch value(at: path) {
-                case .text(let text): output.append(text)
-                case .markup(let html): output.append(html)
-                case .flag, .object, .list, .absent: break
-                }
-            case .section(let path, let inner): section(value(at: path), inner, into: &output)
-            case .inverted(let path, let inner):
-                if !value(at: path).isThere { run(inner, into: &output) }
             }
-        }
-    }
-
-    private mutating func section(
-        _ value: ViewValue, _ inner: [PageProgram.Instruction], into output: inout PageBytes
-    ) {
-        switch value {
-        case .absent, .flag(false): break
-        case .flag(true): run(inner, into: &output)
-        case .text, .markup, .object: run(inner, inside: value, into: &output)
-        case .list(let items):
-            for item in items { run(inner, inside: item, into: &output) }
-        }
-    }
-
-    private mutating func run(
-        _ inner: [PageProgram.Instruction], inside scope: ViewValue, into output: inout PageBytes
-    ) {
-        scopes.append(scope)
-        run(inner, into: &output)
-        scopes.removeLast()
-    }
-
-    private func value(at path: ValuePath) -> ViewValue {
-        var value = scopes[path.scope]
-        for member in path.members {
-            guard case .object(let members) = value, let inner = members[member] else { return .absent }
-            value = inner
-        }
-        return value
-    }
-}
-
-extension ViewValue {
-    /// Whether a section of it is shown.
-    fileprivate var isThere: Bool {
-        switch self {
-        case .absent, .flag(false): false
-        case .list(let items): !items.isEmpty
-        case .text, .markup, .flag, .object: true
         }
     }
 }

@@ -57,8 +57,9 @@ struct PortalText {
                 if case .scalar(let word) = member.value.content { words[member.key.value] = word }
             }
         }
-        let shapes = PageShapes.portal(strings: words.keys.sorted())
-        let templates = try #require(TemplateSet.load(files, root: root, shapes: shapes, log: &log))
+        let templates = try #require(
+            TemplateSet.load(
+                files, root: root, pages: PageShapes.portal, strings: InterfaceStrings([.ja: words]).byCode, log: &log))
         return (templates, words)
     }
 }

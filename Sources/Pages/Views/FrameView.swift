@@ -1,0 +1,179 @@
+package import ShikiriTemplates
+
+/// What every page of the portal has around its content.
+struct FrameView: TemplateView {
+    let lang: LanguageView
+    let asOf: DayView
+    let page: Page
+    let site: SiteView
+    let crumbs: [LinkView]
+    let untranslated: UntranslatedView?
+    let alternate: [VersionView]
+    let assets: Assets
+    let chrome: ChromeView
+
+    static let members: Members<Self> = [
+        "lang": .view(\.lang), "as_of": .view(\.asOf), "page": .view(\.page), "site": .view(\.site),
+        "crumbs": .items(\.crumbs), "untranslated": .view(\.untranslated), "alternate": .items(\.alternate),
+        "assets": .view(\.assets), "chrome": .view(\.chrome),
+    ]
+
+    /// The page itself.
+    struct Page: TemplateView {
+        let title: String
+        let description: String?
+        let isHome: Bool
+        let root: String
+
+        static let members: Members<Self> = [
+            "title": .text(\.title), "description": .optional(\.description), "home": .flag(\.isHome),
+            "root": .text(\.root),
+        ]
+    }
+
+    /// The scripts that only some pages load.
+    struct Assets: TemplateView {
+        let tables: String
+        let index: String
+
+        static let members: Members<Self> = ["tables": .text(\.tables), "index": .text(\.index)]
+    }
+}
+
+/// The language of a page.
+package struct LanguageView: TemplateView {
+    let code: String
+
+    /// A language by its code.
+    package init(code: String) {
+        self.code = code
+    }
+
+    /// What a template may ask of a language.
+    package static let members: Members<Self> = ["code": .text(\.code)]
+}
+
+/// Head, header and footer of a page, which are rendered once for all pages that share them.
+package struct ChromeView: TemplateView {
+    let head: Markup
+    let header: Markup
+    let footer: Markup
+
+    /// Joins the rendered parts.
+    package init(head: Markup, header: Markup, footer: Markup) {
+        self.head = head
+        self.header = header
+        self.footer = footer
+    }
+
+    /// What a template may ask of them.
+    package static let members: Members<Self> = [
+        "head": .markup(\.head), "header": .markup(\.header), "footer": .markup(\.footer),
+    ]
+}
+
+/// What is said of the portal.
+struct SiteView: TemplateView {
+    let title: String
+    let organization: String
+    let affiliate: String
+    let notice: String?
+
+    static let members: Members<Self> = [
+        "title": .text(\.title), "organization": .text(\.organization), "affiliate": .text(\.affiliate),
+        "notice": .optional(\.notice),
+    ]
+}
+
+/// What a page without a translation says to readers of the other language.
+struct UntranslatedView: TemplateView {
+    let lang: String
+    let text: String
+
+    static let members: Members<Self> = ["lang": .text(\.lang), "text": .text(\.text)]
+}
+
+/// A page in one of its languages.
+struct VersionView: TemplateView {
+    let choice: ChoiceView
+    let code: String
+
+    static let members: Members<Self> = .all(of: \.choice) + ["code": .text(\.code)]
+}
+
+/// What the head, the header and the footer of a page show.
+struct SurroundingsView: TemplateView {
+    let lang: LanguageView
+    let asOf: DayView
+    let page: Page
+    let site: Site
+    let assets: Assets
+    let feed: Place?
+    let navigation: Navigation
+    let search: Place
+    let contact: ContactView
+    let reporting: Reporting?
+    let more: More
+
+    static let members: Members<Self> = [
+        "lang": .view(\.lang), "as_of": .view(\.asOf), "page": .view(\.page), "site": .view(\.site),
+        "assets": .view(\.assets), "feed": .view(\.feed), "nav": .view(\.navigation), "search": .view(\.search),
+        "contact": .view(\.contact), "reporting": .view(\.reporting), "more": .view(\.more),
+    ]
+
+    /// The page.
+    struct Page: TemplateView {
+        let root: String
+
+        static let members: Members<Self> = ["root": .text(\.root)]
+    }
+
+    /// The portal, with the way to its home page and the language of its names where that isn't the page's.
+    struct Site: TemplateView {
+        let site: SiteView
+        let home: String
+        let spoken: String?
+
+        static let members: Members<Self> =
+            .all(of: \.site) + ["home": .text(\.home), "spoken": .optional(\.spoken)]
+    }
+
+    /// Where the style sheet, the scripts and the icon lie.
+    struct Assets: TemplateView {
+        let css: String, js: String, tables: String, search: String, index: String, icon: String
+
+        static let members: Members<Self> = [
+            "css": .text(\.css), "js": .text(\.js), "tables": .text(\.tables), "search": .text(\.search),
+            "index": .text(\.index), "icon": .text(\.icon),
+        ]
+    }
+
+    /// Where something lies that has no words of its own.
+    struct Place: TemplateView {
+        let href: String
+
+        static let members: Members<Self> = ["href": .text(\.href)]
+    }
+
+    /// The parts of the portal.
+    struct Navigation: TemplateView {
+        let items: [ChoiceView]
+
+        static let members: Members<Self> = ["items": .list(\.items)]
+    }
+
+    /// The window for reports, with the page that explains it.
+    struct Reporting: TemplateView {
+        let contact: ContactView
+        let page: ForeignLinkView?
+
+        static let members: Members<Self> = .all(of: \.contact) + ["page": .view(\.page)]
+    }
+
+    /// The further pages that the footer leads to.
+    struct More: TemplateView {
+        let items: [ForeignLinkView]
+
+        static let members: Members<Self> = ["items": .list(\.items)]
+    }
+}
