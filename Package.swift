@@ -97,7 +97,9 @@ let package = Package(
             name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
 
         .target(name: "LongRuns", path: "Tests/LongRuns", swiftSettings: strict),
-        tests("Diagnostics", ["ShikiriDiagnostics"]),
+        .target(
+            name: "Languages", dependencies: ["ShikiriDiagnostics"], path: "Tests/Languages", swiftSettings: strict),
+        tests("Diagnostics", ["ShikiriDiagnostics", "Languages"]),
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
         tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
@@ -115,7 +117,10 @@ let package = Package(
         tests("Reports", ["ShikiriReports"]),
         tests(
             "Building",
-            ["ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", crypto, cryptoExtras]),
+            [
+                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", "Languages", crypto,
+                cryptoExtras,
+            ]),
         tests("Architecture", ["ShikiriDiagnostics"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),

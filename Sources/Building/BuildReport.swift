@@ -48,16 +48,12 @@ package struct BuildReport: Sendable {
     }
 
     /// The report for a person, on one line, and a second one where packs stayed as they were.
-    package var summary: String {
+    package var summary: Phrase {
         let time = seconds.last.map { JSONText.decimal($0.seconds, places: 2).pretty.dropLast() } ?? ""
-        let counts = [
-            (changes.added.count, "added"), (changes.changed.count, "changed"), (changes.removed.count, "removed"),
-            (changes.unchanged, "unchanged"),
-        ].map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-        let line = "published as of \(asOf): \(counts), in \(time) s"
+        let line = Phrase.published(
+            asOf: asOf, added: changes.added.count, changed: changes.changed.count, removed: changes.removed.count,
+            unchanged: changes.unchanged, seconds: String(time))
         guard keptPacks > 0 else { return line }
-        return line
-            + "\n\(keptPacks) packs stay as they are, because they open with passphrases; "
-            + "renew them with shikiri distribute"
+        return Phrase { line[$0] + "\n" + Phrase.keptPacks(keptPacks)[$0] }
     }
 }

@@ -7,12 +7,10 @@ package struct Diagnostic: Hashable, Sendable {
     package let code: DiagnosticCode
     /// How much it matters in this run.
     package private(set) var severity: Severity
-    /// What is wrong, as one sentence without a full stop.
-    package let message: String
+    /// What is wrong and what to do about it, in every language of the program.
+    package let said: Message
     /// Where it is.
     package let location: SourceLocation
-    /// What to do about it, if more can be said than the message already does.
-    package let help: String?
     /// Further places with the same mistake, when many findings were folded into one.
     package let otherPlaces: [SourceLocation]
     /// How many findings this one stands for, itself included.
@@ -20,17 +18,31 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// Makes a finding.
     package init(
-        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil,
-        otherPlaces: [SourceLocation] = [], count: Int = 1
+        _ code: DiagnosticCode, _ said: Message, at location: SourceLocation, otherPlaces: [SourceLocation] = [],
+        count: Int = 1
     ) {
         self.code = code
         self.severity = code.severity
-        self.message = message
+        self.said = said
         self.location = location
-        self.help = help
         self.otherPlaces = otherPlaces
         self.count = count
     }
+
+    /// Makes a finding that isn't translated.
+    package init(
+        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil,
+        otherPlaces: [SourceLocation] = [], count: Int = 1
+    ) {
+        self.init(
+            code, Message(en: message, ja: message, help: help.map { Phrase(en: $0, ja: $0) }), at: location,
+            otherPlaces: otherPlaces, count: count)
+    }
+
+    /// What is wrong, in English, as reports for machines say it: one sentence without a full stop.
+    package var message: String { said.text.en }
+    /// What to do about it, in English, if more can be said than the message already does.
+    package var help: String? { said.help?.en }
 
     /// The same finding as an error, as `--strict` wants it.
     package var strict: Diagnostic {

@@ -7,21 +7,25 @@ package struct DiagnosticCode: Hashable, Sendable {
     package let name: String
     /// What a finding of this kind is unless `--strict` raises it.
     package let severity: Severity
+    /// What it is called in Japanese; in English its name says it.
+    package let title: String
     /// What the code says about the input, in one sentence.
-    package let meaning: String
+    package let meaning: Phrase
     /// Why the input is not accepted as it is.
-    package let reason: String
+    package let reason: Phrase
     /// A piece of input that has the mistake.
-    package let example: String
+    package let example: InputSample
     /// The same piece of input, mended.
-    package let remedy: String
+    package let remedy: InputSample
 
     /// Writes down a code.
     package init(
-        _ name: String, _ severity: Severity = .error, meaning: String, reason: String, example: String, remedy: String
+        _ name: String, _ severity: Severity = .error, title: String, meaning: Phrase, reason: Phrase,
+        example: InputSample, remedy: InputSample
     ) {
         self.name = name
         self.severity = severity
+        self.title = title
         self.meaning = meaning
         self.reason = reason
         self.example = example

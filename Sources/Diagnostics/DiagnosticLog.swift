@@ -19,7 +19,12 @@ package struct DiagnosticLog: Sendable {
         findings.append(finding)
     }
 
-    /// Records a finding in words.
+    /// Records a finding by its code, with what it says.
+    package mutating func report(_ code: DiagnosticCode, _ said: Message, at location: SourceLocation) {
+        findings.append(Diagnostic(code, said, at: location))
+    }
+
+    /// Records a finding that isn't translated.
     package mutating func report(
         _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil
     ) {

@@ -2,8 +2,8 @@ extension DiagnosticLog {
     /// Records many findings of one kind: up to three are told one by one, more become one finding with a count and the
     /// first few places, so that a thousand bad rows read as one line.
     ///
-    /// - Parameter headline: the message of the folded finding, given the count.
-    package mutating func reportFolded(_ findings: [Diagnostic], headline: (Int) -> String) {
+    /// - Parameter headline: what the folded finding says is wrong, given the count.
+    package mutating func reportFolded(_ findings: [Diagnostic], headline: (Int) -> Phrase) {
         guard findings.count > Diagnostic.shownSingly, let first = findings.min() else {
             for finding in findings { report(finding) }
             return
@@ -11,8 +11,15 @@ extension DiagnosticLog {
         let others = findings.map(\.location).sorted().dropFirst().prefix(Diagnostic.placesShown)
         report(
             Diagnostic(
-                first.code, headline(findings.count), at: first.location, help: first.help,
+                first.code, Message(headline(findings.count), help: first.said.help), at: first.location,
                 otherPlaces: Array(others), count: findings.count))
+    }
+}
+
+extension DiagnosticLog {
+    /// Records many findings of one kind that aren't translated.
+    package mutating func reportFolded(_ findings: [Diagnostic], headline: (Int) -> String) {
+        reportFolded(findings) { Phrase(en: headline($0), ja: headline($0)) }
     }
 }
 
@@ -32,7 +39,7 @@ extension Diagnostic {
     fileprivate func standing(for others: [Diagnostic]) -> Diagnostic {
         let places = otherPlaces + others.flatMap { [$0.location] + $0.otherPlaces }
         return Diagnostic(
-            code, message, at: location, help: help, otherPlaces: Array(places.prefix(Self.placesShown)),
+            code, said, at: location, otherPlaces: Array(places.prefix(Self.placesShown)),
             count: others.reduce(count) { $0 + $1.count })
     }
 }

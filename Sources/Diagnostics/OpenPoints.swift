@@ -87,14 +87,12 @@ package struct OpenPoints: Hashable, Sendable {
     }
 
     /// For a person at a terminal: one line a point, and one for the rows; empty where nothing is open.
-    package var text: String {
-        var lines = points.map { "  \($0.count) × \($0.subject.rawValue): \($0.fileList)" }
-        if !lines.isEmpty { lines.insert("left open by the data:", at: 0) }
-        if rows.read > 0 {
-            lines.append(
-                "rows of exports: \(rows.read) read, \(rows.used) used, \(rows.ignored) ignored as the mapping says, "
-                    + "\(rows.reported) not understood")
+    package func text(in language: MessageLanguage) -> String {
+        var lines = points.map { point in
+            "  \(point.count) × \(point.subject.word[language]): \(point.fileList(in: language))"
         }
+        if !lines.isEmpty { lines.insert(Phrase.leftOpen[language], at: 0) }
+        if rows.read > 0 { lines.append(Phrase.rows(rows)[language]) }
         return lines.map { SourceExcerpt.printable($0) + "\n" }.joined()
     }
 }
@@ -112,9 +110,9 @@ extension OpenPoints.Point {
     }
 
     /// The files in words.
-    package var fileList: String {
-        let more = files.count - Self.filesShown
-        return files.prefix(Self.filesShown).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    package func fileList(in language: MessageLanguage) -> String {
+        let shown = Array(files.prefix(Self.filesShown))
+        return Phrase.some(shown, hidden: files.count - shown.count)[language]
     }
 }
 

@@ -20,6 +20,8 @@ struct Shikiri: AsyncParsableCommand {
             NewCommand.self, ExplainCommand.self, SchemasCommand.self,
         ])
 
+    @OptionGroup var speech: LanguageOptions
+
     static func main() async {
         do {
             var command = try parseAsRoot()

@@ -6,6 +6,13 @@ import ShikiriPublishing
 
 /// What commands say, and with which status they end.
 enum Terminal {
+    /// The language that was asked for on the command line, if any was.
+    static let languageAsked = MessageLanguage.asked(by: CommandLine.arguments)
+    /// The language of everything that is said, chosen once.
+    static let language = languageAsked ?? MessageLanguage(environment: ProcessInfo.processInfo.environment)
+    /// The language of reports that other programs read: they stay the same whoever runs the command.
+    static let machineLanguage = languageAsked ?? .en
+
     /// Runs the work of a command that publishes; mistakes of the input end with 1, everything else that goes wrong
     /// with 2.
     static func telling(content: String, _ work: () throws -> Void) throws {
@@ -32,7 +39,8 @@ enum Terminal {
     /// Writes findings where errors go.
     static func tell(_ findings: [Diagnostic], content: String) {
         guard !findings.isEmpty else { return }
-        let writer = DiagnosticText(colour: usesColour ? .ansi : .none, lines: InputLines(root: content))
+        let writer = DiagnosticText(
+            colour: usesColour ? .ansi : .none, lines: InputLines(root: content), language: language)
         FileHandle.standardError.write(Data(writer.render(findings).utf8))
     }
 

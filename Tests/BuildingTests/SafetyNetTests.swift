@@ -251,7 +251,7 @@ struct OpenPointTests {
         let json = try #require(try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
         let open = try #require(json["open"] as? [String: Any])
         #expect((open["rows"] as? [String: Int])?["reported"] == 2)
-        #expect(checked.text.contains("2 × rows: training/records/a.csv"))
+        #expect(checked.text(in: .en).contains("2 × rows: training/records/a.csv"))
     }
 
     @Test("is nothing where everything was understood and used")

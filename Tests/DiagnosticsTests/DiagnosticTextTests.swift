@@ -23,6 +23,44 @@ struct DiagnosticTextTests {
                 """)
     }
 
+    @Test("speak Japanese to those who read it")
+    func japanese() {
+        let place = SourceLocation(file: "a.md", line: 2, column: 5)
+        let said = Message(
+            en: "`titel` is no key", ja: "`titel` というキーはありません。",
+            help: Phrase(en: "did you mean `title`?", ja: "`title` の書き誤りではありませんか。"))
+        let findings = [Diagnostic(.unknownKey, said, at: place, otherPlaces: [SourceLocation(file: "b.md")], count: 3)]
+        let writer = DiagnosticText(
+            colour: .none, lines: SourceTexts(["a.md": "title: x\n見出しはtitelです"]), language: .ja)
+        #expect(
+            writer.render(findings + [Diagnostic(.badRow, said, at: place)]) == """
+                a.md:2:5: エラー: `titel` というキーはありません。 [unknown-key]
+                  2 | 見出しはtitelです
+                    |         ^
+                  直し方: `title` の書き誤りではありませんか。
+                  ほかの場所: b.md:1、ほか 1 件 （合わせて 3 件）
+
+                a.md:2:5: 警告: `titel` というキーはありません。 [bad-row]
+                  2 | 見出しはtitelです
+                    |         ^
+                  直し方: `title` の書き誤りではありませんか。
+
+                エラー 3 件、警告 1 件
+
+                """)
+    }
+
+    @Test(
+        "ask the environment for a language",
+        arguments: [
+            ([:], MessageLanguage.en), (["LANG": "ja_JP.UTF-8"], .ja), (["LANG": "C.UTF-8"], .en),
+            (["LANG": "ja_JP.UTF-8", "LC_ALL": "C"], .en), (["LANG": "en_US.UTF-8", "LC_MESSAGES": "ja_JP"], .ja),
+            (["LANG": "ja_JP.UTF-8", "LC_ALL": ""], .ja), (["LC_TIME": "ja_JP"], .en),
+        ])
+    func environment(_ variables: [String: String], _ language: MessageLanguage) {
+        #expect(MessageLanguage(environment: variables) == language)
+    }
+
     @Test(
         "put the caret under the column, wherever it is on the line",
         arguments: [

@@ -5,45 +5,76 @@ extension DiagnosticCode {
 
     /// A count differs sharply from the one that the last publication left.
     package static let sharpChange = DiagnosticCode(
-        "sharp-change", .warning,
-        meaning: "A count fell or rose by more than 20 % and by more than 10 since the last publication.",
-        reason: "A table that was cut off or read twice looks like any other; its size against the last one tells it.",
-        example: "last publication: 312 people; organization/employees.csv now: 150 rows",
-        remedy: "look into the file that the count comes from; if the change is meant, publish without --strict")
+        "sharp-change", .warning, title: "急な増減",
+        meaning: Phrase(
+            en: "A count fell or rose by more than 20 % and by more than 10 since the last publication.",
+            ja: "前回の公開から、件数が 20 % を超え、かつ 10 を超えて増減しました。"),
+        reason: Phrase(
+            en: "A table that was cut off or read twice looks like any other; its size against the last one tells it.",
+            ja: "途中で切れた表や二重に読んだ表は、見ただけでは分かりません。前回の件数と比べて分かります。"),
+        example: InputSample(
+            en: "last publication: 312 people; organization/employees.csv now: 150 rows",
+            ja: "前回の公開: 312 人。今回の organization/employees.csv: 150 行"),
+        remedy: InputSample(
+            en: "look into the file that the count comes from; if the change is meant, publish without --strict",
+            ja: "件数のもとになるファイルを確かめる。意図した変更なら --strict を付けずに公開する"))
 
     /// A source has fewer than half of the rows that the last publication read.
     package static let fewerRows = DiagnosticCode(
-        "fewer-rows", .warning,
-        meaning: "The exports of a source have fewer than half of the rows that the last publication read.",
-        reason: "An export that ended early would turn people who have completed a course into people who are late.",
-        example: "last publication: records/lms-*.csv with 9,000 rows; now: 2,100",
-        remedy: "export again, with all rows and for the whole year")
+        "fewer-rows", .warning, title: "行数の大幅な減少",
+        meaning: Phrase(
+            en: "The exports of a source have fewer than half of the rows that the last publication read.",
+            ja: "書き出しの行数が、前回の公開で読んだ行数の半分に足りません。"),
+        reason: Phrase(
+            en: "An export that ended early would turn people who have completed a course into people who are late.",
+            ja: "途中で切れた書き出しを使うと、修了した人が期限超過になってしまいます。"),
+        example: InputSample(
+            en: "last publication: records/lms-*.csv with 9,000 rows; now: 2,100",
+            ja: "前回の公開: records/lms-*.csv が 9,000 行。今回: 2,100 行"),
+        remedy: InputSample(en: "export again, with all rows and for the whole year", ja: "すべての行を、年度の全体について書き出し直す"))
 
     /// A revision that was in force already reads otherwise than it did.
     package static let changedRevision = DiagnosticCode(
-        "changed-revision", .warning,
-        meaning: "The file of a revision that was in force at the last publication has changed since, or is gone.",
-        reason: "Decisions were made by what it said. A change of the rules is a new revision, with a day of its own.",
-        example: "rules/transfers/2024-04-01.yaml edited in 2026",
-        remedy:
-            "rules/transfers/2026-12-01.yaml with the change; or, where the file was wrong, publish and say so in the news"
-    )
+        "changed-revision", .warning, title: "改定の書き換え",
+        meaning: Phrase(
+            en: "The file of a revision that was in force at the last publication has changed since, or is gone.",
+            ja: "前回の公開で施行中だった改定のファイルが、その後に書き換えられたか、なくなっています。"),
+        reason: Phrase(
+            en: "Decisions were made by what it said. A change of the rules is a new revision, with a day of its own.",
+            ja: "そこに書かれたことに基づいて判断が行われました。規則の変更は、別の日の新しい改定として書きます。"),
+        example: InputSample(
+            en: "rules/transfers/2024-04-01.yaml edited in 2026", ja: "2026年に書き換えた rules/transfers/2024-04-01.yaml"),
+        remedy: InputSample(
+            en:
+                "rules/transfers/2026-12-01.yaml with the change; or, where the file was wrong, publish and say so in the news",
+            ja: "変更は rules/transfers/2026-12-01.yaml に書く。元のファイルが誤りだったなら、公開してお知らせで説明する"))
 
     /// Levels of operations that became milder.
     package static let milderLevel = DiagnosticCode(
-        "milder-level", .warning,
-        meaning: "An operation handles, or could use, a category of information less than at the last publication.",
-        reason:
-            "Where `otherwise: none` stands, a category that was deleted by mistake reads as one that isn't handled, and "
-            + "people are told that they may move.",
-        example: "handles: {otherwise: none}   # and the last publication had contract: constant",
+        "milder-level", .warning, title: "緩くなった程度",
+        meaning: Phrase(
+            en: "An operation handles, or could use, a category of information less than at the last publication.",
+            ja: "業務が情報の区分を取り扱う（活用できる）程度が、前回の公開より緩くなりました。"),
+        reason: Phrase(
+            en:
+                "Where `otherwise: none` stands, a category that was deleted by mistake reads as one that isn't handled, and people are told that they may move.",
+            ja: "`otherwise: none` があると、誤って消した区分は「取り扱わない」と読まれ、異動してよいと伝わってしまいます。"),
+        example: InputSample(
+            en: "handles: {otherwise: none}   # and the last publication had contract: constant",
+            ja: "handles: {otherwise: none}   # 前回の公開では contract: constant"),
         remedy: "handles: {contract: constant, otherwise: none}")
 
     /// What the last publication left can't be read.
     package static let unreadablePublication = DiagnosticCode(
-        "unreadable-publication", .warning,
-        meaning: "What an earlier publication left for this one can't be read, so that nothing is compared with it.",
-        reason: "A count that fell sharply would go unnoticed.",
-        example: "output/office/publication.json, damaged or written by a newer version",
-        remedy: "build with the newer version; or build once more: this publication leaves a readable one")
+        "unreadable-publication", .warning, title: "読めない前回の記録",
+        meaning: Phrase(
+            en: "What an earlier publication left for this one can't be read, so that nothing is compared with it.",
+            ja: "前回の公開が残したものを読めないため、今回は何とも比べません。"),
+        reason: Phrase(en: "A count that fell sharply would go unnoticed.", ja: "件数が急に減っても気づけなくなります。"),
+        example: InputSample(
+            en: "output/office/publication.json, damaged or written by a newer version",
+            ja: "壊れたか、より新しい版が書いた output/office/publication.json"),
+        remedy: InputSample(
+            en: "build with the newer version; or build once more: this publication leaves a readable one",
+            ja: "新しい版で作り直すか、もう一度公開する。今回の公開が読めるものを残す"))
 }

@@ -6,65 +6,100 @@ extension DiagnosticCode {
 
     /// An address that no mail reaches.
     package static let badAddress = DiagnosticCode(
-        "bad-address", .warning,
-        meaning: "What stands as somebody's address can't be one.",
-        reason: "Records that carry addresses alone would not find the person, and their reminder would not arrive.",
+        "bad-address", .warning, title: "アドレスの誤り",
+        meaning: Phrase(en: "What stands as somebody's address can't be one.", ja: "メールアドレスの欄に、アドレスになりえないものがあります。"),
+        reason: Phrase(
+            en: "Records that carry addresses alone would not find the person, and their reminder would not arrive.",
+            ja: "アドレスだけの記録からその人が見つからず、督促も届きません。"),
         example: "e00001＠example.jp",
         remedy: "e00001@example.jp")
 
     /// A day that nobody can know yet.
     package static let unlikelyDate = DiagnosticCode(
-        "unlikely-date", .warning,
-        meaning: "A post, a right or an employment begins or ends more than ten years from now.",
-        reason: "A wrong digit in a year silently takes somebody out of an operation, or keeps them in it.",
+        "unlikely-date", .warning, title: "疑わしい日付",
+        meaning: Phrase(
+            en: "A post, a right or an employment begins or ends more than ten years from now.",
+            ja: "担当、権限、在籍の始まりか終わりが、今から十年より先です。"),
+        reason: Phrase(
+            en: "A wrong digit in a year silently takes somebody out of an operation, or keeps them in it.",
+            ja: "年を一字書き誤るだけで、気づかないうちに業務から外れたり、残ったりします。"),
         example: "E00001,td-operations-contract,2204-04-01,",
         remedy: "E00001,td-operations-contract,2024-04-01,")
 
     /// Somebody whom no manager sees.
     package static let inNobodysPack = DiagnosticCode(
-        "in-nobodys-pack", .warning,
-        meaning: "An employed person is in no manager's pack, and is not the head of a company.",
-        reason: "Nobody is told when this person's training is overdue.",
+        "in-nobodys-pack", .warning, title: "だれのまとめにもいない人",
+        meaning: Phrase(
+            en: "An employed person is in no manager's pack, and is not the head of a company.",
+            ja: "在籍しているのに、どの管理職のまとめにも入らず、会社の長でもない人がいます。"),
+        reason: Phrase(en: "Nobody is told when this person's training is overdue.", ja: "この人の研修が遅れても、だれにも知らされません。"),
         example: "id,manager\nE00001,\nE00002,E00001\nE00003,",
         remedy: "id,manager\nE00001,\nE00002,E00001\nE00003,E00001")
 
     /// A manager who has left, or hasn't come yet.
     package static let absentManager = DiagnosticCode(
-        "absent-manager", .warning,
-        meaning: "Somebody who isn't employed on the day is still the manager of people who are.",
-        reason: "Their people pass to the next manager above, who may not know of it.",
+        "absent-manager", .warning, title: "在籍しない上司",
+        meaning: Phrase(
+            en: "Somebody who isn't employed on the day is still the manager of people who are.",
+            ja: "その日に在籍していない人が、在籍している人の上司のままです。"),
+        reason: Phrase(
+            en: "Their people pass to the next manager above, who may not know of it.",
+            ja: "部下は一つ上の管理職に移りますが、本人がそれを知らないかもしれません。"),
         example: "id,manager,left\nE00001,,\nE00002,E00001,2026-09-30\nE00003,E00002,",
         remedy: "id,manager,left\nE00001,,\nE00002,E00001,2026-09-30\nE00003,E00001,")
 
     /// A roster and leaves that say different things.
     package static let leaveDisagrees = DiagnosticCode(
-        "leave-disagrees", .warning,
-        meaning: "The roster's `status` and organization/leaves.csv disagree on whether somebody is away.",
-        reason: "Who is away is not asked to train: the leaves decide, and may not be kept up.",
-        example: "status of E00004: leave   # and the only leave of E00004 ended in 2019",
-        remedy: "E00004,2026-07-01,,育児休業   # in organization/leaves.csv")
+        "leave-disagrees", .warning, title: "休職の食い違い",
+        meaning: Phrase(
+            en: "The roster's `status` and organization/leaves.csv disagree on whether somebody is away.",
+            ja: "休みかどうかについて、名簿の `status` と organization/leaves.csv が食い違っています。"),
+        reason: Phrase(
+            en: "Who is away is not asked to train: the leaves decide, and may not be kept up.",
+            ja: "休んでいる人には受講を求めません。休職の表で決まりますが、更新が漏れているかもしれません。"),
+        example: InputSample(
+            en: "status of E00004: leave   # and the only leave of E00004 ended in 2019",
+            ja: "E00004 の status: leave   # 休職の表にあるのは2019年に終わったものだけ"),
+        remedy: InputSample(
+            en: "E00004,2026-07-01,,育児休業   # in organization/leaves.csv",
+            ja: "E00004,2026-07-01,,育児休業   # organization/leaves.csv に書く"))
 
     /// Two rows for one post.
     package static let doubledAssignment = DiagnosticCode(
-        "doubled-assignment", .warning,
-        meaning: "Two rows of one person name the same operation for some of the same days.",
-        reason: "One of them wasn't closed, and the last day in the operation decides when a move is permitted.",
+        "doubled-assignment", .warning, title: "重なる担当",
+        meaning: Phrase(
+            en: "Two rows of one person name the same operation for some of the same days.",
+            ja: "一人について、同じ業務で期間の重なる行が二つあります。"),
+        reason: Phrase(
+            en: "One of them wasn't closed, and the last day in the operation decides when a move is permitted.",
+            ja: "前の行を閉じ忘れています。業務の最後の日で、いつ異動できるかが決まります。"),
         example: "E00001,payroll,2020-04-01,\nE00001,payroll,2024-04-01,",
         remedy: "E00001,payroll,2020-04-01,2024-03-31\nE00001,payroll,2024-04-01,")
 
     /// A post of the other company.
     package static let otherCompanysPost = DiagnosticCode(
-        "other-companys-post", .warning,
-        meaning: "Somebody holds a post in an operation of the other company than their department's.",
-        reason: "After a move the old post was not closed, or the department was not changed.",
-        example: "E00001,trading,2024-04-01,   # and E00001 is in a department of the grid company",
+        "other-companys-post", .warning, title: "他社での担当",
+        meaning: Phrase(
+            en: "Somebody holds a post in an operation of the other company than their department's.",
+            ja: "所属する部署と別の会社の業務を担当しています。"),
+        reason: Phrase(
+            en: "After a move the old post was not closed, or the department was not changed.",
+            ja: "異動した後に前の担当を閉じていないか、部署を変えていません。"),
+        example: InputSample(
+            en: "E00001,trading,2024-04-01,   # and E00001 is in a department of the grid company",
+            ja: "E00001,trading,2024-04-01,   # E00001 は送配電側の部署にいる"),
         remedy: "E00001,trading,2024-04-01,2026-03-31")
 
     /// A course that asks nobody.
     package static let emptyAudience = DiagnosticCode(
-        "empty-audience", .warning,
-        meaning: "Nobody who is employed on the day is in the audience of a course.",
-        reason: "A misspelt title or a condition too many lets a course ask nobody without a word.",
-        example: "audience: {titles: [部長代理]}   # and nobody has this title",
+        "empty-audience", .warning, title: "対象者のいない講座",
+        meaning: Phrase(
+            en: "Nobody who is employed on the day is in the audience of a course.", ja: "その日に在籍する人が、だれも講座の対象になりません。"),
+        reason: Phrase(
+            en: "A misspelt title or a condition too many lets a course ask nobody without a word.",
+            ja: "役職の書き誤りや余分な条件があると、気づかないうちにだれにも受講を求めない講座になります。"),
+        example: InputSample(
+            en: "audience: {titles: [部長代理]}   # and nobody has this title",
+            ja: "audience: {titles: [部長代理]}   # この役職の人はいない"),
         remedy: "audience: {titles: [部長]}")
 }

@@ -8,148 +8,203 @@ extension DiagnosticCode {
 
     /// A department whose work nobody wrote down.
     package static let noOperations = DiagnosticCode(
-        "no-operations", .warning,
-        meaning: "A department has no operation, and none below it has one.",
-        reason: "What isn't written clears nobody: every move between it and the other company needs approval.",
-        example: "td-new,新設課,grid,td-hq,   # and no operation names `td-new`",
+        "no-operations", .warning, title: "業務のない部署",
+        meaning: Phrase(
+            en: "A department has no operation, and none below it has one.", ja: "部署にも、その下の部署にも、業務が登録されていません。"),
+        reason: Phrase(
+            en: "What isn't written clears nobody: every move between it and the other company needs approval.",
+            ja: "書かれていないことで制限がなくなることはありません。その部署ともう一方の会社との異動は、すべて承認が必要になります。"),
+        example: InputSample(
+            en: "td-new,新設課,grid,td-hq,   # and no operation names `td-new`",
+            ja: "td-new,新設課,grid,td-hq,   # `td-new` を書いた業務がない"),
         remedy: "- {id: op-new, name: 新設課の業務, department: td-new, handles: {otherwise: none}}")
 
     /// A cell of the matrix is missing.
     package static let incompleteMatrix = DiagnosticCode(
-        "incomplete-matrix",
-        meaning: "The matrix of a revision leaves a cell out.",
-        reason: "A pair of operations that falls into it would have no answer.",
+        "incomplete-matrix", title: "欠けたマトリクス",
+        meaning: Phrase(en: "The matrix of a revision leaves a cell out.", ja: "改定のマトリクスに、欠けたセルがあります。"),
+        reason: Phrase(
+            en: "A pair of operations that falls into it would have no answer.", ja: "そのセルに当たる業務の組には、答えがなくなります。"),
         example: "matrix: {constant: {direct: prohibited}}",
-        remedy: "give all nine cells: constant, exceptional, none × direct, indirect, none")
+        remedy: InputSample(
+            en: "give all nine cells: constant, exceptional, none × direct, indirect, none",
+            ja: "constant、exceptional、none と direct、indirect、none の九つのセルをすべて書く"))
 
     /// A revision that says two things.
     package static let contradictoryRevision = DiagnosticCode(
-        "contradictory-revision",
-        meaning: "A revision contradicts itself, its file name, or another revision of the same date.",
-        reason: "Which rules apply on a date must have one answer.",
-        example: "rules/transfers/2026-04-01.yaml with effective: 2026-10-01",
+        "contradictory-revision", title: "矛盾する改定",
+        meaning: Phrase(
+            en: "A revision contradicts itself, its file name, or another revision of the same date.",
+            ja: "改定の中身どうし、ファイルの名前、同じ日のほかの改定のいずれかと食い違っています。"),
+        reason: Phrase(en: "Which rules apply on a date must have one answer.", ja: "ある日にどの規則が効くかは、一つに決まらなければなりません。"),
+        example: InputSample(
+            en: "rules/transfers/2026-04-01.yaml with effective: 2026-10-01",
+            ja: "rules/transfers/2026-04-01.yaml に effective: 2026-10-01"),
         remedy: "effective: 2026-04-01")
 
     /// An exception that no longer holds.
     package static let exceptionExpired = DiagnosticCode(
-        "exception-expired", .warning,
-        meaning: "An exception to the matrix has expired.",
-        reason: "The matrix decides again for its pair; a standing exception needs a new approval.",
+        "exception-expired", .warning, title: "期限の切れた例外",
+        meaning: Phrase(en: "An exception to the matrix has expired.", ja: "マトリクスの例外の期限が切れています。"),
+        reason: Phrase(
+            en: "The matrix decides again for its pair; a standing exception needs a new approval.",
+            ja: "その組には再びマトリクスが当てはまります。続けるには、改めて承認が必要です。"),
         example: "expires: 2026-03-31",
-        remedy: "remove the exception, or have it approved again with a new date")
+        remedy: InputSample(
+            en: "remove the exception, or have it approved again with a new date", ja: "例外を消すか、改めて承認を受けて新しい日付を書く"))
 
     /// An exception that soon stops to hold.
     package static let exceptionExpires = DiagnosticCode(
-        "exception-expires", .warning,
-        meaning: "An exception to the matrix expires within 60 days.",
-        reason: "Its pair will be decided by the matrix from then on.",
+        "exception-expires", .warning, title: "期限の近い例外",
+        meaning: Phrase(en: "An exception to the matrix expires within 60 days.", ja: "マトリクスの例外の期限が、60日以内に切れます。"),
+        reason: Phrase(en: "Its pair will be decided by the matrix from then on.", ja: "その後は、その組にマトリクスが当てはまります。"),
         example: "expires: 2026-12-31",
-        remedy: "have the exception approved again, or let it go")
+        remedy: InputSample(en: "have the exception approved again, or let it go", ja: "例外の承認を改めて受けるか、そのまま終わらせる"))
 
     /// Two exceptions for one pair.
     package static let ambiguousException = DiagnosticCode(
-        "ambiguous-exception",
-        meaning: "Two exceptions are about the same pair.",
-        reason: "Which of them decides would depend on their order.",
-        example: "two entries with the same from and to",
-        remedy: "join them into one")
+        "ambiguous-exception", title: "重なる例外",
+        meaning: Phrase(en: "Two exceptions are about the same pair.", ja: "同じ組についての例外が二つあります。"),
+        reason: Phrase(en: "Which of them decides would depend on their order.", ja: "どちらが効くかが、書いた順で変わってしまいます。"),
+        example: InputSample(en: "two entries with the same from and to", ja: "from と to が同じ二つの項目"),
+        remedy: InputSample(en: "join them into one", ja: "一つにまとめる"))
 
     /// An operation that leaves a category of information open.
     package static let unclassified = DiagnosticCode(
-        "unclassified", .warning,
-        meaning: "An operation says no level for a category of information.",
-        reason: "Any level could be its own, so moves that a level would restrict are told to need approval.",
-        example: "handles: {contract: constant}   # and there is a category plan",
+        "unclassified", .warning, title: "程度の書かれていない区分",
+        meaning: Phrase(
+            en: "An operation says no level for a category of information.", ja: "業務に、情報の区分についての程度が書かれていません。"),
+        reason: Phrase(
+            en: "Any level could be its own, so moves that a level would restrict are told to need approval.",
+            ja: "どの程度でもありうるため、制限を受けうる異動には承認が必要と示します。"),
+        example: InputSample(
+            en: "handles: {contract: constant}   # and there is a category plan",
+            ja: "handles: {contract: constant}   # plan という区分もある"),
         remedy: "handles: {contract: constant, otherwise: none}")
 
     /// A matrix that is milder where it should be stricter.
     package static let invertedMatrix = DiagnosticCode(
-        "inverted-matrix", .warning,
-        meaning: "A cell of the matrix is milder than the cell of a weaker level beside it.",
-        reason: "Two cells that were swapped clear those who handle the information most.",
+        "inverted-matrix", .warning, title: "逆転したマトリクス",
+        meaning: Phrase(
+            en: "A cell of the matrix is milder than the cell of a weaker level beside it.",
+            ja: "マトリクスのあるセルが、隣のより弱い程度のセルより緩くなっています。"),
+        reason: Phrase(
+            en: "Two cells that were swapped clear those who handle the information most.",
+            ja: "二つのセルを取り違えると、情報を最もよく取り扱う人が異動できることになってしまいます。"),
         example: "constant: {direct: allowed}, exceptional: {direct: prohibited}",
         remedy: "constant: {direct: prohibited}, exceptional: {direct: approval}")
 
     /// A restriction that is announced and never comes.
     package static let undatedState = DiagnosticCode(
-        "undated-state", .warning,
-        meaning: "A cell of the matrix is planned or to be tightened, and no day says from when.",
-        reason:
-            "Without a day the restriction never comes, and everybody whom it would bind is told that the move is free.",
+        "undated-state", .warning, title: "日付のない予定",
+        meaning: Phrase(
+            en: "A cell of the matrix is planned or to be tightened, and no day says from when.",
+            ja: "予定または強化予定のセルに、いつからかの日付がありません。"),
+        reason: Phrase(
+            en:
+                "Without a day the restriction never comes, and everybody whom it would bind is told that the move is free.",
+            ja: "日付がなければ制限は始まらず、制限を受けるはずの人に、異動できると伝わってしまいます。"),
         example: "constant/direct: {state: planned}",
         remedy: "constant/direct: {state: planned, from: 2027-10-01}")
 
     /// An exception that nobody answers for, or that never ends.
     package static let exceptionWithoutPapers = DiagnosticCode(
-        "exception-without-papers", .warning,
-        meaning: "An exception to the matrix doesn't say who approved it, or when it ends.",
-        reason: "An exception is a decision of somebody for a time; without both it becomes a rule that nobody made.",
+        "exception-without-papers", .warning, title: "根拠のない例外",
+        meaning: Phrase(
+            en: "An exception to the matrix doesn't say who approved it, or when it ends.",
+            ja: "マトリクスの例外に、承認した人または終わる日が書かれていません。"),
+        reason: Phrase(
+            en: "An exception is a decision of somebody for a time; without both it becomes a rule that nobody made.",
+            ja: "例外は、だれかが期間を限って決めるものです。二つがそろわないと、だれも決めていない規則になってしまいます。"),
         example: "{from: a, to: b, measure: allowed, reason: …}",
         remedy: "{from: a, to: b, measure: allowed, reason: …, approved_by: …, expires: 2027-03-31}")
 
     /// A period that is probably mistyped.
     package static let unusualPeriod = DiagnosticCode(
-        "unusual-period", .warning,
-        meaning: "A period that restricts moves is longer than ten years.",
-        reason: "Years written for months, or one digit too many, bind people for most of their career.",
+        "unusual-period", .warning, title: "長すぎる期間",
+        meaning: Phrase(en: "A period that restricts moves is longer than ten years.", ja: "異動を制限する期間が、十年を超えています。"),
+        reason: Phrase(
+            en: "Years written for months, or one digit too many, bind people for most of their career.",
+            ja: "月を年と書いたり、数字が一字多かったりすると、職業人生のほとんどを縛ってしまいます。"),
         example: "cooling_period: P20Y",
         remedy: "cooling_period: P20M")
 
     /// A planned move from a place where the person isn't.
     package static let wrongOrigin = DiagnosticCode(
-        "wrong-origin", .warning,
-        meaning: "A planned transfer begins at a place that is none of the person's posts on the day before.",
-        reason: "One shifted row of a spreadsheet would clear somebody by the posts of somebody else.",
-        example: "E00001,td-hr,gr-trading,2027-04-01   # and the person works in td-dispatch",
+        "wrong-origin", .warning, title: "異動元の食い違い",
+        meaning: Phrase(
+            en: "A planned transfer begins at a place that is none of the person's posts on the day before.",
+            ja: "予定している異動の異動元が、前日の本人の担当のどれでもありません。"),
+        reason: Phrase(
+            en: "One shifted row of a spreadsheet would clear somebody by the posts of somebody else.",
+            ja: "表計算で一行ずれると、別の人の担当で異動してよいと判断されてしまいます。"),
+        example: InputSample(
+            en: "E00001,td-hr,gr-trading,2027-04-01   # and the person works in td-dispatch",
+            ja: "E00001,td-hr,gr-trading,2027-04-01   # 本人は td-dispatch で働いている"),
         remedy: "E00001,td-dispatch,gr-trading,2027-04-01")
 
     /// A planned move that can't be meant.
     package static let doubtfulPlan = DiagnosticCode(
-        "doubtful-plan", .warning,
-        meaning: "A planned transfer can't be meant as it is written.",
-        reason:
-            "A move of somebody who has left, one that leads nowhere, one that stands twice or one in the past is a "
-            + "mistake in the list, and its answer is about nobody.",
+        "doubtful-plan", .warning, title: "疑わしい異動の予定",
+        meaning: Phrase(en: "A planned transfer can't be meant as it is written.", ja: "予定している異動が、書かれたとおりのはずがありません。"),
+        reason: Phrase(
+            en:
+                "A move of somebody who has left, one that leads nowhere, one that stands twice or one in the past is a mistake in the list, and its answer is about nobody.",
+            ja: "退職した人の異動、行き先の同じ異動、二度書かれた異動、過去の異動は一覧の誤りで、答えてもだれのことでもありません。"),
         example: "E00001,td-hr,td-hr,2027-04-01",
         remedy: "E00001,td-hr,gr-admin,2027-04-01")
 
     /// A class of persons to which nobody belongs.
     package static let unmatchedClass = DiagnosticCode(
-        "unmatched-class", .warning,
-        meaning: "A class of persons names a title that nobody has or had.",
-        reason: "A misspelt title binds nobody, and those whom it means are told the milder rules.",
+        "unmatched-class", .warning, title: "当てはまる人のいない区分",
+        meaning: Phrase(
+            en: "A class of persons names a title that nobody has or had.", ja: "役職などの区分に、だれも就いておらず、就いたこともない役職が書かれています。"
+        ),
+        reason: Phrase(
+            en: "A misspelt title binds nobody, and those whom it means are told the milder rules.",
+            ja: "役職を書き誤ると、当てはまるはずの人に緩い規則が伝わってしまいます。"),
         example: "persons: [{titles: [取締り役], cooling_period: P3Y}]",
         remedy: "persons: [{titles: [取締役], cooling_period: P3Y}]")
 
     /// Rules that are all in the future.
     package static let noRuleInForce = DiagnosticCode(
-        "no-rule-in-force",
-        meaning: "The portal has revisions of the restrictions, and none of them is in force on the day of the portal.",
-        reason: "A file with a wrong date would clear everybody.",
-        example: "rules/transfers/2062-04-01.yaml as the only revision",
+        "no-rule-in-force", title: "施行中の規則がない",
+        meaning: Phrase(
+            en: "The portal has revisions of the restrictions, and none of them is in force on the day of the portal.",
+            ja: "異動の制限の改定はありますが、ポータルの日にはどれも施行されていません。"),
+        reason: Phrase(
+            en: "A file with a wrong date would clear everybody.", ja: "日付を書き誤ったファイルがあると、だれもが異動できることになってしまいます。"),
+        example: InputSample(
+            en: "rules/transfers/2062-04-01.yaml as the only revision", ja: "改定が rules/transfers/2062-04-01.yaml だけ"),
         remedy: "rules/transfers/2026-04-01.yaml")
 
     /// A history that can't be.
     package static let overlappingAssignments = DiagnosticCode(
-        "impossible-assignment",
-        meaning: "An assignment ends before it begins.",
-        reason: "The cooling period counts from its last day.",
+        "impossible-assignment", title: "ありえない担当期間",
+        meaning: Phrase(en: "An assignment ends before it begins.", ja: "担当の終わりの日が、始まりの日より前です。"),
+        reason: Phrase(en: "The cooling period counts from its last day.", ja: "クーリング期間は、担当の最後の日から数えます。"),
         example: "E00001,op-a,2026-04-01,2025-03-31",
         remedy: "E00001,op-a,2025-04-01,2026-03-31")
 
     /// A pledge for a move that nobody made.
     package static let unmatchedPledge = DiagnosticCode(
-        "unmatched-pledge", .warning,
-        meaning: "A pledge is written for a move that the assignments don't have.",
-        reason: "With a mistyped date the real move would be told as one without a pledge.",
-        example: "E00001,2026-07-02,2026-06-25,yes,…   # and the post began on 2026-07-01",
+        "unmatched-pledge", .warning, title: "異動のない誓約書",
+        meaning: Phrase(
+            en: "A pledge is written for a move that the assignments don't have.", ja: "業務の履歴にない異動についての誓約書です。"),
+        reason: Phrase(
+            en: "With a mistyped date the real move would be told as one without a pledge.",
+            ja: "日付を書き誤ると、実際の異動が誓約書のないものとして示されます。"),
+        example: InputSample(
+            en: "E00001,2026-07-02,2026-06-25,yes,…   # and the post began on 2026-07-01",
+            ja: "E00001,2026-07-02,2026-06-25,yes,…   # 担当は 2026-07-01 に始まった"),
         remedy: "E00001,2026-07-01,2026-06-25,yes,…")
 
     /// A control whose dates and state disagree.
     package static let controlInconsistent = DiagnosticCode(
-        "inconsistent-control",
-        meaning: "A control's state and its dates don't fit together.",
-        reason: "The status page counts what is in force and what is late.",
-        example: "state: in_force, without since",
+        "inconsistent-control", title: "食い違う対策",
+        meaning: Phrase(en: "A control's state and its dates don't fit together.", ja: "対策の進み具合と日付が合っていません。"),
+        reason: Phrase(
+            en: "The status page counts what is in force and what is late.", ja: "対策のページでは、実施中のものと遅れているものを数えます。"),
+        example: InputSample(en: "state: in_force, without since", ja: "state: in_force と書いて since がない"),
         remedy: "state: in_force\nsince: 2025-10-01")
 }

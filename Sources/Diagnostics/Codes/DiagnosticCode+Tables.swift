@@ -5,41 +5,46 @@ extension DiagnosticCode {
 
     /// A row with fewer fields than the header.
     package static let tooFewFields = DiagnosticCode(
-        "too-few-fields",
-        meaning: "A row of a CSV file has fewer fields than its header.",
-        reason: "The fields that are there may belong to other columns.",
+        "too-few-fields", title: "足りない欄",
+        meaning: Phrase(en: "A row of a CSV file has fewer fields than its header.", ja: "CSV の行の欄が、見出しの行より少なくなっています。"),
+        reason: Phrase(en: "The fields that are there may belong to other columns.", ja: "いまある欄が、別の列のものかもしれません。"),
         example: "id,name,company\ntd-dispatch,給電指令",
         remedy: "id,name,company\ntd-dispatch,給電指令,grid")
 
     /// A row with more fields than the header.
     package static let tooManyFields = DiagnosticCode(
-        "too-many-fields",
-        meaning: "A row of a CSV file has more fields than its header.",
-        reason: "A comma inside a value must be quoted; otherwise the fields move to other columns.",
+        "too-many-fields", title: "多すぎる欄",
+        meaning: Phrase(en: "A row of a CSV file has more fields than its header.", ja: "CSV の行の欄が、見出しの行より多くなっています。"),
+        reason: Phrase(
+            en: "A comma inside a value must be quoted; otherwise the fields move to other columns.",
+            ja: "値の中にコンマがあるときは引用符で囲みます。囲まないと、後の欄が別の列に移ります。"),
         example: "E00001,見本, 花子,td-dispatch",
         remedy: "E00001,\"見本, 花子\",td-dispatch")
 
     /// A quote that is opened and not closed.
     package static let unclosedQuote = DiagnosticCode(
-        "unclosed-quote",
-        meaning: "A quoted field of a CSV file is never closed.",
-        reason: "Everything to the end of the file would be one field.",
+        "unclosed-quote", title: "閉じていない引用符",
+        meaning: Phrase(en: "A quoted field of a CSV file is never closed.", ja: "引用符で始まる CSV の欄が閉じられていません。"),
+        reason: Phrase(en: "Everything to the end of the file would be one field.", ja: "ファイルの終わりまでが一つの欄になってしまいます。"),
         example: "E00001,\"見本 花子,td-dispatch",
         remedy: "E00001,\"見本 花子\",td-dispatch")
 
     /// Text after the closing quote of a field.
     package static let strayQuote = DiagnosticCode(
-        "stray-quote",
-        meaning: "Text follows the closing quote of a field.",
-        reason: "A quote inside a quoted field is written twice (RFC 4180).",
+        "stray-quote", title: "引用符の後の文字",
+        meaning: Phrase(en: "Text follows the closing quote of a field.", ja: "欄を閉じる引用符の後に文字が続いています。"),
+        reason: Phrase(
+            en: "A quote inside a quoted field is written twice (RFC 4180).", ja: "引用符で囲んだ欄の中の引用符は二つ重ねて書きます（RFC 4180）。"),
         example: "E00001,\"見本 \"花\" 子\"",
         remedy: "E00001,\"見本 \"\"花\"\" 子\"")
 
     /// A CSV file without its header.
     package static let missingHeader = DiagnosticCode(
-        "missing-header",
-        meaning: "A CSV file has no header, or the header lacks a column.",
-        reason: "Columns are found by their names, so that their order may change.",
+        "missing-header", title: "見出しの行がない",
+        meaning: Phrase(
+            en: "A CSV file has no header, or the header lacks a column.", ja: "CSV のファイルに見出しの行がないか、必要な列がありません。"),
+        reason: Phrase(
+            en: "Columns are found by their names, so that their order may change.", ja: "列の順が変わってもよいように、列は名前で探します。"),
         example: "td-dispatch,給電指令,grid",
         remedy: "id,name,company,parent,manager\ntd-dispatch,給電指令,grid,,")
 
@@ -55,9 +60,12 @@ extension DiagnosticCode {
 
     /// A row of an export that can't be used.
     package static let badRow = DiagnosticCode(
-        "bad-row", .warning,
-        meaning: "A row of a training export can't be used and is skipped.",
-        reason: "What is skipped is counted, so that rows read are rows used and rows reported.",
+        "bad-row", .warning, title: "使えない行",
+        meaning: Phrase(
+            en: "A row of a training export can't be used and is skipped.", ja: "受講記録の書き出しに、使えずに飛ばした行があります。"),
+        reason: Phrase(
+            en: "What is skipped is counted, so that rows read are rows used and rows reported.",
+            ja: "飛ばした行も数えます。読んだ行の数は、使った行と報告した行の数の合計になります。"),
         example: "E00001,KK-2026-01,修了,八十点,2026-06-01",
         remedy: "E00001,KK-2026-01,修了,80,2026-06-01")
 }

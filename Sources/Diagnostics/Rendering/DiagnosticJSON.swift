@@ -1,19 +1,19 @@
 /// Writes findings as the array of objects that `--format json` promises to scripts.
 package enum DiagnosticJSON {
-    /// All findings, in the order given.
-    package static func render(_ findings: [Diagnostic]) -> String {
-        JSONText.array(findings.map(object)).pretty
+    /// All findings, in the order given. The names of members and the codes are the same in every language.
+    package static func render(_ findings: [Diagnostic], in language: MessageLanguage = .en) -> String {
+        JSONText.array(findings.map { object($0, language) }).pretty
     }
 
-    private static func object(_ finding: Diagnostic) -> JSONText {
+    private static func object(_ finding: Diagnostic, _ language: MessageLanguage) -> JSONText {
         var members: [(String, JSONText)] = [
             ("severity", .text(finding.severity.rawValue)),
             ("code", .text(finding.code.name)),
-            ("message", .text(finding.message)),
+            ("message", .text(finding.said.text[language])),
             ("file", .text(finding.location.file)),
             ("line", .int(finding.location.line)),
             ("column", .int(finding.location.column)),
-            ("help", .optional(finding.help)),
+            ("help", .optional(finding.said.help?[language])),
         ]
         if finding.count > 1 {
             members.append(("count", .int(finding.count)))

@@ -1,11 +1,11 @@
 /// Writes findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), for code review systems.
 package enum DiagnosticSARIF {
     /// A SARIF log with one run: the rules that were broken, and each finding as a result.
-    package static func render(_ findings: [Diagnostic]) -> String {
+    package static func render(_ findings: [Diagnostic], in language: MessageLanguage = .en) -> String {
         let codes = Set(findings.map(\.code)).sorted { $0.name < $1.name }
         let driver: JSONText = .object([
             ("name", .text("shikiri")),
-            ("rules", .array(codes.map(rule))),
+            ("rules", .array(codes.map { rule($0, language) })),
         ])
         return JSONText.object([
             ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
@@ -16,26 +16,26 @@ package enum DiagnosticSARIF {
                     .object([
                         ("tool", .object([("driver", driver)])),
                         ("columnKind", .text("unicodeCodePoints")),
-                        ("results", .array(findings.map(result))),
+                        ("results", .array(findings.map { result($0, language) })),
                     ])
                 ])
             ),
         ]).pretty
     }
 
-    private static func rule(_ code: DiagnosticCode) -> JSONText {
+    private static func rule(_ code: DiagnosticCode, _ language: MessageLanguage) -> JSONText {
         .object([
             ("id", .text(code.name)),
-            ("shortDescription", .object([("text", .text(code.meaning))])),
-            ("fullDescription", .object([("text", .text(code.reason))])),
-            ("help", .object([("text", .text(code.remedy))])),
+            ("shortDescription", .object([("text", .text(code.meaning[language]))])),
+            ("fullDescription", .object([("text", .text(code.reason[language]))])),
+            ("help", .object([("text", .text(code.remedy[language]))])),
             ("defaultConfiguration", .object([("level", .text(code.severity.rawValue))])),
         ])
     }
 
-    private static func result(_ finding: Diagnostic) -> JSONText {
+    private static func result(_ finding: Diagnostic, _ language: MessageLanguage) -> JSONText {
         let places = [finding.location] + finding.otherPlaces
-        let message = finding.help.map { "\(finding.message). \($0)" } ?? finding.message
+        let message = finding.said.whole[language]
         return .object([
             ("ruleId", .text(finding.code.name)),
             ("level", .text(finding.severity.rawValue)),

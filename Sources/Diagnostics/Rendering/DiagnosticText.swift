@@ -5,6 +5,7 @@
 package struct DiagnosticText {
     private let colour: Colour
     private let lines: any SourceLines
+    private let language: MessageLanguage
 
     /// Whether escape sequences for colour are written.
     package enum Colour: Sendable {
@@ -15,9 +16,10 @@ package struct DiagnosticText {
     }
 
     /// Makes a writer.
-    package init(colour: Colour, lines: any SourceLines) {
+    package init(colour: Colour, lines: any SourceLines, language: MessageLanguage = .en) {
         self.colour = colour
         self.lines = lines
+        self.language = language
     }
 
     /// All findings, then a line that counts them. Many of one kind are shown as one, with their number and first places;
@@ -33,15 +35,18 @@ package struct DiagnosticText {
     package func summary(of findings: [Diagnostic]) -> String {
         let errors = findings.filter { $0.severity == .error }.reduce(0) { $0 + $1.count }
         let warnings = findings.filter { $0.severity == .warning }.reduce(0) { $0 + $1.count }
-        return [Self.count(errors, "error"), Self.count(warnings, "warning")].compactMap { $0 }.joined(separator: ", ")
+        return [Phrase.errors(errors), .warnings(warnings)].compactMap { $0?[language] }
+            .joined(separator: language.comma)
     }
 
     private func render(_ finding: Diagnostic, _ shown: inout ShownLines) -> String {
         let place = "\(safe(finding.location.file)):\(finding.location.line):\(finding.location.column):"
-        let severity = painted("\(finding.severity.rawValue):", finding.severity == .error ? "1;31" : "1;33")
-        var text = "\(painted(place, "1")) \(severity) \(safe(finding.message)) [\(finding.code.name)]\n"
+        let severity = painted("\(finding.severity.word[language]):", finding.severity == .error ? "1;31" : "1;33")
+        var text = "\(painted(place, "1")) \(severity) \(safe(finding.said.text[language])) [\(finding.code.name)]\n"
         text += snippet(at: finding.location, severity: finding.severity, &shown)
-        if let help = finding.help { text += "  \(painted("help:", "1;36")) \(safe(help))\n" }
+        if let help = finding.said.help {
+            text += "  \(painted("\(Phrase.help[language]):", "1;36")) \(safe(help[language]))\n"
+        }
         text += repetition(of: finding)
         return text
     }
@@ -56,10 +61,11 @@ package struct DiagnosticText {
 
     private func repetition(of finding: Diagnostic) -> String {
         guard finding.count > 1 else { return "" }
-        let places = finding.otherPlaces.map { "\(safe($0.file)):\($0.line)" }.joined(separator: ", ")
+        let places = finding.otherPlaces.map { "\(safe($0.file)):\($0.line)" }
         let hidden = finding.count - 1 - finding.otherPlaces.count
-        let more = hidden > 0 ? " and \(hidden) more" : ""
-        return "  \(painted("also:", "1;36")) \(places)\(more) (\(finding.count) in all)\n"
+        let all = Phrase.all(finding.count)[language]
+        return "  \(painted("\(Phrase.also[language]):", "1;36")) "
+            + "\(Phrase.some(places, hidden: hidden)[language]) \(all)\n"
     }
 
     /// Names and values of authors stand in messages, and must not be able to drive the terminal either.
@@ -67,10 +73,5 @@ package struct DiagnosticText {
 
     private func painted(_ text: String, _ style: String) -> String {
         colour == .ansi ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String? {
-        guard number > 0 else { return nil }
-        return "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

@@ -27,7 +27,7 @@ struct OpenPointsView {
                 open.points.map { point in
                     .object([
                         "count": .text(String(point.count)), "subject": .text(word(point.subject)),
-                        "files": .text(point.fileList),
+                        "files": .text(point.fileList(in: words.language == .ja ? .ja : .en)),
                     ])
                 }),
         ])

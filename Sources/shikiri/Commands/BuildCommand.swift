@@ -48,7 +48,7 @@ struct BuildCommand: ParsableCommand {
         if let remains = result.changes.remains {
             Terminal.complain("warning: what was published before can't be cleared away: \(remains.message)")
         }
-        if !quiet { print(result.open.text + result.summary) }
+        if !quiet { print(result.open.text(in: Terminal.language) + result.summary[Terminal.language]) }
         return result
     }
 }

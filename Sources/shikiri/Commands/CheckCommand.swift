@@ -23,9 +23,11 @@ struct CheckCommand: ParsableCommand {
         switch format {
         case .text:
             Terminal.tell(findings, content: input.content)
-            print(open.text + (findings.isEmpty ? "no mistakes found\n" : ""), terminator: "")
-        case .json: print(DiagnosticJSON.render(findings), terminator: "")
-        case .sarif: print(DiagnosticSARIF.render(findings), terminator: "")
+            print(
+                open.text(in: Terminal.language)
+                    + (findings.isEmpty ? Phrase.noMistakes[Terminal.language] + "\n" : ""), terminator: "")
+        case .json: print(DiagnosticJSON.render(findings, in: Terminal.machineLanguage), terminator: "")
+        case .sarif: print(DiagnosticSARIF.render(findings, in: Terminal.machineLanguage), terminator: "")
         }
         if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }

@@ -20,8 +20,7 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "A key of the file.")
     var key: String?
 
-    @Option(help: ArgumentHelp("ja or en; otherwise what LANG says.", valueName: "language"))
-    var language: Language = .ofTerminal
+    @OptionGroup var speech: LanguageOptions
 
     @Option(
         help: ArgumentHelp("Write the chapters of the reference into a folder, and nothing else.", valueName: "dir"))
@@ -29,21 +28,21 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         if let chapters { return try Output.write(ReferenceChapter.all.map { ($0.name, $0.text) }, into: chapters) }
-        guard let name else { return Self.list(in: language) }
+        guard let name else { return Self.list() }
         if let file = ContentFile(path: name) ?? ContentFile(rawValue: name) { return print(try explained(file)) }
-        if let code = DiagnosticCode.named(name) { return print(Self.text(of: code)) }
+        if let code = DiagnosticCode.named(name) { return print(CodeExplanation(code, in: Terminal.language).text) }
         let files = FileExplanation.files(withKey: name)
         guard !files.isEmpty else {
             let known = DiagnosticCode.all.map(\.name) + ContentFile.allCases.map(\.rawValue)
             let help = Suggestion.help(for: name, among: known)
             throw ValidationError("There is no code, file or key `\(name)`" + (help.map { ": \($0)" } ?? "."))
         }
-        let texts = files.flatMap { FileExplanation($0, in: language).texts(ofKey: name) }
+        let texts = files.flatMap { FileExplanation($0, in: Terminal.language.ofPages).texts(ofKey: name) }
         print(texts.joined(separator: "\n\n"))
     }
 
     private func explained(_ file: ContentFile) throws -> String {
-        let explanation = FileExplanation(file, in: language)
+        let explanation = FileExplanation(file, in: Terminal.language.ofPages)
         guard let key else { return explanation.text }
         let texts = explanation.texts(ofKey: key)
         guard texts.isEmpty else { return texts.joined(separator: "\n\n") }
@@ -51,37 +50,13 @@ struct ExplainCommand: ParsableCommand {
         throw ValidationError("\(file) has no key `\(key)`" + (help.map { ": \($0)" } ?? "."))
     }
 
-    private static func list(in language: Language) {
-        let files = ContentFile.allCases.map { ($0.rawValue, $0.title[language]) }
-        let codes = DiagnosticCode.all.map { ($0.name, $0.meaning) }
+    private static func list() {
+        let files = ContentFile.allCases.map { ($0.rawValue, $0.title[Terminal.language.ofPages]) }
+        let codes = DiagnosticCode.all.map { ($0.name, $0.meaning[Terminal.language]) }
         let width = (files + codes).map(\.0.count).max() ?? 0
         for (name, meaning) in files + codes {
             print(name + String(repeating: " ", count: width - name.count) + "  " + meaning)
         }
     }
 
-    private static func text(of code: DiagnosticCode) -> String {
-        """
-        \(code.name) (\(code.severity.rawValue))
-
-        \(code.meaning) \(code.reason)
-
-        Instead of
-        \(indented(code.example))
-        write
-        \(indented(code.remedy))
-        """
-    }
-
-    private static func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
-    }
-}
-
-extension Language: ExpressibleByArgument {
-    /// What `LANG` says; English where it says neither.
-    static var ofTerminal: Language {
-        let written = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { ProcessInfo.processInfo.environment[$0] }
-        return written.first { !$0.isEmpty }?.hasPrefix("ja") == true ? .ja : .en
-    }
 }

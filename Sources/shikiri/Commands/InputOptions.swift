@@ -21,6 +21,8 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many threads work at the same time.", valueName: "n"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+    @OptionGroup var speech: LanguageOptions
+
     @Flag(help: "Take warnings for errors.")
     var strict = false
 

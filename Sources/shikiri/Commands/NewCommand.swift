@@ -16,6 +16,8 @@ struct NewCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of its first announcement.", valueName: "date"))
     var asOf: Day?
 
+    @OptionGroup var speech: LanguageOptions
+
     func run() throws {
         do {
             try StartingPortal(in: folder, templates: templates).write(today: (asOf?.day ?? Today.day()).description)

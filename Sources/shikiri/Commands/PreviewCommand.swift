@@ -77,12 +77,13 @@ struct PreviewCommand: AsyncParsableCommand {
         options.purpose = .preview([.portal, audience])
         do {
             let report = try Build(options).run()
-            Terminal.say(report.summary)
+            Terminal.say(report.summary[Terminal.language])
             await state.finish(mistakes: nil)
         } catch let rejected as InputRejected {
             let findings = rejected.log.sorted
             Terminal.tell(findings, content: input.content)
-            let plain = DiagnosticText(colour: .none, lines: InputLines(root: input.content))
+            let plain = DiagnosticText(
+                colour: .none, lines: InputLines(root: input.content), language: Terminal.language)
             await state.finish(mistakes: plain.render(findings))
         } catch let error as PublishingError {
             Terminal.complain("error: \(error.message)\n  help: \(error.help)")

@@ -17,6 +17,8 @@ struct SchemasCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder for the schemas; it is made where it isn't there.", valueName: "dir"))
     var folder: String
 
+    @OptionGroup var speech: LanguageOptions
+
     func run() throws {
         let schemas = ContentFile.allCases.compactMap(ContentSchema.init)
         try Output.write(schemas.map { ($0.name, $0.json.pretty) }, into: folder)
