@@ -50,12 +50,18 @@ extension DiagnosticCode {
 
     /// A row of an export that ends before its header.
     package static let shortRow = DiagnosticCode(
-        "short-row", .warning,
-        meaning:
-            "A row of a training export has fewer fields than its header, and is used as if the last ones were empty.",
-        reason:
-            "Spreadsheets leave out empty fields at the end; one left out further left moves a value into the next column.",
-        example: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,2026-07-31,   # which day is this?",
+        "short-row", .warning, title: "短い行",
+        meaning: Phrase(
+            en:
+                "A row of a training export has fewer fields than its header, and is used as if the last ones were empty.",
+            ja: "受講記録の書き出しに、見出しより欄の少ない行があります。足りない欄は空とみなして使います。"),
+        reason: Phrase(
+            en:
+                "Spreadsheets leave out empty fields at the end; one left out further left moves a value into the next column.",
+            ja: "表計算ソフトは行の終わりの空の欄を省きます。途中の欄が省かれると、値が別の列に移ってしまいます。"),
+        example: InputSample(
+            en: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,2026-07-31,   # which day is this?",
+            ja: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,2026-07-31,   # どちらの日？"),
         remedy: "番号,講座,状況,修了日,期限,備考\nE00001,KK-2026-01,修了,,2026-07-31,")
 
     /// A row of an export that can't be used.
