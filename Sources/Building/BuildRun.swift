@@ -54,9 +54,11 @@ struct BuildRun {
         let progress = modelled.workforce.progress(training, modelled.portal, jobs: options.jobs)
         let office = modelled.workforce.office(training, modelled, jobs: options.jobs, log: &log)
         let engine = RestrictionEngine(modelled.portal.rulebook)
+        let examples = ExampleReview(modelled.portal, engine: engine, asOf: modelled.asOf)
+            .answers(modelled.portal, jobs: options.jobs, log: &log)
         return EvaluatedPortal(
             modelled: modelled, decisions: DecisionTable.both(engine, on: modelled.asOf, jobs: options.jobs),
-            progress: progress, office: office,
+            progress: progress, examples: examples, office: office,
             postings: office.moves.postings(modelled.portal.settings.postings, on: modelled.asOf),
             packs: modelled.workforce.packs(training, modelled, log: &log))
     }
@@ -66,7 +68,7 @@ struct BuildRun {
         let modelled = evaluated.modelled
         let source = PortalSite.Source(
             portal: modelled.portal, asOf: modelled.asOf, decisions: evaluated.decisions, training: evaluated.progress,
-            postings: evaluated.postings,
+            examples: evaluated.examples, postings: evaluated.postings,
             strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
@@ -162,6 +164,8 @@ struct EvaluatedPortal: Sendable {
     let decisions: [Direction: DecisionTable]
     /// The figures that everybody may see; nil for a portal without courses.
     let progress: TrainingProgress?
+    /// The answers to the living examples of the pages.
+    let examples: ExampleAnswers
     /// What the reports for the office are made of.
     let office: OfficeSource
     /// The moves between the companies that everybody may see.

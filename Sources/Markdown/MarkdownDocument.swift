@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable {
     package let anchors: [String]
     /// Every link and image that is on the page, in the order of the text.
     package let links: [MarkdownLink]
+    /// Every code block with a word after its fence, in the order of the text.
+    package let codes: [MarkdownCode]
     /// What the author should mend, by line and column.
     package let problems: [MarkdownProblem]
 
@@ -74,7 +76,7 @@ package struct MarkdownDocument: Sendable {
 extension MarkdownDocument {
     fileprivate init(
         html: [UInt8], plainText: [UInt8], pageEnd: (html: Int, text: Int), outline: SectionOutline,
-        anchors: [String], links: [MarkdownLink], problems: [MarkdownProblem]
+        anchors: [String], links: [MarkdownLink], codes: [MarkdownCode], problems: [MarkdownProblem]
     ) {
         self.html = html
         self.plainText = plainText
@@ -83,6 +85,7 @@ extension MarkdownDocument {
         footnotes = MarkdownPassage(html: pageEnd.html..<html.count, text: pageEnd.text..<plainText.count)
         self.anchors = anchors
         self.links = links
+        self.codes = codes
         self.problems = problems.sorted {
             ($0.line, $0.column, $0.code.rawValue) < ($1.line, $1.column, $1.code.rawValue)
         }
@@ -94,7 +97,7 @@ extension MarkdownDocument {
             line: line, column: 1, help: "Split it into several pages")
         self.init(
             html: [], plainText: [], pageEnd: (0, 0), outline: SectionOutline(), anchors: [], links: [],
-            problems: [problem])
+            codes: [], problems: [problem])
     }
 }
 
@@ -118,7 +121,7 @@ extension PageWriter {
     fileprivate consuming func document() -> MarkdownDocument {
         MarkdownDocument(
             html: html.bytes, plainText: plain.bytes, pageEnd: pageEnd, outline: outline, anchors: anchors.given,
-            links: links, problems: problems)
+            links: links, codes: codes, problems: problems)
     }
 
     fileprivate mutating func reportRepairedText() {

@@ -84,6 +84,8 @@ package struct MarkdownOptions: Sendable {
     package var extensions = Extensions.all
     /// How the boxes of task lists are written.
     package var taskBoxes = TaskBoxes.named
+    /// The HTML that is shown in the place of a code block with a word after its fence; nil leaves the block.
+    package var showCode: (@Sendable (MarkdownCode) -> [UInt8]?)?
 
     /// Chooses everything; `portal(words:)` gives what pages of the portal use.
     package init(

@@ -1,7 +1,8 @@
 extension DiagnosticCode {
     /// Every code of the product, by name.
     package static let all: [DiagnosticCode] =
-        (files + syntax + fields + tables + references + pages + people + roster + rules + training + templates
+        (files + syntax + fields + tables + references + pages + examples + people + roster + rules + training
+        + templates
         + distribution
         + publications)
         .sorted { $0.name < $1.name }

@@ -6,11 +6,14 @@ import Yams
 package enum YAMLReader {
     /// The draft of a YAML text; nil for an empty text, and for one that can't be read, which is reported.
     ///
-    /// - Parameter lineOffset: how many lines of the file stand before the text, as they do before front matter.
+    /// - Parameters:
+    ///   - lineOffset: how many lines of the file stand before the text, as they do before front matter.
+    ///   - indents: how many characters of the file stand before each line of the text, as they do in a block of a page;
+    ///     none before a line that isn't listed.
     package static func read(
-        _ text: String, file: String, lineOffset: Int = 0, log: inout DiagnosticLog
+        _ text: String, file: String, lineOffset: Int = 0, indents: [Int] = [], log: inout DiagnosticLog
     ) -> Draft? {
-        let place = YAMLPlace(file: file, lineOffset: lineOffset)
+        let place = YAMLPlace(file: file, lineOffset: lineOffset, indents: indents)
         let aliases = AliasSign(in: text)
         do {
             let parser = try Parser(yaml: aliases?.text ?? text)
@@ -83,12 +86,15 @@ struct YAMLPlace {
     let file: String
     /// How many lines of the file stand before the text.
     let lineOffset: Int
+    /// How many characters stand before each line, as far as any do.
+    let indents: [Int]
 
     func location(_ mark: Mark?) -> SourceLocation {
         location(line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
 
     func location(line: Int, column: Int) -> SourceLocation {
-        SourceLocation(file: file, line: line + lineOffset, column: column)
+        let indent = indents.indices.contains(line - 1) ? indents[line - 1] : 0
+        return SourceLocation(file: file, line: line + lineOffset, column: column + indent)
     }
 }

@@ -124,15 +124,25 @@ extension PageWriter {
 
     private mutating func writeCode(_ node: SyntaxNode) {
         beginLine()
+        let info = node.fenceInfo
+        let word = info[0..<info.buffer.prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }.count]
+        if !word.isEmpty {
+            let code = MarkdownCode(
+                word: word.text, text: node.literal.text, line: places.place(of: node, in: page).line)
+            codes.append(code)
+            if let shown = options.showCode?(code) {
+                html.append(shown)
+                endPlainBlock()
+                return
+            }
+        }
         switch options.wideBlocks {
         case .plain: html.append("<pre><code")
         case .scrollable: html.append("<pre tabindex=\"0\"><code")
         }
-        let info = node.fenceInfo
         if !info.isEmpty {
-            let word = info.buffer.prefix { !(0x09...0x0D).contains($0) && $0 != 0x20 }.count
             html.append(info.starts(with: "language-") ? " class=\"" : " class=\"language-")
-            html.appendEscaped(info[0..<word])
+            html.appendEscaped(word)
             html.append(UInt8(ascii: "\""))
         }
         html.append(UInt8(ascii: ">"))

@@ -38,6 +38,7 @@ struct PageWriter: ~Copyable {
     var html: ByteBuffer
     var plain: ByteBuffer
     var links: [MarkdownLink] = []
+    var codes: [MarkdownCode] = []
     var problems: [MarkdownProblem] = []
     var anchors: Anchors
     var outline = SectionOutline()

@@ -53,6 +53,16 @@ package struct Fields<Group: KeyGroup>: Sendable {
         return members.contains { $0.key.value == name }
     }
 
+    /// Whether a key has a value, one that fits or another.
+    package func hasValue<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool { value(name(of: key)) != nil }
+
+    /// Where the value of a key stands, or the key itself where it has none; nil where it isn't written.
+    package func location<Value>(of key: KeyPath<Group, Key<Value>>) -> SourceLocation? {
+        let name = name(of: key)
+        guard let member = members.first(where: { $0.key.value == name }) else { return nil }
+        return member.value.present?.location ?? member.key.location
+    }
+
     /// The same mapping, read by the keys that it shares with others.
     package func part<Part: KeyGroup>(_ part: KeyPath<Group, Part>) -> Fields<Part> {
         Fields<Part>(location: location, members: members)

@@ -101,6 +101,15 @@ extension Form {
         }
     }
 
+    /// A list of mappings; one mapping alone counts as a list of one.
+    package static func oneOrMore<Group: KeyGroup>(of group: Group.Type) -> Form where Value == [Fields<Group>] {
+        Form(.list(of: .keys(Group.declared.list), alone: true)) { value, reading in
+            guard let value else { return [] }
+            if case .mapping = value.content { return [Fields(value, &reading.log)] }
+            return reading.items(value).map { Fields($0, &reading.log) }
+        }
+    }
+
     /// A list of mappings.
     package static func list<Group: KeyGroup>(of group: Group.Type) -> Form where Value == [Fields<Group>] {
         Form(.list(of: .keys(Group.declared.list), alone: false)) { value, reading in

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
+import ShikiriRestrictions
 
 /// A question of a topic with what it answers, so that questions asked twice can be told.
 struct AskedQuestion: Sendable {
@@ -40,6 +41,30 @@ struct AskedQuestion: Sendable {
             log.report(
                 .contradictoryAnswers, "\(place) answers the same question with another verdict", at: question.place,
                 help: "decide which is right, and keep that one")
+        }
+    }
+
+    /// Reports verdicts that none of the examples below them bears out.
+    ///
+    /// An answer may show several cases, one before and one after a period is over; so one of them is enough.
+    static func reportContradictions(
+        _ questions: [AskedQuestion], _ examples: [(line: Int, example: AnsweredExample)],
+        into log: inout DiagnosticLog
+    ) {
+        for (number, question) in questions.enumerated() {
+            let end = number + 1 < questions.count ? questions[number + 1].place.line : .max
+            let lines = question.place.line..<end
+            let answers = examples.filter { lines.contains($0.line) }.compactMap { example in
+                example.example.answer.verdict.map { (example.line, $0) }
+            }
+            guard let verdict = question.verdict?.measure, let first = answers.first,
+                !answers.contains(where: { $0.1 == verdict })
+            else { continue }
+            log.report(
+                .verdictContradictsExample,
+                "the verdict of this question is `\(verdict.rawValue)`, and its example on line \(first.0) comes out "
+                    + "as `\(first.1.rawValue)`",
+                at: question.place, help: "correct the verdict, or the example")
         }
     }
 

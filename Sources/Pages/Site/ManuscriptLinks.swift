@@ -33,7 +33,12 @@ struct ManuscriptLinks: Sendable {
                 help: "put the file beside the page and name it")
         }
         log.merge(LineReview(of: page).findings)
-        if page.part == .faq { questions = AskedQuestion.list(document, of: page) } else { questions = [] }
+        if page.part == .faq {
+            questions = AskedQuestion.list(document, of: page)
+            AskedQuestion.reportContradictions(questions, reader.examples.answers.examples(of: page.file), into: &log)
+        } else {
+            questions = []
+        }
         self.log = log
     }
 

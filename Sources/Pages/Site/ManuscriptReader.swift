@@ -6,12 +6,15 @@ struct ManuscriptReader: Sendable {
     let settings: PortalSettings
     let links: LinkTargets
     let strings: InterfaceStrings
+    /// What stands in the place of blocks `example`.
+    let examples: ExampleTeller
 
     /// The body of a page, with relative links led to where the pages of the portal lie.
     func document(of page: ContentPage) -> MarkdownDocument {
         var options = MarkdownOptions.portal(words: MarkdownWords(page.language, strings))
         if settings.rawHTML == .allow { options.rawHTML = .allow }
         if page.part == .faq || page.part == .pledge { options.headings = .identified }
+        options.showCode = { examples.html(for: $0, on: page) }
         return MarkdownDocument(
             source: page.bytes[page.bodyStart...], firstLine: page.bodyLine, options: options,
             resolve: { links.href(for: $0, from: page) })

@@ -12,6 +12,7 @@ package struct PortalSite: Sendable {
         let asOf: CalendarDay
         let decisions: [Direction: DecisionTable]
         let training: TrainingProgress?
+        let examples: ExampleAnswers
         let postings: [TransferPosting]
         let strings: InterfaceStrings
         let assets: SiteAssets
@@ -21,7 +22,7 @@ package struct PortalSite: Sendable {
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
-            postings: [TransferPosting] = [], strings: InterfaceStrings,
+            examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [], strings: InterfaceStrings,
             assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
@@ -29,6 +30,7 @@ package struct PortalSite: Sendable {
             self.asOf = asOf
             self.decisions = decisions
             self.training = training
+            self.examples = examples
             self.postings = postings
             self.strings = strings
             self.assets = assets

@@ -12,7 +12,7 @@ struct SitePlan {
         let portal = source.portal
         let reader = ManuscriptReader(
             settings: portal.settings, links: LinkTargets(library: portal.content, main: portal.settings.language),
-            strings: source.strings)
+            strings: source.strings, examples: ExampleTeller(source.examples, portal: portal))
         Self.checkLinks(source, reader, log: &log)
         let content = ContentPages(
             portal: portal, asOf: source.asOf, strings: source.strings, reader: reader)

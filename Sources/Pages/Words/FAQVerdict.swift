@@ -30,7 +30,7 @@ enum FAQVerdict: CaseIterable, Sendable {
     func word(_ words: Words) -> String { words.word(measure) }
 
     /// The verdict on a transfer that has the same word.
-    private var measure: Measure {
+    var measure: Measure {
         switch self {
         case .yes: .allowed
         case .no: .prohibited

@@ -34,7 +34,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     /// Every mistake that a file of the content can hold.
-    static let all = pages + syntax + fields + tables + organization + rules + people + roster + training
+    static let all = pages + examples + syntax + fields + tables + organization + rules + people + roster + training
 }
 
 /// Files that mistakes stand beside.

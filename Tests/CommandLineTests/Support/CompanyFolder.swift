@@ -52,7 +52,10 @@ final class CompanyFolder {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Runs a command on the folder, as of a day before the second revision.
-    func run(_ words: String...) throws -> Command {
+    func run(_ words: String...) throws -> Command { try runAll(words) }
+
+    /// The same with the words in a list.
+    func runAll(_ words: [String]) throws -> Command {
         try Command(words + ["--content", path, "--as-of", "2026-11-24"])
     }
 }
