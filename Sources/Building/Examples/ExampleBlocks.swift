@@ -16,7 +16,8 @@ struct ExampleBlocks {
         }
         let lines = page.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         drafts = Self.blocks(of: page).map { block in
-            let indents = block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+            let text = block.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            let indents = text.enumerated().map {
                 lines.indices.contains(block.line + $0.offset)
                     ? Self.length(lines[block.line + $0.offset]) - $0.element.unicodeScalars.count : 0
             }
@@ -49,15 +50,14 @@ struct ExampleBlocks {
     /// Whether a fence and the word stand together anywhere: a page without them need not be read once more.
     private static func mayHaveSome(_ page: ContentPage) -> Bool {
         let word = Array(ExampleAnswers.word.utf8)
-        return page.bytes.withUnsafeBufferPointer { bytes in
-            var place = page.bodyStart
-            while let found = bytes[place...].firstIndex(of: word[0]) {
-                place = found + 1
-                guard found > page.bodyStart, bytes[found...].starts(with: word) else { continue }
-                let before = bytes[page.bodyStart..<found].last { $0 != 0x20 && $0 != 0x09 }
-                if before == UInt8(ascii: "`") || before == UInt8(ascii: "~") { return true }
-            }
-            return false
+        let body = page.bytes[page.bodyStart...]
+        var rest = body
+        while let found = rest.firstIndex(of: word[0]) {
+            rest = body[(found + 1)...]
+            guard body[found...].starts(with: word) else { continue }
+            let before = body[..<found].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+            if before == UInt8(ascii: "`") || before == UInt8(ascii: "~") { return true }
         }
+        return false
     }
 }

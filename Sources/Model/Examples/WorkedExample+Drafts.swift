@@ -17,6 +17,8 @@ extension WorkedExample {
     package init?(_ fields: Fields<ExampleKeys>, on ground: CaseGround, log: inout DiagnosticLog) {
         guard let given = fields[\.given], let expected = fields[\.expect] else { return nil }
         let read = WorkedCase(given, on: ground, log: &log)
+        // A case that is about two things is told, and what it expects can't be right for both.
+        guard given.namesMove.isEmpty || given.namesCourse.isEmpty else { return nil }
         guard let expect = CaseExpectation(expected, of: given, log: &log), let read else { return nil }
         self.init(given: read, expect: expect, location: fields.location)
     }
@@ -88,9 +90,7 @@ extension CourseCase {
             return nil
         }
         let course = ground.courses.resolve(id, log: &log)
-        var completions = given[\.completions].compactMap { fields in
-            fields[\.completed].map { Completion(day: $0.value, score: fields[\.score]?.value) }
-        }
+        var completions = given[\.completions].compactMap(Completion.init)
         if let day = given[\.completed] {
             completions.append(Completion(day: day.value, score: given[\.score]?.value))
         } else if let score = given.location(of: \.score) {
@@ -100,15 +100,26 @@ extension CourseCase {
             return nil
         }
         let leaves = given[\.leave]
-        let absences = leaves.compactMap { fields -> Absence? in
-            let isOrdered = inOrder(fields[\.from], fields[\.until], &log)
-            guard let from = fields[\.from], isOrdered else { return nil }
-            return Absence(from: from.value, until: fields[\.until]?.value)
-        }
+        let absences = leaves.compactMap { Absence($0, &log) }
         guard let course, absences.count == leaves.count else { return nil }
         self.init(
             course: course, on: given[\.on]?.value, completions: completions.sorted { $0.day < $1.day },
             joined: given[\.joined]?.value, absences: absences.sorted { $0.from < $1.from })
+    }
+}
+
+extension CourseCase.Completion {
+    fileprivate init?(_ fields: Fields<CompletionKeys>) {
+        guard let day = fields[\.completed] else { return nil }
+        self.init(day: day.value, score: fields[\.score]?.value)
+    }
+}
+
+extension CourseCase.Absence {
+    fileprivate init?(_ fields: Fields<AbsenceKeys>, _ log: inout DiagnosticLog) {
+        let isOrdered = inOrder(fields[\.from], fields[\.until], &log)
+        guard let from = fields[\.from], isOrdered else { return nil }
+        self.init(from: from.value, until: fields[\.until]?.value)
     }
 }
 

@@ -32,8 +32,8 @@ extension Mistake {
             page(
                 "given: {from: op-a, to: op-b}\nexpect: {verdict: prohibited}",
                 [
-                    "rules/transfers/2027-04-01.yaml": Sound.revision(
-                        effective: "2027-04-01", constant: "{direct: approval, indirect: approval, none: allowed}")
+                    "rules/transfers/2027-04-01.yaml": Sound.revision(effective: "2027-04-01")
+                        .replacing("prohibited", with: "approval")
                 ]),
             .exampleWillChange, at: "guidance/a.md", 7, 19, says: "from 2027-04-01 on `verdict` is `approval`",
             help: "name the day"),
@@ -85,11 +85,11 @@ extension Mistake {
             page("given: {course: KK-1, leave: {from: 2026-07-01, until: 2026-06-01}}\nexpect: {status: exempt}"),
             .badValue, at: "guidance/a.md", 6, 56, says: "`until` lies before 2026-07-01", help: "the last day"),
         Mistake(
-            "an example that is no YAML", page("given: {from: op-a", in: "> "), .yamlSyntax, at: "guidance/a.md", 7, 3,
+            "an example that is no YAML", page("given: {from: op-a", in: "> "), .yamlSyntax, at: "guidance/a.md", 7, 1,
             says: "not YAML", help: nil),
         Mistake(
             "an example with nothing in it", page(""), .missingKey, at: "guidance/a.md", 5, 1,
-            says: "an example needs `given`", help: nil, also: [.missingKey]),
+            says: "an example needs `", help: nil, also: [.missingKey]),
         Mistake(
             "a question whose verdict its example contradicts",
             Sound.training([

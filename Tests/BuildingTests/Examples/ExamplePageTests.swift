@@ -52,6 +52,7 @@ struct ExamplePageTests {
     @Test("in English says the same on an English page")
     func english() throws {
         let portal = try portal([
+            "index.md": TemporaryPortal.page("はじめ"), "index.en.md": TemporaryPortal.page("Welcome"),
             "guidance/a.md": TemporaryPortal.page("本文"), "guidance/a.en.md": TemporaryPortal.page(Self.prohibited),
         ])
         _ = try Build(portal.options()).run()
@@ -88,12 +89,12 @@ struct ExamplePageTests {
     @Test("of a later day is judged by the rules of that day alone, and one without a day by those of every day")
     func days() throws {
         let revision = [
-            "rules/transfers/2027-10-01.yaml": Sound.revision(
-                effective: "2027-10-01", constant: "{direct: allowed, indirect: allowed, none: allowed}")
+            "rules/transfers/2027-10-01.yaml": Sound.revision(effective: "2027-10-01")
+                .replacing("prohibited", with: "approval")
         ]
         let body =
             "```example\ngiven: {from: op-a, to: op-b, on: 2027-09-30}\nexpect: {verdict: prohibited}\n```\n\n"
-            + "```example\ngiven: {from: op-a, to: op-b, on: 2027-10-01}\nexpect: {verdict: allowed}\n```\n\n"
+            + "```example\ngiven: {from: op-a, to: op-b, on: 2027-10-01}\nexpect: {verdict: approval}\n```\n\n"
             + "```example\ngiven: {from: op-a, to: op-b}\nexpect: {verdict: prohibited}\n```"
         let found = try portal(revision.merging(["guidance/a.md": TemporaryPortal.page(body)]) { $1 }).findings()
         #expect(found.map { "\($0.code.name) \($0.location.line)" } == ["example-will-change 17"])
