@@ -43,7 +43,7 @@ struct PortalLook: Sendable {
             strings.mapValues { words in
                 Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
             })
-        let pages = PageShapes.portal + OfficeShapes.all
+        let pages = PortalPages.all + OfficePages.all
         guard let templates = TemplateSet.load(sources, root: root, pages: pages, strings: words.byCode, log: &log)
         else { return nil }
         let unused = keys.unused(besides: templates.stringKeys.union(OfficeSite.ownWords))

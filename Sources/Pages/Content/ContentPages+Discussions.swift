@@ -19,44 +19,41 @@ extension ContentPages {
         let trail = [
             home(page.language), PageLink(Words(page.language).discussions, address(.discussions, in: page.language)),
         ]
-        return view(page, template: "pages/discussion", part: .training, trail: trail) {
+        return view(page, part: .training, trail: trail) {
             let here = Address(page.folder)
-            var values = neighbours(of: page, at: place, in: sheets)
             let course = page.matter.course?.value
             let manuscript = manuscript(page)
-            values["discussion"] = .object([
-                "body": .markup(manuscript.html),
-                "contents": contents(manuscript),
-                "audience": .optional(page.matter.audience),
-                "course": course.flatMap { held.link(toCourse: $0)?.view(from: here) } ?? .absent,
-                "date": .day(page.matter.date ?? page.matter.updated?.value, Words(page.language)),
-                "held": course.map { held.table(ofCourse: $0, Words(page.language), from: here) } ?? .absent,
-                "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
-            ])
-            return values
+            let words = Words(page.language)
+            return DiscussionPage(
+                discussion: DiscussionView(
+                    body: manuscript.markup, contents: contents(manuscript), audience: page.matter.audience,
+                    course: course.flatMap { held.link(toCourse: $0)?.link(from: here) },
+                    date: (page.matter.date ?? page.matter.updated?.value).map { DayView($0, words) },
+                    held: course.flatMap { held.table(ofCourse: $0, words, from: here) },
+                    related: related(page) { _ in true }.map { link($0, from: page) }),
+                neighbours: neighbours(of: page, at: place, in: sheets))
         }
     }
 
     private func sheetList(_ sheets: [ContentPage], _ language: Language, _ held: DiscussionTables) -> PageView {
         let here = address(.discussions, in: language)
         return PageView(
-            address: here, template: "pages/discussions-index", language: language, part: .training,
+            address: here, language: language, part: .training,
             title: Words(language).discussions, trail: [home(language)]
         ) {
-            [
-                "discussions": .object([
-                    "items": .list(
-                        sheets.map { page in
-                            link(page, from: here).adding(["date": .day(page.matter.date, Words(language))])
-                        }),
-                    "held": held.tableOfAll(Words(language), from: here),
-                ])
-            ]
+            let words = Words(language)
+            return DiscussionsPage(
+                discussions: DiscussionsPage.Sheets(
+                    items: sheets.map { page in
+                        DiscussionsPage.Sheet(
+                            link: link(page, from: here), date: page.matter.date.map { DayView($0, words) })
+                    }, held: held.tableOfAll(words, from: here)))
         }
     }
 
-    private func link(_ page: ContentPage, from here: Address) -> ViewValue {
-        PageLink(page.matter.title.value, Address(page.folder)).view(from: here)
-            .adding(["description": .optional(page.matter.description)])
+    private func link(_ page: ContentPage, from here: Address) -> DescribedLinkView {
+        DescribedLinkView(
+            link: PageLink(page.matter.title.value, Address(page.folder)).link(from: here),
+            description: page.matter.description)
     }
 }

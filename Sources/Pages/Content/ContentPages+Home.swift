@@ -10,53 +10,53 @@ extension ContentPages {
     /// The home page of a language.
     ///
     /// - Parameter due: the courses that are open or fall due next, made where training is known.
-    func homePage(_ language: Language, parts: [PortalPart], due: @escaping @Sendable (Address, Words) -> [ViewValue])
+    func homePage(_ language: Language, parts: [PortalPart], due: @escaping @Sendable (Address, Words) -> [DueView])
         -> PageView
     {
         let written = portal.content.versions(of: "index").first { $0.language == language }
         let here = address(.home, in: language)
         return PageView(
-            address: here, template: "pages/home", language: language, part: nil,
+            address: here, language: language, part: nil,
             title: written?.matter.title.value ?? settings.title, description: written?.matter.description,
             versions: listVersions(.home), topic: written.map(topic) ?? SearchTopic(.page)
         ) {
             let words = Words(language)
-            let intro: ViewValue = written.map(body) ?? .absent
-            return [
-                "home": .object([
-                    "intro": intro,
-                    "parts": .list(parts.map { $0.view(words, from: here) }),
-                    "revision": revision(from: here, words),
-                    "due": .items(due(here, words)),
-                    "news": newsBlock(language, from: here),
-                ])
-            ]
+            return HomePage(
+                home: HomeView(
+                    intro: written.flatMap(body), parts: parts.map { $0.view(words, from: here) },
+                    revision: revision(from: here, words), due: due(here, words),
+                    news: newsBlock(language, from: here)))
         }
     }
 
-    private func newsBlock(_ language: Language, from here: Address) -> ViewValue {
+    private func newsBlock(_ language: Language, from here: Address) -> HomeView.News? {
         let own = news(language)
         let shown = own.isEmpty ? news(settings.language) : own
+        guard !shown.isEmpty else { return nil }
         let list = address(.news, in: own.isEmpty ? settings.language : language)
         let words = Words(language)
-        let more = PageLink(words.seeAllNews, list).view(from: here)
-        return .items(shown.prefix(Self.newsShown).map { newsEntry($0, from: here, words) }, ["more": more])
+        return HomeView.News(
+            items: shown.prefix(Self.newsShown).map { newsEntry($0, from: here, words) },
+            more: PageLink(words.seeAllNews, list).link(from: here))
     }
 
-    private func revision(from here: Address, _ words: Words) -> ViewValue {
-        guard let current = portal.rulebook.revision(on: asOf) else { return .absent }
-        return PageLink(current.title, .revision(current.id), language: settings.language).view(
-            from: here, in: words.language
-        ).adding([
-            "effective": .day(current.effective, words), "coming": coming(from: here, words),
-        ])
+    private func revision(from here: Address, _ words: Words) -> HomeView.Revision? {
+        portal.rulebook.revision(on: asOf).map { current in
+            HomeView.Revision(
+                link: link(to: current, from: here, words), effective: DayView(current.effective, words),
+                coming: coming(from: here, words))
+        }
     }
 
-    private func coming(from here: Address, _ words: Words) -> ViewValue {
-        guard let next = portal.rulebook.revisions.first(where: { $0.effective > asOf }) else { return .absent }
-        return PageLink(next.title, .revision(next.id), language: settings.language).view(
-            from: here, in: words.language
-        ).adding(["date": .day(next.effective, words)])
+    private func coming(from here: Address, _ words: Words) -> HomeView.Coming? {
+        portal.rulebook.revisions.first { $0.effective > asOf }.map { next in
+            HomeView.Coming(link: link(to: next, from: here, words), date: DayView(next.effective, words))
+        }
+    }
+
+    private func link(to revision: Revision, from here: Address, _ words: Words) -> ForeignLinkView {
+        PageLink(revision.title, .revision(revision.id), language: settings.language)
+            .link(from: here, in: words.language)
     }
 }
 
@@ -66,11 +66,10 @@ struct PortalPart: Sendable {
     let address: Address
     let figure: Int
 
-    func view(_ words: Words, from here: Address) -> ViewValue {
-        PageLink(words.part(part), address).view(from: here).adding([
-            "css": .text(css), "text": .text(words.purpose(of: part)), "figure": .text(words.grouped(figure)),
-            "figure_note": .text(words.unit(of: part)),
-        ])
+    func view(_ words: Words, from here: Address) -> HomeView.Part {
+        HomeView.Part(
+            link: PageLink(words.part(part), address).link(from: here), css: css, text: words.purpose(of: part),
+            figure: words.grouped(figure), figureNote: words.unit(of: part))
     }
 
     private var css: String {

@@ -25,44 +25,39 @@ extension ContentPages {
         let trail = [
             home(page.language), PageLink(Words(page.language).part(.news), address(.news, in: page.language)),
         ]
-        return view(page, template: "pages/news", part: .news, trail: trail) {
-            var values = neighbours(of: page, at: place, in: all)
-            values["news"] = .object([
-                "date": .day(page.matter.date ?? asOf, Words(page.language)),
-                "unpublished": .flag(portal.content.unpublished[page.file] != nil),
-                "body": .markup(manuscript(page).html),
-                "related": .items(related(page) { _ in true }.map { link($0, from: page) }),
-            ])
-            return values
+        return view(page, part: .news, trail: trail) {
+            NewsPage(
+                news: NewsView(
+                    date: DayView(page.matter.date ?? asOf, Words(page.language)),
+                    unpublished: portal.content.unpublished[page.file] != nil, body: manuscript(page).markup,
+                    related: related(page) { _ in true }.map { link($0, from: page) }),
+                neighbours: neighbours(of: page, at: place, in: all))
         }
     }
 
     /// An announcement in a list, which may be of another language than the announcement.
-    func newsEntry(_ page: ContentPage, from here: Address, _ words: Words) -> ViewValue {
-        PageLink(page.matter.title.value, Address(page.folder), language: page.language).view(
-            from: here, in: words.language
-        ).adding([
-            "date": .day(page.matter.date ?? asOf, words),
-            "unpublished": .flag(portal.content.unpublished[page.file] != nil),
-            "description": .optional(page.matter.description),
-        ])
+    func newsEntry(_ page: ContentPage, from here: Address, _ words: Words) -> AnnouncementView {
+        let link = PageLink(page.matter.title.value, Address(page.folder), language: page.language)
+        return AnnouncementView(
+            link: link.link(from: here, in: words.language), description: page.matter.description,
+            date: DayView(page.matter.date ?? asOf, words),
+            unpublished: portal.content.unpublished[page.file] != nil)
     }
 
     private func newsList(_ all: [ContentPage], _ language: Language) -> PageView {
         let here = address(.news, in: language)
         return PageView(
-            address: here, template: "pages/news-index", language: language, part: .news,
+            address: here, language: language, part: .news,
             title: Words(language).part(.news), trail: [home(language)]
         ) {
             let words = Words(language)
             let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
-            let views = years.keys.sorted(by: >).map { year -> ViewValue in
-                .object([
-                    "id": .text("year-\(year)"), "year": .text(words.year(year)),
-                    "items": .list((years[year] ?? []).map { newsEntry($0, from: here, words) }),
-                ])
+            let views = years.keys.sorted(by: >).map { year in
+                NewsIndexPage.Year(
+                    id: "year-\(year)", year: words.year(year),
+                    items: (years[year] ?? []).map { newsEntry($0, from: here, words) })
             }
-            return ["news_index": .object(["years": .list(views)])]
+            return NewsIndexPage(newsIndex: NewsIndexPage.Years(years: views))
         }
     }
 }

@@ -51,43 +51,36 @@ extension ContentPages {
             home(page.language), PageLink(Words(page.language).part(.rules), address(.guidance, in: page.language)),
         ]
         if let index = chapter.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
-        return view(page, template: "pages/rule", part: .rules, trail: trail) {
-            var values = neighbours(of: page, at: place, in: reading)
-            values["rule"] = .object(ruleValues(page))
-            return values
+        return view(page, part: .rules, trail: trail) {
+            RulePage(rule: rule(page), neighbours: neighbours(of: page, at: place, in: reading))
         }
     }
 
-    private func ruleValues(_ page: ContentPage) -> [String: ViewValue] {
+    private func rule(_ page: ContentPage) -> RuleView {
         let manuscript = manuscript(page)
         let words = Words(page.language)
         let matter = page.matter
         let questions = related(page) { $0.part == .faq } + questionsAbout(page)
-        return [
-            "basis": .items(matter.basis.map { basis($0, words) }),
-            "updated": .day(matter.lastChange, words),
-            "review_by": .day(matter.reviewBy?.value, words),
-            "review_late": .flag(matter.reviewBy.map { $0.value < asOf } ?? false),
-            "audience": .optional(matter.audience),
-            "draft": .flag(matter.isDraft),
-            "body": .markup(manuscript.html),
-            "contents": contents(manuscript),
-            "questions": .items(questionLinks(questions, about: page)),
-            "related": .items(related(page) { $0.part != .faq }.map { link($0, from: page) }),
-            "revisions": .items(revisionLinks(page)),
-            "controls": .items(controlLinks(page, words)),
-            "tags": .items(matter.tags.map { .object(["label": .text($0)]) }),
-        ]
+        return RuleView(
+            basis: matter.basis.map { BasisView(kind: kind($0.kind, words), citation: $0.citation) },
+            updated: matter.lastChange.map { DayView($0, words) },
+            reviewBy: (matter.reviewBy?.value).map { DayView($0, words) },
+            reviewLate: matter.reviewBy.map { $0.value < asOf } ?? false, audience: matter.audience,
+            draft: matter.isDraft, body: manuscript.markup, contents: contents(manuscript),
+            questions: questionLinks(questions, about: page),
+            related: related(page) { $0.part != .faq }.map { link($0, from: page) },
+            revisions: revisionLinks(page), controls: controlLinks(page, words),
+            tags: matter.tags.map(LabelView.init))
     }
 
-    func basis(_ basis: PageMatter.Basis, _ words: Words) -> ViewValue {
+    func kind(_ kind: RuleKind, _ words: Words) -> KindView {
         let css =
-            switch basis.kind {
+            switch kind {
             case .statute: "law"
             case .guideline: "guideline"
             case .ownRule: "own"
             }
-        return .object(["kind": .text(words.kind(basis.kind)), "css": .text(css), "cite": .text(basis.citation)])
+        return KindView(kind: words.kind(kind), css: css)
     }
 
     /// Question pages whose own front matter names an explanation.
@@ -97,45 +90,42 @@ extension ContentPages {
     }
 
     /// The questions that link to an explanation, or, where none does, their topics.
-    private func questionLinks(_ topics: [ContentPage], about page: ContentPage) -> [ViewValue] {
+    private func questionLinks(_ topics: [ContentPage], about page: ContentPage) -> [AnsweredLinkView] {
         let words = Words(page.language)
         let here = Address(page.folder)
-        return topics.flatMap { topic -> [ViewValue] in
+        return topics.flatMap { topic -> [AnsweredLinkView] in
             let address = Address(topic.folder)
             let questions = (questionsByFile[topic.file] ?? []).filter { $0.pages.contains(page.file) }
             guard !questions.isEmpty else {
-                return [
-                    PageLink(topic.matter.title.value, address).view(from: here).adding(["verdict": .absent])
-                ]
+                let link = PageLink(topic.matter.title.value, address).link(from: here)
+                return [AnsweredLinkView(link: link, verdict: nil)]
             }
-            return questions.map { question in
-                PageLink(question.text, address, fragment: question.id).view(from: here)
-                    .adding(["verdict": question.verdictView(words)])
-            }
+            return questions.map { $0.link(in: address, from: here, words) }
         }
     }
 
-    private func revisionLinks(_ page: ContentPage) -> [ViewValue] {
+    private func revisionLinks(_ page: ContentPage) -> [LinkView] {
         page.matter.rules.compactMap { rule in
             guard let day = CalendarDay(rule.value), let revision = portal.rulebook.revision(effective: day) else {
                 return nil
             }
             let label = Words(page.language).day(day) + " " + revision.title
-            return PageLink(label, .revision(revision.id)).view(from: Address(page.folder))
+            return PageLink(label, .revision(revision.id)).link(from: Address(page.folder))
         }
     }
 
-    private func controlLinks(_ page: ContentPage, _ words: Words) -> [ViewValue] {
+    private func controlLinks(_ page: ContentPage, _ words: Words) -> [ControlLinkView] {
         portal.controls.items.compactMap { control in
             guard control.explainedBy.contains(where: { links.related($0.value, in: page.language)?.key == page.key })
             else { return nil }
-            return PageLink(control.title, .controls, fragment: control.id.text).view(from: Address(page.folder))
-                .adding(["state": words.state(of: control, on: asOf)])
+            let link = PageLink(control.title, .controls, fragment: control.id.text)
+            return ControlLinkView(
+                link: link.link(from: Address(page.folder)), state: words.state(of: control, on: asOf))
         }
     }
 
-    func body(_ page: ContentPage) -> ViewValue {
-        let html = manuscript(page).html
-        return html.isEmpty ? .absent : .markup(html)
+    func body(_ page: ContentPage) -> Markup? {
+        let body = manuscript(page).markup
+        return body.isEmpty ? nil : body
     }
 }

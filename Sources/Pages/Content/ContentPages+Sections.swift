@@ -23,19 +23,17 @@ extension ContentPages {
         let addresses = addresses(parts.count, after: first)
         return parts.indices.map { number in
             let groups = parts[number]
-            let content: @Sendable () -> [String: ViewValue] = {
-                func neighbour(_ other: Int) -> ViewValue {
-                    guard addresses.indices.contains(other) else { return .absent }
-                    return PageLink("\(other + 1) / \(addresses.count)", addresses[other]).view(
+            let content: @Sendable () -> SectionPage = {
+                func neighbour(_ other: Int) -> LinkView? {
+                    guard addresses.indices.contains(other) else { return nil }
+                    return PageLink("\(other + 1) / \(addresses.count)", addresses[other]).link(
                         from: addresses[number])
                 }
-                return [
-                    "section": .object([
-                        "isDivided": .flag(addresses.count > 1),
-                        "body": number == 0 ? section.index.map(body) ?? .absent : .absent,
-                        "groups": .list(groups.map { view(of: $0, from: addresses[number], language) }),
-                    ]), "previous": neighbour(number - 1), "next": neighbour(number + 1),
-                ]
+                return SectionPage(
+                    section: SectionView(
+                        isDivided: addresses.count > 1, body: number == 0 ? section.index.flatMap(body) : nil,
+                        groups: groups.map { view(of: $0, from: addresses[number], language) }),
+                    neighbours: NeighboursView(previous: neighbour(number - 1), next: neighbour(number + 1)))
             }
             return page(section, number, at: addresses[number], language, content: content)
         }
@@ -43,22 +41,22 @@ extension ContentPages {
 
     private func page(
         _ section: SectionTree.Section, _ number: Int, at here: Address, _ language: Language,
-        content: @escaping @Sendable () -> [String: ViewValue]
+        content: @escaping @Sendable () -> SectionPage
     ) -> PageView {
         let rules = PageLink(Words(language).part(.rules), address(.guidance, in: language))
         guard let index = section.index else {
             return PageView(
-                address: here, template: "pages/section", language: language, part: .rules, title: rules.label,
+                address: here, language: language, part: .rules, title: rules.label,
                 trail: number == 0 ? [home(language)] : [home(language), rules],
                 versions: number == 0 ? listVersions(.guidance) : [], content: content)
         }
         let trail = index.key == "guidance/index" ? [home(language)] : [home(language), rules]
         guard number > 0 else {
-            return view(index, template: "pages/section", part: .rules, trail: trail, content: content)
+            return view(index, part: .rules, trail: trail, content: content)
         }
         let title = index.matter.title.value
         return PageView(
-            address: here, template: "pages/section", language: language, part: .rules, title: title,
+            address: here, language: language, part: .rules, title: title,
             trail: trail + [PageLink(title, Address(index.folder))], content: content)
     }
 
@@ -96,17 +94,16 @@ extension ContentPages {
         return parts
     }
 
-    private func view(of group: SectionTree.Group, from here: Address, _ language: Language) -> ViewValue {
+    private func view(of group: SectionTree.Group, from here: Address, _ language: Language) -> SectionView.Group {
         let words = Words(language)
         let name = group.folder.split(separator: "/").dropFirst().joined(separator: "-")
         let isEntry = group.pages.isEmpty
         let shown = isEntry ? group.index.map { [$0] } ?? [] : group.pages
         let heading = isEntry || name.isEmpty ? nil : group.index?.matter.title.value ?? folderName(group)
-        return .object([
-            "id": .text("part-" + name), "heading": .optional(heading),
-            "href": isEntry ? .absent : .optional(group.index.map { here.href(to: Address($0.folder)) }),
-            "items": .list(shown.map { entry($0, from: here, words) }),
-        ])
+        return SectionView.Group(
+            id: "part-" + name, heading: heading,
+            href: isEntry ? nil : group.index.map { here.href(to: Address($0.folder)) },
+            items: shown.map { entry($0, from: here, words) })
     }
 
     /// What a folder without an `index.md` is called: nothing on its own parent's page says more than its name.
@@ -114,13 +111,12 @@ extension ContentPages {
         group.folder.split(separator: "/").last.map(String.init)
     }
 
-    private func entry(_ page: ContentPage, from here: Address, _ words: Words) -> ViewValue {
+    private func entry(_ page: ContentPage, from here: Address, _ words: Words) -> SectionView.Entry {
         var kinds: [RuleKind] = []
         for basis in page.matter.basis where !kinds.contains(basis.kind) { kinds.append(basis.kind) }
-        return PageLink(page.matter.title.value, Address(page.folder)).view(from: here).adding([
-            "description": .optional(page.matter.description),
-            "kinds": .list(kinds.map { basis(PageMatter.Basis(kind: $0, citation: ""), words) }),
-            "updated": .day(page.matter.lastChange, words),
-        ])
+        let link = PageLink(page.matter.title.value, Address(page.folder)).link(from: here)
+        return SectionView.Entry(
+            link: DescribedLinkView(link: link, description: page.matter.description),
+            kinds: kinds.map { kind($0, words) }, updated: page.matter.lastChange.map { DayView($0, words) })
     }
 }

@@ -11,29 +11,23 @@ extension ContentPages {
     }
 
     private func plain(_ page: ContentPage) -> PageView {
-        view(page, template: "pages/plain", part: nil, trail: [home(page.language)]) {
+        view(page, part: nil, trail: [home(page.language)]) {
             let manuscript = manuscript(page)
-            return [
-                "plain": .object([
-                    "body": .markup(manuscript.html),
-                    "contents": contents(manuscript),
-                    "updated": .day(page.matter.updated?.value, Words(page.language)),
-                ])
-            ]
+            let updated = page.matter.updated?.value
+            return PlainPage(
+                plain: PlainView(
+                    body: manuscript.markup, contents: contents(manuscript),
+                    updated: updated.map { DayView($0, Words(page.language)) }))
         }
     }
 
     /// The printable form of the pledge (行為規制遵守にかかる誓約書).
     private func pledge(_ page: ContentPage) -> PageView {
-        view(page, template: "pages/pledge", part: .restrictions, trail: [home(page.language)]) {
-            [
-                "pledge": .object([
-                    "addressee": .text(settings.name(of: .grid)),
-                    "body": .markup(manuscript(page).html),
-                    "fields": .list([]),
-                    "return_to": .text(settings.contact.name),
-                ])
-            ]
+        view(page, part: .restrictions, trail: [home(page.language)]) {
+            PledgePage(
+                pledge: PledgeView(
+                    addressee: settings.name(of: .grid), body: manuscript(page).markup,
+                    returnTo: settings.contact.name))
         }
     }
 
@@ -41,10 +35,10 @@ extension ContentPages {
     func searchPage(_ language: Language) -> PageView {
         let here = address(.search, in: language)
         return PageView(
-            address: here, template: "pages/search", language: language, part: nil, title: Words(language).search,
+            address: here, language: language, part: nil, title: Words(language).search,
             trail: [home(language)], versions: listVersions(.search)
         ) {
-            ["search": .object(["href": .text("index.html")])]
+            SearchPage(search: SurroundingsView.Place(href: "index.html"))
         }
         .found(as: nil)
     }
@@ -54,10 +48,10 @@ extension ContentPages {
         let here = Address.notFound(mountedAt: settings.basePath)
         let words = Words(settings.language)
         return PageView(
-            address: here, template: "pages/not-found", language: settings.language, part: nil, title: words.notFound
+            address: here, language: settings.language, part: nil, title: words.notFound
         ) {
             let links = [PageLink(words.home, .home), PageLink(words.sitemap, .sitemap)]
-            return ["not_found": .object(["items": .list(links.map { $0.view(from: here) })])]
+            return NotFoundPage(notFound: links.map { $0.link(from: here) })
         }
         .found(as: nil)
     }
@@ -66,28 +60,26 @@ extension ContentPages {
     func sitemapPage(_ views: [PageView]) -> PageView {
         let language = settings.language
         return PageView(
-            address: .sitemap, template: "pages/section", language: language, part: nil,
+            address: .sitemap, language: language, part: nil,
             title: Words(language).sitemap, trail: [home(language)]
         ) {
             let words = Words(language)
             let parts = [nil] + NavigationPart.allCases
-            let groups = parts.compactMap { part -> ViewValue? in
+            let groups = parts.compactMap { part -> SectionView.Group? in
                 let members = views.filter { $0.part == part && $0.language == language }
                 guard !members.isEmpty else { return nil }
                 let heading = part.map(words.part) ?? settings.title
                 let pages = members.filter { $0.title == heading } + members.filter { $0.title != heading }
-                return .object([
-                    "id": .text("part-" + (part.map { "\($0)" } ?? "portal")),
-                    "heading": .text(heading),
-                    "items": .list(
-                        pages.map {
-                            PageLink($0.title, $0.address).view(from: .sitemap).adding([
-                                "description": .absent, "kinds": .list([]), "updated": .absent,
-                            ])
-                        }),
-                ])
+                return SectionView.Group(
+                    id: "part-" + (part.map { "\($0)" } ?? "portal"), heading: heading, href: nil,
+                    items: pages.map {
+                        let link = PageLink($0.title, $0.address).link(from: .sitemap)
+                        return SectionView.Entry(link: DescribedLinkView(link: link, description: nil))
+                    })
             }
-            return ["section": .object(["body": .absent, "groups": .list(groups)])]
+            return SectionPage(
+                section: SectionView(isDivided: false, body: nil, groups: groups),
+                neighbours: NeighboursView(previous: nil, next: nil))
         }
         .found(as: nil)
     }

@@ -85,20 +85,14 @@ struct ContentPages: Sendable {
         PageLink(Words(language).home, address(.home, in: language))
     }
 
-    /// The contents list of a page, as templates show it.
-    func contents(_ manuscript: Manuscript) -> ViewValue {
+    /// The contents list of a page; none where it has but one entry.
+    func contents(_ manuscript: Manuscript) -> [ContentsEntryView] {
         let entries = manuscript.contents
-        guard entries.count > 1 else { return .absent }
-        return .items(
-            entries.map { entry in
-                .object([
-                    "label": .text(entry.heading.headingText), "href": .text("#" + entry.heading.anchor),
-                    "children": .items(
-                        entry.children.map {
-                            .object(["label": .text($0.headingText), "href": .text("#" + $0.anchor)])
-                        }),
-                ])
-            })
+        guard entries.count > 1 else { return [] }
+        func link(_ section: MarkdownSection) -> LinkView {
+            LinkView(label: section.headingText, href: "#" + section.anchor)
+        }
+        return entries.map { ContentsEntryView(link: link($0.heading), children: $0.children.map(link)) }
     }
 
     /// The pages that a page names as related, as links with descriptions.
@@ -106,29 +100,28 @@ struct ContentPages: Sendable {
         page.matter.related.compactMap { links.related($0.value, in: page.language) }.filter(isWanted)
     }
 
-    func link(_ target: ContentPage, from page: ContentPage) -> ViewValue {
-        PageLink(target.matter.title.value, Address(target.folder), language: target.language)
-            .view(from: Address(page.folder), in: page.language)
-            .adding(["description": .optional(target.matter.description)])
+    func link(_ target: ContentPage, from page: ContentPage) -> RelatedView {
+        let link = PageLink(target.matter.title.value, Address(target.folder), language: target.language)
+        return RelatedView(
+            link: link.link(from: Address(page.folder), in: page.language), description: target.matter.description)
     }
 
     /// The neighbours of the page at a place of a list of pages.
-    func neighbours(of page: ContentPage, at place: Int, in list: [ContentPage]) -> [String: ViewValue] {
+    func neighbours(of page: ContentPage, at place: Int, in list: [ContentPage]) -> NeighboursView {
         let here = Address(page.folder)
-        func view(_ index: Int) -> ViewValue {
-            guard list.indices.contains(index) else { return .absent }
-            return PageLink(list[index].matter.title.value, Address(list[index].folder)).view(from: here)
+        func link(_ index: Int) -> LinkView? {
+            guard list.indices.contains(index) else { return nil }
+            return PageLink(list[index].matter.title.value, Address(list[index].folder)).link(from: here)
         }
-        return ["previous": view(place - 1), "next": view(place + 1)]
+        return NeighboursView(previous: link(place - 1), next: link(place + 1))
     }
 
     /// A page of an author, with what surrounds it.
-    func view(
-        _ page: ContentPage, template: String, part: NavigationPart?, trail: [PageLink],
-        content: @escaping @Sendable () -> [String: ViewValue]
+    func view<Content: PageContent>(
+        _ page: ContentPage, part: NavigationPart?, trail: [PageLink], content: @escaping @Sendable () -> Content
     ) -> PageView {
         PageView(
-            address: Address(page.folder), template: template, language: page.language, part: part,
+            address: Address(page.folder), language: page.language, part: part,
             title: page.matter.title.value, description: page.matter.description, trail: trail,
             versions: versions(of: page), topic: topic(page), content: content)
     }

@@ -1,6 +1,5 @@
 import ShikiriMarkdown
 import ShikiriModel
-import ShikiriTemplates
 
 /// A question of a topic, with its answer, its verdict and the explanations that it is about.
 struct Question: Sendable {
@@ -15,8 +14,12 @@ struct Question: Sendable {
     /// Files of the explanations that it is about.
     let pages: [String]
 
-    func verdictView(_ words: Words) -> ViewValue {
-        verdict.map { .badge($0.word(words), $0.css) } ?? .absent
+    func verdictView(_ words: Words) -> BadgeView? { verdict.map { BadgeView($0.word(words), $0.css) } }
+
+    /// The question as a link to where it stands on the page of its topic.
+    func link(in topic: Address, from here: Address, _ words: Words) -> AnsweredLinkView {
+        AnsweredLinkView(
+            link: PageLink(text, topic, fragment: id).link(from: here), verdict: verdictView(words))
     }
 }
 

@@ -1,7 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
 
 /// Makes the page on the controls of the improvement plan: how far each is, and what is late.
 struct ControlPages: Sendable {
@@ -32,17 +31,17 @@ struct ControlPages: Sendable {
     var views: [PageView] {
         guard !controls.isEmpty else { return [] }
         let view = PageView(
-            address: .controls, template: "pages/controls", language: words.language, part: .controls,
+            address: .controls, language: words.language, part: .controls,
             title: words.part(.controls), trail: [PageLink(words.home, .home)]
         ) {
-            ["controls": .object(["answer": answer, "sum": .list(sum), "table": .markup(table.html)])]
+            ControlsPage(controls: ControlsView(answer: answer, sum: sum, table: table.markup))
         }
         return [view.found(as: SearchTopic(.control))]
     }
 
     private func isLate(_ control: Control) -> Bool { control.isLate(on: asOf) }
 
-    private var answer: ViewValue {
+    private var answer: ControlsView.Answer {
         let inForce = words.controls(controls.count { $0.state == .inForce })
         let late = controls.count(where: isLate)
         let total = words.controls(controls.count)
@@ -50,20 +49,20 @@ struct ControlPages: Sendable {
             late == 0
             ? words.pick("期限を過ぎたものはありません。", "None is past its due date.")
             : words.pick("\(words.controls(late))が期限を過ぎています。", "\(words.controls(late)) past the due date.")
-        return .object([
-            "word": .text(words.pick("\(total)のうち\(inForce)を実施中", "\(inForce) in force, of \(total)")),
-            "css": .text(late == 0 ? "on_time" : "behind"), "of": .text(lateness),
-        ])
+        return ControlsView.Answer(
+            badge: BadgeView(
+                words.pick("\(total)のうち\(inForce)を実施中", "\(inForce) in force, of \(total)"),
+                late == 0 ? "on_time" : "behind"), lateness: lateness)
     }
 
     /// How many there are of each state; a late one counts as late alone.
-    private var sum: [ViewValue] {
+    private var sum: [CountView] {
         let states: [ControlState] = [.inForce, .inProgress, .underReview, .planned]
         let counts = states.map { state in
             (words.state(state), controls.count { $0.state == state && !isLate($0) })
         }
         return ([(words.late, controls.count(where: isLate))] + counts).map { state, count in
-            state.adding(["count": .text(words.controls(count))])
+            CountView(badge: state, count: words.controls(count))
         }
     }
 

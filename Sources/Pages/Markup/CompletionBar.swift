@@ -1,3 +1,5 @@
+import ShikiriTemplates
+
 /// The bar that shows a share of a whole; the figure in words always stands beside it.
 package struct CompletionBar: Sendable {
     let done: Int
@@ -11,10 +13,10 @@ package struct CompletionBar: Sendable {
         self.asked = asked
     }
 
-    var html: String {
+    var markup: Markup {
         var writer = HTMLWriter()
         write(to: &writer)
-        return writer.html
+        return writer.markup
     }
 
     /// Writes the bar; nothing where nobody is asked.

@@ -1,3 +1,5 @@
+package import ShikiriTemplates
+
 /// A table for readers: rows with a head, columns that can be sorted and filtered, groups of rows.
 ///
 /// It scrolls inside its own region and stays a table for a screen reader; the scripts of the portal find their way by
@@ -129,6 +131,9 @@ package struct DataTable: Sendable {
         write(to: &writer)
         return writer.html
     }
+
+    /// The same for templates.
+    package var markup: Markup { Markup(html) }
 
     /// Writes the table in its scrolling region.
     package func write(to writer: inout HTMLWriter) {

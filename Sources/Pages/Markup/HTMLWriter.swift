@@ -1,8 +1,13 @@
+package import ShikiriTemplates
+
 /// Writes HTML for large tables and charts. Text and attribute values are escaped by construction; only names of
 /// elements and attributes, which the program gives, are taken as they are.
 package struct HTMLWriter: Sendable {
     /// What was written so far.
     package private(set) var html = ""
+
+    /// The same for templates.
+    package var markup: Markup { Markup(html) }
 
     /// An empty writer.
     package init() {}

@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriTemplates
 
 /// A line chart of completion over time, as SVG made at build time, with the table of its figures behind it.
 ///
@@ -33,7 +34,7 @@ struct TrendChart {
         return max(1, ends.max() ?? 1)
     }
 
-    var html: String {
+    var markup: Markup {
         var writer = HTMLWriter()
         writer.element("figure", [("class", "chart")]) { writer in
             writer.element("figcaption", [("id", id + "-caption")], text: title)
@@ -43,7 +44,7 @@ struct TrendChart {
                 table.write(to: &writer)
             }
         }
-        return writer.html
+        return writer.markup
     }
 
     private func writeChart(_ writer: inout HTMLWriter) {

@@ -24,11 +24,9 @@ struct DifferenceSummary {
     private func count(_ kind: Kind) -> Int { linesOfKind[kind, default: []].reduce(0) { $0 + $1.count } }
 
     /// How many pairs change in each way.
-    var sum: [ViewValue] {
+    var sum: [RevisionView.Sum] {
         Kind.allCases.filter { count($0) > 0 }.map { kind in
-            .object([
-                "css": .text(css(kind)), "label": .text(word(kind)), "count": .text(words.pairs(count(kind))),
-            ])
+            RevisionView.Sum(css: css(kind), label: word(kind), count: words.pairs(count(kind)))
         }
     }
 
@@ -41,20 +39,18 @@ struct DifferenceSummary {
     }
 
     /// The lines by the way that the pairs change.
-    func groups(from here: Address) -> [ViewValue] {
+    func groups(from here: Address) -> [RevisionView.Group] {
         let listed = linesOfKind.values.joined().flatMap(\.blocks).reduce(0) {
             $0 + $1.origins.count + $1.destinations.count
         }
-        return Kind.allCases.compactMap { kind -> ViewValue? in
+        return Kind.allCases.compactMap { kind -> RevisionView.Group? in
             guard let lines = linesOfKind[kind], !lines.isEmpty else { return nil }
             var views = lines.prefix(Self.mostLines).enumerated().map { number, line in
                 view(line, id: listed <= Self.mostListed ? "pairs-\(css(kind))-\(number + 1)" : nil, here)
             }
             if lines.count > Self.mostLines { views.append(rest(lines.dropFirst(Self.mostLines))) }
-            return .object([
-                "id": .text(css(kind)), "css": .text(css(kind)), "heading": .text(word(kind)),
-                "count": .text(words.pairs(count(kind))), "items": .list(views),
-            ])
+            return RevisionView.Group(
+                id: css(kind), css: css(kind), heading: word(kind), count: words.pairs(count(kind)), items: views)
         }
     }
 
@@ -64,26 +60,21 @@ struct DifferenceSummary {
     private func css(_ kind: Kind) -> String { kind == .newlyApproval ? "approval" : kind.rawValue }
 
     /// A line; with an id for the table of its pairs, or without that table.
-    private func view(_ line: RevisionChanges.Line, id: String?, _ here: Address) -> ViewValue {
+    private func view(_ line: RevisionChanges.Line, id: String?, _ here: Address) -> RevisionView.Line {
         let (from, to) = ends(of: line)
-        let pairs = line.count > 1 ? id.map { ViewValue.object(["table": .markup(table(line, id: $0, here))]) } : nil
-        return .object([
-            "from": .text(from), "to": .text(to), "count": .text(words.pairs(line.count)),
-            "before": words.verdict(line.change.before.measure), "after": words.verdict(line.change.after.measure),
-            "note": .optional(periods(line.change)), "pairs": pairs ?? .absent,
-        ])
+        return RevisionView.Line(
+            from: from, to: to, count: words.pairs(line.count), before: words.verdict(line.change.before.measure),
+            after: words.verdict(line.change.after.measure), note: periods(line.change),
+            pairs: line.count > 1 ? id.map { RevisionView.Pairs(table: table(line, id: $0, here)) } : nil)
     }
 
     /// Lines that are left out of a very long list, by their numbers alone.
-    private func rest(_ lines: ArraySlice<RevisionChanges.Line>) -> ViewValue {
-        .object([
-            "from": .text(words.pick("ほかの部署", "Other departments")),
-            "to": .text(words.pick("ほかの部署", "other departments")),
-            "count": .text(words.pairs(lines.reduce(0) { $0 + $1.count })),
-            "before": words.verdict(lines.map(\.change.before.measure).max() ?? .allowed),
-            "after": words.verdict(lines.map(\.change.after.measure).max() ?? .allowed), "note": .absent,
-            "pairs": .absent,
-        ])
+    private func rest(_ lines: ArraySlice<RevisionChanges.Line>) -> RevisionView.Line {
+        RevisionView.Line(
+            from: words.pick("ほかの部署", "Other departments"), to: words.pick("ほかの部署", "other departments"),
+            count: words.pairs(lines.reduce(0) { $0 + $1.count }),
+            before: words.verdict(lines.map(\.change.before.measure).max() ?? .allowed),
+            after: words.verdict(lines.map(\.change.after.measure).max() ?? .allowed), note: nil, pairs: nil)
     }
 
     private func ends(of line: RevisionChanges.Line) -> (from: String, to: String) {
@@ -122,7 +113,7 @@ struct DifferenceSummary {
             "period \(words.coolingPeriod(before)) to \(words.coolingPeriod(after))")
     }
 
-    private func table(_ line: RevisionChanges.Line, id: String, _ here: Address) -> String {
+    private func table(_ line: RevisionChanges.Line, id: String, _ here: Address) -> Markup {
         DataTable(
             id: id, caption: words.pick("この変更にあたる部署", "Departments that this change is about"),
             columns: [.init(words.origin, .none), .init(words.destination, .none)],
@@ -131,7 +122,7 @@ struct DifferenceSummary {
                     .text(words.list(names(of: block.origins))), .text(words.list(names(of: block.destinations))),
                 ])
             }
-        ).html
+        ).markup
     }
 }
 

@@ -43,18 +43,13 @@ struct DirectionTable {
     var portal: Portal { teller.portal }
 
     /// The block as templates show it.
-    func view(heading: String) -> ViewValue {
-        .object([
-            "heading": .text(heading), "filter": .text(side.rawValue),
-            "sum": .list(
-                Self.strictestFirst.map { measure in
-                    let count = entries.count { $0.outlook.answer.verdict == measure }
-                    return .object([
-                        "verdict": words.verdict(measure), "count": .text(words.departments(count)),
-                    ])
-                }),
-            "table": .markup(html),
-        ])
+    func view(heading: String) -> DirectionView {
+        DirectionView(
+            heading: heading, filter: side.rawValue,
+            sum: Self.strictestFirst.map { measure in
+                let count = entries.count { $0.outlook.answer.verdict == measure }
+                return DirectionView.Sum(verdict: words.verdict(measure), count: words.departments(count))
+            }, table: Markup(html))
     }
 
     /// The table, in the long form where that stays small.

@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriRestrictions
-import ShikiriTemplates
 
 /// The 3 × 3 matrix of one direction as a page shows it: cells with their states, who is in its rows and columns, and
 /// what holds beside it.
@@ -20,7 +19,7 @@ struct MatrixBlock {
     private var direction: Direction { block.direction }
 
     /// The block as templates show it.
-    var view: ViewValue {
+    var view: MatrixBlockView {
         let names = Company.allCases.map(portal.settings.name(of:))
         let (from, to) = direction == .outward ? (names[0], names[1]) : (names[1], names[0])
         let handlers = Dictionary(grouping: operations(of: .grid)) { operation in
@@ -29,37 +28,33 @@ struct MatrixBlock {
         let users = Dictionary(grouping: operations(of: .affiliate)) { operation in
             Usability.allCases.first(where: operation.uses.values.contains) ?? .none
         }
-        return .object([
-            "id": .text("\(direction.origin.rawValue)-\(direction.destination.rawValue)"),
-            "heading": .text(words.way(from: from, to: to)), "from": .text(from), "to": .text(to),
-            "cooling": .text(words.coolingPeriod(block.coolingPeriod)), "pledge": .text(words.rule(of: pledge)),
-            "columns": .list(
-                Usability.allCases.map { level in
-                    head(words.word(level), words.meaning(of: level), users[level]?.count ?? 0)
-                }),
-            "rows": .list(
-                HandlingLevel.allCases.map { level in
-                    head(words.word(level), words.meaning(of: level), handlers[level]?.count ?? 0).adding([
-                        "cells": .list(block.cells.filter { $0.place.handling == level }.map(cell))
-                    ])
-                }),
-            "origins": .list(
-                HandlingLevel.allCases.map { members($0, words.word($0), handlers[$0] ?? []) }),
-            "destinations": .list(Usability.allCases.map { members($0, words.word($0), users[$0] ?? []) }),
-            "persons": .items(block.persons.map(person)),
-            "exceptions": .items(block.exceptions.filter { $0.holds(on: day) }.map(exception)),
-        ])
+        return MatrixBlockView(
+            id: "\(direction.origin.rawValue)-\(direction.destination.rawValue)",
+            heading: words.way(from: from, to: to), from: from, to: to,
+            cooling: words.coolingPeriod(block.coolingPeriod), pledge: words.rule(of: pledge),
+            columns: Usability.allCases.map { level in
+                head(words.word(level), words.meaning(of: level), users[level]?.count ?? 0)
+            },
+            rows: HandlingLevel.allCases.map { level in
+                MatrixBlockView.Row(
+                    head: head(words.word(level), words.meaning(of: level), handlers[level]?.count ?? 0),
+                    cells: block.cells.filter { $0.place.handling == level }.map(cell))
+            },
+            origins: HandlingLevel.allCases.map { members($0, words.word($0), handlers[$0] ?? []) },
+            destinations: Usability.allCases.map { members($0, words.word($0), users[$0] ?? []) },
+            persons: block.persons.map(person),
+            exceptions: block.exceptions.filter { $0.holds(on: day) }.map(exception))
     }
 
     private func operations(of company: Company) -> [Operation] {
         rulebook.operations.items.filter { $0.company == company }
     }
 
-    private func head(_ label: String, _ note: String, _ count: Int) -> ViewValue {
-        .object(["label": .text(label), "note": .text(note), "count": .text(words.operations(count))])
+    private func head(_ label: String, _ note: String, _ count: Int) -> MatrixBlockView.Head {
+        MatrixBlockView.Head(label: label, note: note, count: words.operations(count))
     }
 
-    private func cell(_ cell: MatrixCell) -> ViewValue {
+    private func cell(_ cell: MatrixCell) -> MatrixBlockView.Cell {
         let standing = cell.standing(on: day)
         let coming = standing.until.map(cell.standing)
         var notes: [String] = []
@@ -67,54 +62,51 @@ struct MatrixBlock {
             notes.append(words.pick("期間は\(words.period(period))。", "Period: \(words.period(period))."))
         }
         if let note = cell.schedule?.note { notes.append(note) }
-        return .object([
-            "verdict": words.verdict(standing.measure),
-            "state": .badge(words.word(standing.state), standing.state.rawValue),
-            "since": .day(standing.since, words),
-            "coming": coming.map { coming in
-                .object(["verdict": words.verdict(coming.measure), "date": .day(standing.until, words)])
-            } ?? .absent,
-            "note": .optional(notes.joined(separator: words.pick("", " "))),
-        ])
+        return MatrixBlockView.Cell(
+            verdict: words.verdict(standing.measure),
+            state: BadgeView(words.word(standing.state), standing.state.rawValue),
+            since: standing.since.map { DayView($0, words) },
+            coming: coming.map { coming in
+                MatrixBlockView.Coming(
+                    verdict: words.verdict(coming.measure), date: standing.until.map { DayView($0, words) })
+            },
+            note: notes.joined(separator: words.pick("", " ")))
     }
 
     /// The operations of a level by name or, where there are very many, by category of information.
     private func members(
         _ level: some RawRepresentable<String>, _ label: String, _ operations: [Operation]
-    ) -> ViewValue {
+    ) -> MatrixBlockView.Group {
         let isShort = rulebook.operations.items.count <= Self.mostMembers
-        return .object([
-            "label": .text(label), "count": .text(words.operations(operations.count)),
-            "items": .list(isShort ? operations.map(member) : categories(level.rawValue, of: operations)),
-        ])
+        return MatrixBlockView.Group(
+            label: label, count: words.operations(operations.count),
+            items: isShort ? operations.map(member) : categories(level.rawValue, of: operations))
     }
 
-    private func member(_ operation: Operation) -> ViewValue {
-        PageLink(operation.name, .operation(operation.id.text)).view(from: here).adding([
-            "where": .optional(rulebook.organization.departments[operation.department]?.name)
-        ])
+    private func member(_ operation: Operation) -> MatrixBlockView.Member {
+        MatrixBlockView.Member(
+            link: PageLink(operation.name, .operation(operation.id.text)).link(from: here),
+            place: rulebook.organization.departments[operation.department]?.name)
     }
 
-    private func categories(_ level: String, of operations: [Operation]) -> [ViewValue] {
+    private func categories(_ level: String, of operations: [Operation]) -> [MatrixBlockView.Member] {
         rulebook.information.items.compactMap { category in
             let count = operations.count {
                 $0.handles[category.id]?.rawValue == level || $0.uses[category.id]?.rawValue == level
             }
             guard count > 0 else { return nil }
-            return PageLink(category.name, .information(category.id.text)).view(from: here)
-                .adding(["where": .text(words.operations(count))])
+            let link = PageLink(category.name, .information(category.id.text)).link(from: here)
+            return MatrixBlockView.Member(link: link, place: words.operations(count))
         }
     }
 
-    private func person(_ persons: PersonClass) -> ViewValue {
+    private func person(_ persons: PersonClass) -> MatrixBlockView.Person {
         let roles = persons.roles.map { rulebook.name(of: .operation($0)) }
-        return .object([
-            "who": .text(words.list(persons.titles + roles)), "rule": .text(words.rule(of: persons)),
-            "reason": .optional(persons.reason),
-        ])
+        return MatrixBlockView.Person(
+            who: words.list(persons.titles + roles), rule: words.rule(of: persons), reason: persons.reason)
     }
 
-    private func exception(_ exception: RestrictionException) -> ViewValue {
+    private func exception(_ exception: RestrictionException) -> MatrixBlockView.Exception {
         let notes = [
             exception.coolingPeriod.map {
                 words.pick("期間は\(words.period($0))", "Period: \(words.period($0))")
@@ -122,12 +114,10 @@ struct MatrixBlock {
             exception.reason.isEmpty ? nil : exception.reason.trimmedOfStop,
         ]
         let stop = words.pick("。", ". ")
-        return .object([
-            "from": .text(rulebook.name(of: exception.from)), "to": .text(rulebook.name(of: exception.to)),
-            "verdict": words.verdict(exception.measure),
-            "note": .text(notes.compactMap { $0.map { $0 + stop } }.joined()),
-            "until": .optional(exception.expires.map { words.until($0) + stop }),
-        ])
+        return MatrixBlockView.Exception(
+            from: rulebook.name(of: exception.from), to: rulebook.name(of: exception.to),
+            verdict: words.verdict(exception.measure), note: notes.compactMap { $0.map { $0 + stop } }.joined(),
+            until: exception.expires.map { words.until($0) + stop })
     }
 }
 

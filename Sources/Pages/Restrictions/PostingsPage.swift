@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
 
 /// The page on which moves between the companies are posted for some days (18 CFR 358.7(f)(2)), where `portal.yaml`
 /// says so: both posts and the date, and the name only where it is switched on.
@@ -14,19 +13,16 @@ struct PostingsPage: Sendable {
         guard let rules = settings.postings else { return nil }
         let words = Words(settings.language)
         return PageView(
-            address: .postings, template: "pages/postings", language: settings.language, part: .restrictions,
+            address: .postings, language: settings.language, part: .restrictions,
             title: words.pick("会社間の異動の公表", "Moves between the companies"),
             trail: [PageLink(words.home, .home), PageLink(words.part(.restrictions), .restrictions)]
         ) {
-            let table = postings.isEmpty ? ViewValue.absent : .markup(self.table(words, rules).html)
-            return [
-                "postings": .object([
-                    "table": table, "filter": postings.count < 8 ? .absent : .text("postings"),
-                    "nothing": .text(words.pick("公表している異動はありません。", "No moves are posted.")),
-                    "note": .text(
-                        words.pick("異動の日から\(rules.days)日間、公表します。", "Each move is posted for \(rules.days) days.")),
-                ])
-            ]
+            PostedMovesPage(
+                postings: PostedMovesView(
+                    table: postings.isEmpty ? nil : table(words, rules).markup,
+                    filter: postings.count < 8 ? nil : "postings",
+                    nothing: words.pick("公表している異動はありません。", "No moves are posted."),
+                    note: words.pick("異動の日から\(rules.days)日間、公表します。", "Each move is posted for \(rules.days) days.")))
         }
         .found(as: SearchTopic(.restriction))
     }

@@ -1,39 +1,30 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
-import ShikiriTemplates
 
 // A page a department: where one may move from it, and from where into it.
 extension RestrictionPages {
     func departmentPage(_ department: Department) -> PageView {
         let here = Address.department(department.id.text)
-        return page(here, "pages/department", department.name, trail: trail) {
-            let above = organization.pathAbove(department.id)
-            return [
-                "department": .object([
-                    "company": .text(portal.settings.name(of: department.company)),
-                    "where": .optional(above),
-                    "revision": revisionInForce(from: here),
-                    "coming": comingRevision(from: here),
-                    "profile": .items(profile(of: .department(department.id), from: here)),
-                    "operations": .items(
-                        rulebook.operations(of: department.id).map { operation in
-                            PageLink(operation.name, .operation(operation.id.text)).view(from: here)
-                                .adding(["note": .optional(operation.description)])
-                        }),
-                    "parts": .items(
-                        organization.children(of: department.id).compactMap { organization.departments[$0] }.map {
-                            PageLink($0.name, .department($0.id.text)).view(from: here)
-                        }),
-                    "outward": direction(.outward, of: department, here),
-                    "inward": direction(.inward, of: department, here),
-                ])
-            ]
+        return page(here, department.name, trail: trail) {
+            let parts = organization.children(of: department.id).compactMap { organization.departments[$0] }
+            return DepartmentPage(
+                department: DepartmentView(
+                    company: portal.settings.name(of: department.company),
+                    place: organization.pathAbove(department.id), standing: revisionsInForce(from: here),
+                    profile: profile(of: .department(department.id), from: here),
+                    operations: rulebook.operations(of: department.id).map { operation in
+                        let link = PageLink(operation.name, .operation(operation.id.text)).link(from: here)
+                        return DepartmentView.Operation(link: link, note: operation.description)
+                    },
+                    parts: parts.map { PageLink($0.name, .department($0.id.text)).link(from: here) },
+                    outward: direction(.outward, of: department, here),
+                    inward: direction(.inward, of: department, here)))
         }.found(as: SearchTopic(.department))
     }
 
     /// How a place handles, or could use, each category: its strictest level, categories that it touches first.
-    func profile(of place: Place, from here: Address) -> [ViewValue] {
+    func profile(of place: Place, from here: Address) -> [ProfileView] {
         let operations = rulebook.operations(of: place)
         guard !operations.isEmpty, let company = rulebook.company(of: place) else { return [] }
         return rulebook.information.items.map { category in
@@ -48,11 +39,9 @@ extension RestrictionPages {
                         operations.contains { $0.usability(of: category.id) == level }
                     }
                 }
-            return .object([
-                "information": .text(category.name),
-                "href": .text(here.href(to: .information(category.id.text))),
-                "level": .text(level.word), "css": .text(level.css),
-            ])
+            return ProfileView(
+                information: category.name, href: here.href(to: .information(category.id.text)), level: level.word,
+                css: level.css)
         }
     }
 
@@ -65,9 +54,9 @@ extension RestrictionPages {
 
     private func direction(
         _ side: DirectionTable.Side, of department: Department, _ here: Address
-    ) -> ViewValue {
+    ) -> DirectionView? {
         let entries = entries(side, of: department)
-        guard !entries.isEmpty else { return .absent }
+        guard !entries.isEmpty else { return nil }
         let table = DirectionTable(
             side: side, placeName: department.name, entries: entries, teller: teller(on: here))
         return table.view(

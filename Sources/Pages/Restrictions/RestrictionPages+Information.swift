@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
 
 // A page a category of information: who handles it, who could use it; and the list of categories.
 extension RestrictionPages {
@@ -10,19 +9,18 @@ extension RestrictionPages {
     /// The list of categories.
     var informationPage: PageView {
         let here = Address.information
-        return page(here, "pages/information-index", words.information, trail: trail) {
+        return page(here, words.information, trail: trail) {
             let items = rulebook.information.items.map { category in
-                PageLink(category.name, .information(category.id.text)).view(from: here).adding([
-                    "description": .optional(category.description),
-                    "counts": .text(
-                        words.pick(
-                            "取り扱う\(words.operations(handlers(of: category).count))、"
-                                + "活用できる\(words.operations(users(of: category).count))",
-                            "handled by \(words.operations(handlers(of: category).count)), "
-                                + "usable by \(words.operations(users(of: category).count))")),
-                ])
+                let link = PageLink(category.name, .information(category.id.text)).link(from: here)
+                return InformationIndexPage.Category(
+                    link: DescribedLinkView(link: link, description: category.description),
+                    counts: words.pick(
+                        "取り扱う\(words.operations(handlers(of: category).count))、"
+                            + "活用できる\(words.operations(users(of: category).count))",
+                        "handled by \(words.operations(handlers(of: category).count)), "
+                            + "usable by \(words.operations(users(of: category).count))"))
             }
-            return ["information_index": .object(["items": .list(items)])]
+            return InformationIndexPage(informationIndex: items)
         }
     }
 
@@ -30,30 +28,28 @@ extension RestrictionPages {
         let here = Address.information(category.id.text)
         let above = trail + [PageLink(words.information, .information)]
         return page(
-            here, "pages/information", category.name,
+            here, category.name,
             description: category.description.isEmpty ? nil : category.description, trail: above
         ) {
             let systems = rulebook.systems.items.filter { $0.information.contains(category.id) }
-            return [
-                "information": .object([
-                    "examples": .items(category.examples.map { .object(["label": .text($0)]) }),
-                    "systems": .items(systems.map { .object(["label": .text($0.name)]) }),
-                    "handlers": table(
+            return InformationPage(
+                information: InformationView(
+                    examples: category.examples.map(LabelView.init),
+                    systems: systems.map { LabelView(label: $0.name) },
+                    handlers: table(
                         "handlers", words.pick("取り扱う業務", "Operations that handle it"), words.handling,
                         handlers(of: category), here
                     ) { operation in
                         let level = operation.handling(of: category.id)
                         return .badge(words.word(level), "level " + level.rawValue)
                     },
-                    "users": table(
+                    users: table(
                         "users", words.pick("活用できる業務", "Operations that could use it"), words.usability,
                         users(of: category), here
                     ) { operation in
                         let level = operation.usability(of: category.id)
                         return .badge(words.word(level), "level " + level.rawValue)
-                    },
-                ])
-            ]
+                    }))
         }.found(as: SearchTopic(.information))
     }
 
@@ -74,8 +70,8 @@ extension RestrictionPages {
     private func table(
         _ id: String, _ heading: String, _ levelHead: String, _ operations: [Operation], _ here: Address,
         level: (Operation) -> DataTable.Cell
-    ) -> ViewValue {
-        guard !operations.isEmpty else { return .absent }
+    ) -> HeadedTableView? {
+        guard !operations.isEmpty else { return nil }
         let areLinked = operations.count <= Self.mostRows
         let table = DataTable(
             id: id, caption: heading,
@@ -93,6 +89,6 @@ extension RestrictionPages {
                     level(operation),
                 ])
             })
-        return .object(["heading": .text(heading), "filter": .text(id), "table": .markup(table.html)])
+        return HeadedTableView(heading: heading, table: FilteredTableView(table: table.markup, filter: id))
     }
 }

@@ -2,26 +2,22 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
-import ShikiriTemplates
 
 // The matrix of the revision in force, and the entrance to everything about transfers.
 extension RestrictionPages {
     var matrixPage: PageView {
         let here = Address.matrix
         let current = rulebook.revision(on: asOf)
-        return page(here, "pages/matrix", words.matrix, trail: trail) {
-            [
-                "matrix": .object([
-                    "revision": revisionInForce(from: here), "coming": comingRevision(from: here),
-                    "summary": .optional(current?.summary), "body": .absent,
-                    "blocks": .list(current.map { blocks(of: $0, on: asOf, from: here) } ?? []),
-                ])
-            ]
+        return page(here, words.matrix, trail: trail) {
+            MatrixPage(
+                matrix: MatrixView(
+                    standing: revisionsInForce(from: here), summary: current?.summary,
+                    blocks: current.map { blocks(of: $0, on: asOf, from: here) } ?? []))
         }.found(as: SearchTopic(.restriction))
     }
 
     /// The matrices of a revision as they stand on a day.
-    func blocks(of revision: Revision, on day: CalendarDay, from here: Address) -> [ViewValue] {
+    func blocks(of revision: Revision, on day: CalendarDay, from here: Address) -> [MatrixBlockView] {
         Direction.allCases.compactMap { direction in
             revision.blocks[direction].map { block in
                 MatrixBlock(
@@ -34,38 +30,30 @@ extension RestrictionPages {
     /// Where everything about transfers begins: the question, the matrix, the departments.
     var entrance: PageView {
         let here = Address.restrictions
-        return page(here, "pages/restrictions-index", words.restrictions, trail: [PageLink(words.home, .home)]) {
-            [
-                "restrictions": .object([
-                    "revision": revisionInForce(from: here), "coming": comingRevision(from: here), "body": .absent,
-                    "matrix": PageLink(words.matrix, .matrix).view(from: here),
-                    "from": .list(choices { here.href(to: .department($0.text)) }),
-                    "to": .list(choices(value: \.text)),
-                    "ways": .list(ways(from: here)),
-                    "companies": .list(Company.allCases.map { companyTable($0, from: here) }),
-                ])
-            ]
+        return page(here, words.restrictions, trail: [PageLink(words.home, .home)]) {
+            RestrictionsPage(
+                restrictions: RestrictionsView(
+                    standing: revisionsInForce(from: here), matrix: PageLink(words.matrix, .matrix).link(from: here),
+                    from: choices { here.href(to: .department($0.text)) }, to: choices(value: \.text),
+                    ways: ways(from: here), companies: Company.allCases.map { companyTable($0, from: here) }))
         }.found(as: SearchTopic(.restriction))
     }
 
     /// The departments as choices of a form, by company and by what they belong to.
-    private func choices(value: (DepartmentID) -> String) -> [ViewValue] {
+    private func choices(value: (DepartmentID) -> String) -> [RestrictionsView.Choices] {
         Company.allCases.flatMap { company in
-            organization.roots(of: company).compactMap { root -> ViewValue? in
+            organization.roots(of: company).compactMap { root -> RestrictionsView.Choices? in
                 guard let name = organization.departments[root]?.name else { return nil }
                 let items = organization.subtree(of: root).compactMap { organization.departments[$0] }.map {
-                    department -> ViewValue in
-                    .object(["label": .text(department.name), "value": .text(value(department.id))])
+                    RestrictionsView.Choice(label: $0.name, value: value($0.id))
                 }
-                return .object([
-                    "label": .text(portal.settings.name(of: company) + " / " + name),
-                    "company": .text(company.rawValue), "items": .list(items),
-                ])
+                return RestrictionsView.Choices(
+                    label: portal.settings.name(of: company) + " / " + name, company: company.rawValue, items: items)
             }
         }
     }
 
-    private func ways(from here: Address) -> [ViewValue] {
+    private func ways(from here: Address) -> [DescribedLinkView] {
         let ways: [(PageLink, String)] = [
             (
                 PageLink(words.matrix, .matrix),
@@ -91,12 +79,12 @@ extension RestrictionPages {
             )
         }
         return (ways + [pledge].compactMap { $0 }).map { link, description in
-            link.view(from: here).adding(["description": .text(description)])
+            DescribedLinkView(link: link.link(from: here), description: description)
         }
     }
 
     /// The departments of a company with how many answers of each kind moves out of them have.
-    private func companyTable(_ company: Company, from here: Address) -> ViewValue {
+    private func companyTable(_ company: Company, from here: Address) -> RestrictionsView.CompanyTable {
         let direction = Direction(from: company)
         let id = company.rawValue + "-departments"
         let name = portal.settings.name(of: company)
@@ -121,10 +109,10 @@ extension RestrictionPages {
                             remark: organization.pathAbove(department.id))
                     ] + measures.map { .text(String(counts[department.id]?[$0] ?? 0)) })
             })
-        return .object([
-            "id": .text(company.rawValue),
-            "heading": .text(words.pick("\(name)から異動する", "Moving from \(name)")), "filter": .text(id),
-            "table": .markup(table.html),
-        ])
+        return RestrictionsView.CompanyTable(
+            id: company.rawValue,
+            table: HeadedTableView(
+                heading: words.pick("\(name)から異動する", "Moving from \(name)"),
+                table: FilteredTableView(table: table.markup, filter: id)))
     }
 }

@@ -1,7 +1,6 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
-import ShikiriTemplates
 
 // A page an operation, and the list of all operations.
 extension RestrictionPages {
@@ -15,33 +14,30 @@ extension RestrictionPages {
         let here = Address.operation(operation.id.text)
         let above = trail + [PageLink(words.operations, .operations)]
         return page(
-            here, "pages/operation", operation.name,
+            here, operation.name,
             description: operation.description.isEmpty ? nil : operation.description, trail: above
         ) {
             let systems = rulebook.systems.items.filter { $0.operations.contains(operation.id) }
-            return [
-                "operation": .object([
-                    "company": .text(portal.settings.name(of: operation.company)),
-                    "departments": .list(
-                        [organization.departments[operation.department]].compactMap { $0 }.map {
-                            PageLink(organization.path(of: $0.id), .department($0.id.text)).view(from: here)
-                        }),
-                    "systems": .items(systems.map { .object(["label": .text($0.name)]) }),
-                    "profile_heading": .text(
-                        operation.company == .grid
-                            ? words.pick("取り扱う情報", "Information it handles")
-                            : words.pick("活用できる情報", "Information it could use")),
-                    "profile": .list(profile(of: .operation(operation.id), from: here)),
-                    "outward": direction(.outward, of: operation, here),
-                    "inward": direction(.inward, of: operation, here),
-                ])
-            ]
+            let department = organization.departments[operation.department]
+            return OperationPage(
+                operation: OperationView(
+                    company: portal.settings.name(of: operation.company),
+                    departments: [department].compactMap { $0 }.map {
+                        PageLink(organization.path(of: $0.id), .department($0.id.text)).link(from: here)
+                    },
+                    systems: systems.map { LabelView(label: $0.name) },
+                    profileHeading: operation.company == .grid
+                        ? words.pick("取り扱う情報", "Information it handles")
+                        : words.pick("活用できる情報", "Information it could use"),
+                    profile: profile(of: .operation(operation.id), from: here),
+                    outward: direction(.outward, of: operation, here),
+                    inward: direction(.inward, of: operation, here)))
         }.found(as: SearchTopic(.operation))
     }
 
-    private func direction(_ side: DirectionTable.Side, of operation: Operation, _ here: Address) -> ViewValue {
+    private func direction(_ side: DirectionTable.Side, of operation: Operation, _ here: Address) -> DirectionView? {
         let others = departments(of: operation.company.other)
-        guard !others.isEmpty, others.count <= Self.mostMoves else { return .absent }
+        guard !others.isEmpty, others.count <= Self.mostMoves else { return nil }
         let own = Place.operation(operation.id)
         let entries = others.compactMap { other -> DirectionTable.Entry? in
             let place = Place.department(other.id)
@@ -60,8 +56,8 @@ extension RestrictionPages {
 
     /// The list of all operations.
     var operationsPage: PageView {
-        page(.operations, "pages/operations-index", words.operations, trail: trail) {
-            ["operations": .object(["filter": .text("operations"), "table": .markup(operationsTable.html)])]
+        page(.operations, words.operations, trail: trail) {
+            OperationsPage(operations: FilteredTableView(table: operationsTable.markup, filter: "operations"))
         }
     }
 

@@ -60,26 +60,28 @@ struct RestrictionPages: Sendable {
         [PageLink(words.home, .home), PageLink(words.restrictions, .restrictions)]
     }
 
-    func page(
-        _ address: Address, _ template: String, _ title: String, description: String? = nil, trail: [PageLink],
-        content: @escaping @Sendable () -> [String: ViewValue]
+    func page<Content: PageContent>(
+        _ address: Address, _ title: String, description: String? = nil, trail: [PageLink],
+        content: @escaping @Sendable () -> Content
     ) -> PageView {
         PageView(
-            address: address, template: template, language: words.language, part: .restrictions, title: title,
+            address: address, language: words.language, part: .restrictions, title: title,
             description: description, trail: trail, content: content)
     }
 
-    /// The revision in force, as templates show it.
-    func revisionInForce(from here: Address) -> ViewValue {
-        guard let current = rulebook.revision(on: asOf) else { return .absent }
-        return PageLink(current.title, .revision(current.id)).view(from: here)
-            .adding(["effective": .day(current.effective, words)])
+    /// The revision in force and the next one, as templates show them.
+    func revisionsInForce(from here: Address) -> RevisionsInForceView {
+        let next = rulebook.revisions.first { $0.effective > asOf }
+        return RevisionsInForceView(
+            revision: rulebook.revision(on: asOf).map { current in
+                EffectiveRevisionView(
+                    link: link(to: current, from: here), effective: DayView(current.effective, words))
+            },
+            coming: next.map { ComingRevisionView(link: link(to: $0, from: here), date: DayView($0.effective, words)) })
     }
 
-    /// The next revision, as templates show it.
-    func comingRevision(from here: Address) -> ViewValue {
-        guard let next = rulebook.revisions.first(where: { $0.effective > asOf }) else { return .absent }
-        return PageLink(next.title, .revision(next.id)).view(from: here).adding(["date": .day(next.effective, words)])
+    func link(to revision: Revision, from here: Address) -> LinkView {
+        PageLink(revision.title, .revision(revision.id)).link(from: here)
     }
 
     func teller(on page: Address) -> ReasonTeller { ReasonTeller(portal: portal, words: words, here: page) }

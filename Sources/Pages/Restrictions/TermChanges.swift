@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriRestrictions
-import ShikiriTemplates
 
 /// What a revision changes in the rules themselves: periods, cells, classes of persons, exceptions, the pledge.
 struct TermChanges {
@@ -21,8 +20,8 @@ struct TermChanges {
     }
 
     /// Each changed term with its values before and after.
-    var items: [ViewValue] {
-        var items: [ViewValue] = []
+    var items: [RevisionView.Term] {
+        var items: [RevisionView.Term] = []
         if let pledge = difference.pledge {
             items.append(term(words.pledge, words.rule(of: pledge.before), words.rule(of: pledge.after)))
         }
@@ -38,8 +37,8 @@ struct TermChanges {
         return items
     }
 
-    private func term(_ label: String, _ before: String, _ after: String) -> ViewValue {
-        .object(["label": .text(label), "before": .text(before), "after": .text(after)])
+    private func term(_ label: String, _ before: String, _ after: String) -> RevisionView.Term {
+        RevisionView.Term(label: label, before: before, after: after)
     }
 
     private func way(_ direction: Direction) -> String {
@@ -47,7 +46,7 @@ struct TermChanges {
             from: portal.settings.name(of: direction.origin), to: portal.settings.name(of: direction.destination))
     }
 
-    private func cooling(_ direction: Direction) -> [ViewValue] {
+    private func cooling(_ direction: Direction) -> [RevisionView.Term] {
         let periods = [previous, revision].map { $0.blocks[direction]?.coolingPeriod }
         guard periods[0] != periods[1] else { return [] }
         let texts = periods.map { $0.map(words.coolingPeriod) ?? words.pick("制限なし", "no restrictions") }
@@ -56,7 +55,7 @@ struct TermChanges {
     }
 
     /// A cell whose measure or period differs; states alone are told by the matrix.
-    private func cell(_ change: CellChange, _ direction: Direction) -> ViewValue? {
+    private func cell(_ change: CellChange, _ direction: Direction) -> RevisionView.Term? {
         let texts = [
             text(change.before, change.coolingBefore), text(change.after, change.coolingAfter),
         ]
@@ -78,7 +77,7 @@ struct TermChanges {
     }
 
     /// Classes of persons title by title, because revisions regroup them; titles with the same change share a line.
-    private func persons(_ direction: Direction) -> [ViewValue] {
+    private func persons(_ direction: Direction) -> [RevisionView.Term] {
         let (old, new) = (rules(of: previous, direction), rules(of: revision, direction))
         let nothing = words.pick("別の定めなし", "no rule of its own")
         var changes: [(names: [String], before: String, after: String)] = []
@@ -108,7 +107,7 @@ struct TermChanges {
         }
     }
 
-    private func exception(_ change: ExceptionChange) -> ViewValue {
+    private func exception(_ change: ExceptionChange) -> RevisionView.Term {
         let place = change.after ?? change.before
         let ends = place.map { [$0.from, $0.to].map(portal.rulebook.name(of:)).joined(separator: " → ") } ?? ""
         let texts = [change.before, change.after].map { exception -> String in

@@ -1,5 +1,6 @@
 import ShikiriMarkdown
 import ShikiriModel
+import ShikiriTemplates
 
 /// A content page whose Markdown was read: its HTML, its headings and its links.
 struct Manuscript {
@@ -16,6 +17,9 @@ struct Manuscript {
 
     /// The whole body.
     var html: String { html(0..<document.html.count) }
+
+    /// The same for templates.
+    var markup: Markup { Markup(html) }
 
     /// What comes before the first heading.
     var opening: String { html(0..<(sections.first?.heading.lowerBound ?? document.html.count)) }

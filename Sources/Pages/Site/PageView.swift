@@ -38,23 +38,6 @@ package struct PageView: Sendable {
         self.topic = topic
         self.content = DeferredContent(content)
     }
-
-    init(
-        address: Address, template: String, language: Language, part: NavigationPart?, title: String,
-        description: String? = nil, trail: [PageLink] = [],
-        versions: [(language: Language, address: Address)] = [], topic: SearchTopic? = SearchTopic(.list),
-        content: @escaping @Sendable () -> [String: ViewValue]
-    ) {
-        self.address = address
-        self.language = language
-        self.part = part
-        self.title = title
-        self.description = description
-        self.trail = trail
-        self.versions = versions
-        self.topic = topic
-        self.content = DeferredContent(template, content)
-    }
 }
 
 /// What search says of a page beside what the page itself says.
@@ -113,24 +96,6 @@ package struct PageLink: Sendable {
         self.label = label
         self.address = address
         self.fragment = fragment
-    }
-
-    /// The link as a template shows it on a page.
-    func view(from page: Address) -> ViewValue {
-        .object(["label": .text(label), "href": .text(page.href(to: address, fragment: fragment))])
-    }
-
-    /// The same on a page in a language.
-    func view(from page: Address, in language: Language) -> ViewValue {
-        view(from: page).spoken(self.language ?? language, on: language)
-    }
-}
-
-extension ViewValue {
-    /// Says of something to read in which language it is, where that isn't the page's own (WCAG 2.2, 3.1.2): a screen
-    /// reader would read it in the wrong one.
-    func spoken(_ language: Language, on page: Language) -> ViewValue {
-        adding(["spoken": language == page ? .absent : .text(language.rawValue)])
     }
 }
 

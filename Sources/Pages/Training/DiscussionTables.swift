@@ -23,14 +23,14 @@ struct DiscussionTables: Sendable {
     }
 
     /// The discussions of a course, by department.
-    func table(ofCourse id: String, _ words: Words, from here: Address) -> ViewValue {
+    func table(ofCourse id: String, _ words: Words, from here: Address) -> DiscussionsHeldView? {
         courseTable(CourseID(id), words, from: here)
     }
 
     /// The discussions of a course by department, and what came up in them.
-    func courseTable(_ id: CourseID, _ words: Words, from here: Address) -> ViewValue {
+    func courseTable(_ id: CourseID, _ words: Words, from here: Address) -> DiscussionsHeldView? {
         guard let discussions = progress?.discussions(of: id), discussions[.everybody].sessions > 0 else {
-            return .absent
+            return nil
         }
         let held = portal.organization.departments.items.filter { discussions[.department($0.id)].sessions > 0 }
         let table = DataTable(
@@ -41,41 +41,40 @@ struct DiscussionTables: Sendable {
                     .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
                     discussions[.department(department.id)], words)
             })
-        return .object([
-            "table": .markup(table.html + issues(discussions, words)),
-            "note": note(held.map { discussions[.department($0.id)] }, discussions.issues, words),
-            "filter": .text("held"),
-        ])
+        return DiscussionsHeldView(
+            table: FilteredTableView(table: Markup(table.html + issues(discussions, words)), filter: "held"),
+            note: note(held.map { discussions[.department($0.id)] }, discussions.issues, words))
     }
 
     /// All courses that are discussed, for a group.
-    func boardTable(_ group: TrainingGroup, _ words: Words, from here: Address) -> ViewValue {
+    func boardTable(_ group: TrainingGroup, _ words: Words, from here: Address) -> DiscussionsHeldView? {
         let held = courses.compactMap { course -> (Course, DiscussionFigures)? in
             guard let figures = progress?.discussions(of: course.id)?[group], figures.sessions > 0 else { return nil }
             return (course, figures)
         }
-        guard !held.isEmpty else { return .absent }
+        guard !held.isEmpty else { return nil }
         let table = DataTable(
             id: "discussions", caption: words.discussions, columns: columns(words.pick("講座", "Course"), words),
             rows: held.map { course, figures in
                 row(.link(course.title, here.href(to: .course(course.id.text))), figures, words)
             })
-        return .object([
-            "table": .markup(table.html), "note": note(held.map(\.1), [], words), "filter": .text("discussions"),
-        ])
+        return DiscussionsHeldView(
+            table: FilteredTableView(table: table.markup, filter: "discussions"),
+            note: note(held.map(\.1), [], words))
     }
 
-    /// Says what was done for small departments; absent where nothing was.
-    private func note(_ figures: [DiscussionFigures], _ issues: [DiscussionIssue], _ words: Words) -> ViewValue {
+    /// Says what was done for small departments; nil where nothing was.
+    private func note(_ figures: [DiscussionFigures], _ issues: [DiscussionIssue], _ words: Words) -> String? {
         guard figures.contains(where: { $0.attended == .withheld }) || issues.contains(where: { $0.department == nil })
-        else { return .absent }
-        return .text(
-            words.pick(
-                "人数の少ない部署の参加者数は秘匿し、出された意見には部署名を載せていません。",
-                "How many took part in small departments is withheld, and what came up there names no department."))
+        else { return nil }
+        return words.pick(
+            "人数の少ない部署の参加者数は秘匿し、出された意見には部署名を載せていません。",
+            "How many took part in small departments is withheld, and what came up there names no department.")
     }
 
-    func tableOfAll(_ words: Words, from here: Address) -> ViewValue { boardTable(.everybody, words, from: here) }
+    func tableOfAll(_ words: Words, from here: Address) -> DiscussionsHeldView? {
+        boardTable(.everybody, words, from: here)
+    }
 
     private func columns(_ first: String, _ words: Words) -> [DataTable.Column] {
         [

@@ -1,22 +1,17 @@
 import ShikiriModel
-import ShikiriTemplates
 
 // The dashboard of a group: are we on time, and what explains it.
 extension TrainingPages {
-    /// What a dashboard shows of a group, with `discussions` still to be added.
-    func board(_ group: TrainingGroup, from here: Address) -> [String: ViewValue] {
+    /// What a dashboard shows of a group.
+    func board(_ group: TrainingGroup, _ discussions: DiscussionTables, from here: Address) -> GroupBoardView {
         let total = progress.total(of: group, fiscalYear: year)
-        return [
-            "answer": answer(total),
-            "tiles": .items(tiles(total, group)),
-            "trend": trend(of: group),
-            "courses": coursesTable(group, from: here),
-            "departments": departmentsTable(below: group, from: here),
-            "kinds": kindsTable(group),
-            "compare": compareTable(group),
-            "coming": .items(coming(from: here, words)),
-            "discussions": .absent,
-        ]
+        return GroupBoardView(
+            answer: answer(total),
+            board: BoardView(
+                tiles: tiles(total, group), trend: trend(of: group), courses: coursesTable(group, from: here),
+                departments: departmentsTable(below: group, from: here), kinds: kindsTable(group),
+                compare: compareTable(group), coming: coming(from: here, words),
+                discussions: discussions.boardTable(group, words, from: here)))
     }
 
     var suppressionNote: String {
@@ -26,31 +21,29 @@ extension TrainingPages {
         )
     }
 
-    /// The line under a table or chart that says why some of its figures are withheld or ranges; absent where none is.
-    func remark(on figures: [GroupFigure]) -> ViewValue {
+    /// The line under a table or chart that says why some of its figures are withheld or ranges; nil where none is.
+    func remark(on figures: [GroupFigure]) -> String? {
         remark(if: figures.contains { $0 == .withheld || $0.figures.map { !$0.isExact } == true })
     }
 
     /// The same for totals over several courses.
-    func remark(on totals: [CompletionTotal]) -> ViewValue {
+    func remark(on totals: [CompletionTotal]) -> String? {
         remark(if: totals.contains { $0.withheldCourses > 0 || !$0.figures.isExact })
     }
 
-    func remark(if isProtected: Bool) -> ViewValue {
-        guard isProtected else { return .absent }
-        return .text(
-            words.pick(
-                "「秘匿」の数字は載せていません。幅や「半数未満」で示した数字は、少ない人数の状況が分からないように丸めたものです。",
-                "Withheld figures are not shown. Ranges and “under half” keep how few people stand from being told."))
+    func remark(if isProtected: Bool) -> String? {
+        guard isProtected else { return nil }
+        return words.pick(
+            "「秘匿」の数字は載せていません。幅や「半数未満」で示した数字は、少ない人数の状況が分からないように丸めたものです。",
+            "Withheld figures are not shown. Ranges and “under half” keep how few people stand from being told.")
     }
 
-    private func answer(_ total: CompletionTotal) -> ViewValue {
+    private func answer(_ total: CompletionTotal) -> AnswerView {
         let figures = total.figures
         guard figures.asked > 0 else {
-            return .object(
-                emptyAnswer(
-                    total.withheldCourses > 0
-                        ? suppressionNote : words.pick("いま数える受講はありません。", "There is nothing to count now.")))
+            return emptyAnswer(
+                total.withheldCourses > 0
+                    ? suppressionNote : words.pick("いま数える受講はありません。", "There is nothing to count now."))
         }
         var sentence = words.pick(
             "\(words.fiscalYear(year))の\(total.courses)講座について、\(words.day(progress.asOf))現在、受講すべき人と講座の組を数えました。",
@@ -61,18 +54,17 @@ extension TrainingPages {
                 "人数の少ない\(total.withheldCourses)講座は含みません。",
                 " \(total.withheldCourses) courses with too few people are left out.")
         }
-        return .object(answer(figures, sentence: sentence, leftOut: []))
+        return answer(figures, sentence: sentence, leftOut: [])
     }
 
-    func emptyAnswer(_ sentence: String) -> [String: ViewValue] {
-        [
-            "word": .text(words.pick("対象の数字はありません", "No figures to show")), "css": .text("none"), "figure": .text("–"),
-            "unit": .text("%"), "fraction": .text("–"), "bar": .absent, "of": .text(sentence), "left_out": .absent,
-        ]
+    func emptyAnswer(_ sentence: String) -> AnswerView {
+        AnswerView(
+            word: words.pick("対象の数字はありません", "No figures to show"), css: "none", figure: "–", fraction: "–", bar: nil,
+            sentence: sentence, leftOut: nil)
     }
 
     /// Numerator, denominator, the day, and who is left out: what every rate says.
-    func answer(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
+    func answer(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> AnswerView {
         let word =
             figures.late.upperBound == 0
             ? words.pick("期限を守れています", "On time")
@@ -85,7 +77,7 @@ extension TrainingPages {
     }
 
     /// The same for the end of a due date. Nobody is overdue on that day, so those who were not done are what counts.
-    func answerAtDue(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> [String: ViewValue] {
+    func answerAtDue(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> AnswerView {
         let (word, css) =
             if figures.done.lowerBound == figures.asked {
                 (words.pick("全員が期限までに終えました", "All done by the due date"), Self.onTime)
@@ -99,14 +91,11 @@ extension TrainingPages {
 
     private func answer(
         _ figures: CompletionFigures, word: String, css: String, sentence: String, leftOut: [LeftOut]
-    ) -> [String: ViewValue] {
-        [
-            "word": .text(word), "css": .text(css), "figure": .text(words.percent(figures.done, of: figures.asked)),
-            "unit": .text("%"),
-            "fraction": .text("\(words.count(figures.done, of: figures.asked)) / \(words.grouped(figures.asked))"),
-            "bar": bar(figures).map { .markup($0.html) } ?? .absent,
-            "of": .text(sentence), "left_out": .optional(words.leftOut(leftOut)),
-        ]
+    ) -> AnswerView {
+        AnswerView(
+            word: word, css: css, figure: words.percent(figures.done, of: figures.asked),
+            fraction: "\(words.count(figures.done, of: figures.asked)) / \(words.grouped(figures.asked))",
+            bar: bar(figures)?.markup, sentence: sentence, leftOut: words.leftOut(leftOut))
     }
 
     /// The bar of exact figures; a bound has none.
@@ -119,7 +108,7 @@ extension TrainingPages {
     private static let onTime = "on_time"
     private static let behind = "behind"
 
-    private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [ViewValue] {
+    private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [TileView] {
         let figures = total.figures
         guard figures.asked > 0 else { return [] }
         let items = words.pick("件", "items")
@@ -141,7 +130,7 @@ extension TrainingPages {
         return tiles + comparison(figures, progress.totalYearBefore(of: group, fiscalYear: year).figures)
     }
 
-    private func comparison(_ figures: CompletionFigures, _ before: CompletionFigures) -> [ViewValue] {
+    private func comparison(_ figures: CompletionFigures, _ before: CompletionFigures) -> [TileView] {
         guard before.asked > 0, let done = figures.exactlyDone, let doneBefore = before.exactlyDone else { return [] }
         let difference = done * 1000 / figures.asked - doneBefore * 1000 / before.asked
         let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
@@ -153,25 +142,21 @@ extension TrainingPages {
         ]
     }
 
-    private func tile(_ label: String, _ figure: String, _ unit: String, _ css: String) -> ViewValue {
-        .object([
-            "label": .text(label), "figure": .text(figure), "unit": .text(unit), "note": .absent, "css": .text(css),
-        ])
+    private func tile(_ label: String, _ figure: String, _ unit: String, _ css: String) -> TileView {
+        TileView(label: label, figure: figure, unit: unit, css: css)
     }
 
     /// What opens or falls due next, in the words of the page that shows it.
-    func coming(from here: Address, _ words: Words) -> [ViewValue] {
+    func coming(from here: Address, _ words: Words) -> [DueView] {
         let asOf = progress.asOf
         let events = progress.courses.items.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
             if course.opens > asOf { return (course.opens, course, words.pick("受講開始", "opens")) }
             return course.due >= asOf ? (course.due, course, words.pick("期限", "due")) : nil
         }
         return events.sorted { ($0.day, $0.course.id) < ($1.day, $1.course.id) }.prefix(6).map { event in
-            PageLink(event.course.title, .course(event.course.id.text), language: language).view(
-                from: here, in: words.language
-            ).adding([
-                "date": .day(event.day, words), "note": .text(event.note), "state": .absent,
-            ])
+            let link = PageLink(event.course.title, .course(event.course.id.text), language: language)
+            return DueView(
+                link: link.link(from: here, in: words.language), date: DayView(event.day, words), note: event.note)
         }
     }
 }

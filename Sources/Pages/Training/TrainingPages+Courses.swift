@@ -1,52 +1,45 @@
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
 
 // The page of a course: as it stood at its due date in the departments of then, and today.
 extension TrainingPages {
     func course(_ course: Course, _ discussions: DiscussionTables) -> PageView {
         PageView(
-            address: .course(course.id.text), template: "pages/training-course", language: language, part: .training,
+            address: .course(course.id.text), language: language, part: .training,
             title: course.title, description: course.description.isEmpty ? nil : course.description, trail: trail
         ) {
             let here = Address.course(course.id.text)
-            return [
-                "course": .object(facts(course, discussions, from: here)),
-                "training": .object([
-                    "answer": .absent, "tiles": .absent,
-                    "trend": trend(of: .everybody, course), "courses": .absent,
-                    "departments": departmentsTable(of: course, from: here), "kinds": .absent, "compare": .absent,
-                    "coming": .absent, "discussions": discussions.courseTable(course.id, words, from: here),
-                ]),
-            ]
+            return TrainingCoursePage(
+                training: BoardView(
+                    trend: trend(of: .everybody, course), departments: departmentsTable(of: course, from: here),
+                    discussions: discussions.courseTable(course.id, words, from: here)),
+                course: facts(course, discussions, from: here))
         }
         .found(as: SearchTopic(.course, date: course.due, keywords: [course.id.text]))
     }
 
-    private func facts(_ course: Course, _ discussions: DiscussionTables, from here: Address) -> [String: ViewValue] {
+    private func facts(_ course: Course, _ discussions: DiscussionTables, from here: Address) -> CourseView {
         let own = progress[course.id]
-        return [
-            "kind": .text(words.kind(course.kind) + "  " + words.fiscalYear(course.fiscalYear)),
-            "opens": .day(course.opens, words), "due": .day(course.due, words),
-            "audience": .text(audience(course.audience)),
-            "passing": course.passingScore.map { .text(words.pick("\($0)点", "\($0) points")) } ?? .absent,
-            "valid": course.validFor.map { .text(words.period($0)) } ?? .absent,
-            "material": discussions.material(of: course.id)?.view(from: here) ?? .absent,
-            "today": state(own?.today, heading: words.pick("今日の状況", "Today"), answer),
-            "at_due": own?.atDue == nil
-                ? .absent
-                : state(
-                    own?.atDue, heading: words.pick("期限の日の状況（そのときの所属で）", "At the due date, in the departments of then"),
-                    answerAtDue),
-        ]
+        return CourseView(
+            kind: words.kind(course.kind) + "  " + words.fiscalYear(course.fiscalYear),
+            opens: DayView(course.opens, words), due: DayView(course.due, words),
+            audience: audience(course.audience),
+            passing: course.passingScore.map { words.pick("\($0)点", "\($0) points") },
+            valid: course.validFor.map(words.period), material: discussions.material(of: course.id)?.link(from: here),
+            today: state(own?.today, heading: words.pick("今日の状況", "Today"), answer),
+            atDue: own?.atDue.map { figures in
+                state(
+                    figures, heading: words.pick("期限の日の状況（そのときの所属で）", "At the due date, in the departments of then"),
+                    answerAtDue)
+            })
     }
 
     private func state(
         _ figures: GroupFigures?, heading: String,
-        _ answer: (CompletionFigures, _ sentence: String, _ leftOut: [LeftOut]) -> [String: ViewValue]
-    ) -> ViewValue {
+        _ answer: (CompletionFigures, _ sentence: String, _ leftOut: [LeftOut]) -> AnswerView
+    ) -> HeadedAnswerView {
         guard let figures, case .shown(let completion, let leftOut) = figures[.everybody], completion.asked > 0 else {
-            return .object(emptyAnswer(suppressionNote)).adding(["heading": .text(heading)])
+            return HeadedAnswerView(answer: emptyAnswer(suppressionNote), heading: heading)
         }
         let done = words.people(completion.done, of: completion.asked)
         var sentence = words.pick(
@@ -58,7 +51,7 @@ extension TrainingPages {
                 "少ない人数の状況が分からないように、幅で示しています。",
                 " It is told as a range, which keeps how few people stood from being told.")
         }
-        return .object(answer(completion, sentence, leftOut)).adding(["heading": .text(heading)])
+        return HeadedAnswerView(answer: answer(completion, sentence, leftOut), heading: heading)
     }
 
     private func audience(_ audience: Audience) -> String {
@@ -79,20 +72,20 @@ extension TrainingPages {
     }
 
     /// The growth of the course whose due date is nearest, for a group.
-    func trend(of group: TrainingGroup) -> ViewValue {
+    func trend(of group: TrainingGroup) -> TrendView? {
         let open = currentCourses.filter { $0.opens <= progress.asOf && progress[$0.id]?.trend[group] != nil }
         let nearest = open.min { left, right in
             let distances = [left, right].map { abs($0.due.days(since: progress.asOf)) }
             return distances[0] == distances[1] ? left.id < right.id : distances[0] < distances[1]
         }
-        return nearest.map { trend(of: group, $0) } ?? .absent
+        return nearest.flatMap { trend(of: group, $0) }
     }
 
     /// The growth of one course, beside that of the course that it replaces, counted from the opening of each.
-    func trend(of group: TrainingGroup, _ course: Course) -> ViewValue {
+    func trend(of group: TrainingGroup, _ course: Course) -> TrendView? {
         guard let own = progress[course.id], let line = own.trend[group], line.asked > 0, own.trend.days.count > 1
         else {
-            return .absent
+            return nil
         }
         let current = series(own.trend, line, course)
         let previous = own.predecessor.flatMap { id -> TrendChart.Series? in
@@ -111,9 +104,7 @@ extension TrainingPages {
                 "「\(course.title.replacing("「", with: "『").replacing("」", with: "』"))」の修了率の推移",
                 "Completion of “\(course.title)” over time"),
             opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
-        return .object([
-            "chart": .markup(chart.html), "suppression": remark(if: line.done.contains { $0.exact == nil }),
-        ])
+        return TrendView(chart: chart.markup, suppression: remark(if: line.done.contains { $0.exact == nil }))
     }
 
     private func series(_ trend: ProgressTrend, _ line: ProgressTrend.Line, _ course: Course) -> TrendChart.Series {

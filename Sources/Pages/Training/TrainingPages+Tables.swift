@@ -1,5 +1,4 @@
 import ShikiriModel
-import ShikiriTemplates
 
 // The tables of a dashboard.
 extension TrainingPages {
@@ -40,12 +39,12 @@ extension TrainingPages {
     }
 
     /// The courses of the year, for a group.
-    func coursesTable(_ group: TrainingGroup, from here: Address) -> ViewValue {
+    func coursesTable(_ group: TrainingGroup, from here: Address) -> FilteredFiguresView? {
         let courses = currentCourses.filter { course in
             guard let figure = progress[course.id]?.today[group] else { return false }
             return figure != .nobody
         }
-        guard !courses.isEmpty else { return .absent }
+        guard !courses.isEmpty else { return nil }
         let table = DataTable(
             id: "courses", caption: words.pick("\(words.fiscalYear(year))の講座", "Courses of \(words.fiscalYear(year))"),
             columns: [
@@ -60,20 +59,19 @@ extension TrainingPages {
                     ] + figureCells(progress[course.id]?.today[group] ?? .nobody))
             })
         let figures = courses.compactMap { progress[$0.id]?.today[group] }
-        return .object([
-            "table": .markup(table.html), "filter": .text("courses"), "suppression": remark(on: figures),
-        ])
+        return FilteredFiguresView(
+            table: FilteredTableView(table: table.markup, filter: "courses"), suppression: remark(on: figures))
     }
 
     /// The departments directly below a group.
-    func departmentsTable(below group: TrainingGroup, from here: Address) -> ViewValue {
+    func departmentsTable(below group: TrainingGroup, from here: Address) -> FilteredFiguresView? {
         let ids: [DepartmentID] =
             switch group {
             case .everybody: Company.allCases.flatMap(organization.roots)
             case .company(let company): organization.roots(of: company)
             case .department(let id): organization.children(of: id)
             }
-        guard !ids.isEmpty else { return .absent }
+        guard !ids.isEmpty else { return nil }
         let table = DataTable(
             id: "departments", caption: words.pick("部署（下にある部署を含む）", "Departments with those below them"),
             columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
@@ -85,9 +83,8 @@ extension TrainingPages {
                         .text(portal.settings.name(of: department.company)),
                     ] + totalCells(progress.total(of: .department(department.id), fiscalYear: year)))
             })
-        return .object([
-            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
-        ])
+        return FilteredFiguresView(
+            table: FilteredTableView(table: table.markup, filter: "departments"), suppression: suppressionNote)
     }
 
     private func totalCells(_ total: CompletionTotal) -> [Cell] {
@@ -96,10 +93,10 @@ extension TrainingPages {
     }
 
     /// The departments of all levels, for one course.
-    func departmentsTable(of course: Course, from here: Address) -> ViewValue {
-        guard let figures = progress[course.id]?.today else { return .absent }
+    func departmentsTable(of course: Course, from here: Address) -> FilteredFiguresView? {
+        guard let figures = progress[course.id]?.today else { return nil }
         let departments = organization.departments.items.filter { figures[.department($0.id)] != .nobody }
-        guard !departments.isEmpty else { return .absent }
+        guard !departments.isEmpty else { return nil }
         let table = DataTable(
             id: "departments", caption: words.pick("部署ごとの今日の状況", "Departments today"),
             columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
@@ -114,29 +111,28 @@ extension TrainingPages {
                         .text(portal.settings.name(of: department.company)),
                     ] + figureCells(figures[.department(department.id)]))
             })
-        return .object([
-            "table": .markup(table.html), "filter": .text("departments"), "suppression": .text(suppressionNote),
-        ])
+        return FilteredFiguresView(
+            table: FilteredTableView(table: table.markup, filter: "departments"), suppression: suppressionNote)
     }
 
     /// E-learning, classroom and discussions against each other.
-    func kindsTable(_ group: TrainingGroup) -> ViewValue {
+    func kindsTable(_ group: TrainingGroup) -> FiguresView? {
         let totals = TrainingKind.allCases.map { ($0, progress.total(of: group, fiscalYear: year, kind: $0)) }
             .filter { $0.1.courses + $0.1.withheldCourses > 0 }
-        guard totals.count > 1 else { return .absent }
+        guard totals.count > 1 else { return nil }
         let table = DataTable(
             id: "kinds", caption: words.pick("教育の種類ごとの状況", "By kind of training"),
             columns: [Column(words.pick("種類", "Kind")), Column(words.pick("講座", "Courses"), .number)] + figureColumns,
             rows: totals.map { kind, total in
                 DataTable.Row([.text(words.kind(kind)), .text(String(total.courses))] + totalCells(total))
             })
-        return .object(["table": .markup(table.html), "suppression": remark(on: totals.map(\.1))])
+        return FiguresView(table: table.markup, suppression: remark(on: totals.map(\.1)))
     }
 
     /// The fiscal year against the one before, each as it stood on the same day of the year.
-    func compareTable(_ group: TrainingGroup) -> ViewValue {
+    func compareTable(_ group: TrainingGroup) -> FiguresView? {
         let before = progress.totalYearBefore(of: group, fiscalYear: year)
-        guard before.courses > 0 else { return .absent }
+        guard before.courses > 0 else { return nil }
         let years = [(year, progress.total(of: group, fiscalYear: year)), (year - 1, before)]
         let table = DataTable(
             id: "compare",
@@ -145,6 +141,6 @@ extension TrainingPages {
             rows: years.map { year, total in
                 DataTable.Row([.text(words.fiscalYear(year)), .text(String(total.courses))] + totalCells(total))
             })
-        return .object(["table": .markup(table.html), "suppression": remark(on: years.map(\.1))])
+        return FiguresView(table: table.markup, suppression: remark(on: years.map(\.1)))
     }
 }

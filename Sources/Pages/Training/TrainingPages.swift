@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriSearch
-import ShikiriTemplates
 
 /// Makes the dashboards of training from figures that everybody may see.
 struct TrainingPages: Sendable {
@@ -31,7 +30,7 @@ struct TrainingPages: Sendable {
 
     private func index(_ discussions: DiscussionTables) -> PageView {
         PageView(
-            address: .training, template: "pages/training-index", language: language, part: .training,
+            address: .training, language: language, part: .training,
             title: words.part(.training),
             description: words.pick(
                 "\(words.fiscalYear(year))の教育を、期限どおりに終えられているかをお知らせします。個人の受講状況は載せていません。",
@@ -39,9 +38,7 @@ struct TrainingPages: Sendable {
             trail: [PageLink(words.home, .home)]
         ) {
             let here = Address.training
-            var values = board(.everybody, from: here)
-            values["discussions"] = discussions.boardTable(.everybody, words, from: here)
-            return ["training": .object(values)]
+            return TrainingIndexPage(training: board(.everybody, discussions, from: here))
         }
         .found(as: SearchTopic(.progress))
     }
@@ -50,16 +47,16 @@ struct TrainingPages: Sendable {
         let above = organization.ancestors(of: department.id).compactMap { organization.departments[$0] }
         let links = above.map { PageLink($0.name, .trainingDepartment($0.id.text)) }
         return PageView(
-            address: .trainingDepartment(department.id.text), template: "pages/training-department",
+            address: .trainingDepartment(department.id.text),
             language: language, part: .training,
             title: words.pick("\(department.name)の教育", "Training: \(department.name)"), trail: trail + links
         ) {
             let here = Address.trainingDepartment(department.id.text)
-            var values = board(.department(department.id), from: here)
-            values["where"] = .text(
-                ([portal.settings.name(of: department.company)] + above.map(\.name)).joined(separator: " / "))
-            values["discussions"] = discussions.boardTable(.department(department.id), words, from: here)
-            return ["training": .object(values)]
+            let place = [portal.settings.name(of: department.company)] + above.map(\.name)
+            return TrainingDepartmentPage(
+                training: DepartmentBoardView(
+                    board: board(.department(department.id), discussions, from: here),
+                    place: place.joined(separator: " / ")))
         }
         .found(as: SearchTopic(.progress))
     }

@@ -1,13 +1,12 @@
 import ShikiriModel
-import ShikiriTemplates
 
 extension Words {
     /// The state of a control on a day; being late outweighs what the author wrote.
-    func state(of control: Control, on day: CalendarDay) -> ViewValue {
+    func state(of control: Control, on day: CalendarDay) -> BadgeView {
         control.isLate(on: day) ? late : state(control.state)
     }
 
-    func state(_ state: ControlState) -> ViewValue { .badge(word(state), state.rawValue) }
+    func state(_ state: ControlState) -> BadgeView { BadgeView(word(state), state.rawValue) }
 
     func word(_ state: ControlState) -> String {
         switch state {
@@ -19,7 +18,7 @@ extension Words {
     }
 
     /// The badge of a control that should be in force and isn't.
-    var late: ViewValue { .badge(lateWord, "late") }
+    var late: BadgeView { BadgeView(lateWord, "late") }
 
     var lateWord: String { pick("期限超過", "Late") }
 

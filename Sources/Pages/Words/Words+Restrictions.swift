@@ -1,13 +1,12 @@
 import ShikiriModel
 import ShikiriRestrictions
-import ShikiriTemplates
 
 // Words of the restrictions on transfers: verdicts, levels, states, periods.
 extension Words {
     func word(_ measure: Measure) -> String { measure.word(language) }
 
     /// A verdict with the class that gives it its shape and colour.
-    func verdict(_ measure: Measure) -> ViewValue { .badge(word(measure), measure.rawValue) }
+    func verdict(_ measure: Measure) -> BadgeView { BadgeView(word(measure), measure.rawValue) }
 
     func word(_ level: HandlingLevel) -> String {
         switch level {

@@ -1,6 +1,5 @@
 import ShikiriModel
 import ShikiriPages
-import ShikiriTemplates
 
 /// What a page of the office shows below its head.
 struct OfficeContent: Sendable {
@@ -28,12 +27,11 @@ struct OfficeContent: Sendable {
             next = place + 1 < pages.count ? pages[place + 1] : nil
         }
 
-        fileprivate func view(from here: Address) -> ViewValue {
-            let link = { (page: (label: String, address: Address)?) -> ViewValue in
-                guard let page else { return .absent }
-                return .object(["label": .text(page.label), "href": .text(here.href(to: page.address))])
+        fileprivate func view(from here: Address) -> NeighboursView {
+            let link = { (page: (label: String, address: Address)) in
+                LinkView(label: page.label, href: here.href(to: page.address))
             }
-            return .object(["previous": link(previous), "next": link(next)])
+            return NeighboursView(previous: previous.map(link), next: next.map(link))
         }
     }
 
@@ -83,55 +81,38 @@ struct OfficeContent: Sendable {
         }
     }
 
-    /// What the page's template shows.
-    func values(from here: Address) -> [String: ViewValue] {
+    /// The page at an address.
+    func page(from here: Address) -> OfficeReportPage {
         let current = views.map(\.address).filter { here.lies(under: $0) }.max { $0.folder.count < $1.folder.count }
-        return [
-            "office": .object([
-                "views": Self.items(
-                    views.map {
-                        [
-                            "label": .text($0.label), "href": .text(here.href(to: $0.address)),
-                            "current": .flag($0.address == current),
-                        ]
-                    }), "sum": Self.items(sum.map(\.view)), "blocks": .list(blocks.map(\.view)),
-                "marks": Self.items(marks.map { ["css": .text($0.css), "word": .text($0.word)] }),
-                "neighbours": neighbours.map { $0.view(from: here) } ?? .absent,
-                "downloads": Self.items(
-                    files.map {
-                        [
-                            "label": .text($0.path), "href": .text(here.href(toFile: $0.path)),
-                            "note": .text($0.note),
-                        ]
-                    }),
-            ])
-        ]
-    }
-
-    /// A list that takes its surroundings along when it is empty.
-    private static func items(_ items: [[String: ViewValue]]) -> ViewValue {
-        items.isEmpty ? .absent : .object(["items": .list(items.map { .object($0) })])
+        return OfficeReportPage(
+            office: OfficeReportPage.Report(
+                views: views.map {
+                    ChoiceView(
+                        LinkView(label: $0.label, href: here.href(to: $0.address)), isCurrent: $0.address == current)
+                },
+                sum: sum.map(\.view), blocks: blocks.map(\.view), marks: marks.map { BadgeView($0.word, $0.css) },
+                neighbours: neighbours?.view(from: here),
+                downloads: files.map {
+                    DownloadView(link: LinkView(label: $0.path, href: here.href(toFile: $0.path)), note: $0.note)
+                }))
     }
 }
 
 extension OfficeContent.Count {
-    fileprivate var view: [String: ViewValue] {
-        [
-            "badge": .text(badge), "css": .text(css), "word": .text(word), "count": .text(count),
-            "href": href.map { .text($0) } ?? .absent,
-        ]
+    fileprivate var view: OfficeReportPage.Count {
+        OfficeReportPage.Count(badge: badge, css: css, word: word, count: count, href: href)
     }
 }
 
 extension OfficeContent.Block {
-    fileprivate var view: ViewValue {
+    fileprivate var view: OfficeReportPage.Block {
         let table = DataTable(id: id, caption: heading, css: css, columns: columns, groups: groups)
         let count = groups.reduce(0) { $0 + $1.rows.count }
-        return .object([
-            "id": .text(id), "heading": .text(heading), "text": text.map { .text($0) } ?? .absent,
-            "filtered": .flag(count >= 8), "table": count == 0 ? .absent : .markup(table.html),
-            "nothing": .text(nothing),
-        ])
+        return OfficeReportPage.Block(
+            table: ListingView(
+                id: id, heading: heading, isFiltered: count >= ListingView.leastRowsToFilter,
+                table: count == 0 ? nil : table.markup),
+            text: text, nothing: nothing)
     }
 }
 

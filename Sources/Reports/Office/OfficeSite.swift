@@ -47,91 +47,71 @@ package struct OfficeSite: Sendable {
     }
 
     private func render(_ page: OfficePage) -> File {
-        let content = page.content().values(from: page.address)
+        let content = page.content
         return render(
-            page.address, "pages/office-report", title: page.title, lead: page.lead, above: page.above, content)
+            page.address, title: page.title, lead: page.lead, above: page.above,
+            DeferredContent { content().page(from: page.address) })
     }
 
     private var index: File {
         let here = Address("")
-        let items = reports.map { report -> ViewValue in
-            .object([
-                "label": .text(report.title), "href": .text(here.href(to: Address(report.folder))),
-                "css": .text(report.figure.isLate ? "late" : "plain"), "figure": .text(String(report.figure.count)),
-                "figure_note": .text(report.figure.of), "text": .text(report.lead),
-            ])
+        let items = reports.map { report in
+            OfficeIndexPage.Report(
+                link: LinkView(label: report.title, href: here.href(to: Address(report.folder))),
+                css: report.figure.isLate ? "late" : "plain", figure: String(report.figure.count),
+                figureNote: report.figure.of, text: report.lead)
         }
-        return render(
-            here, "pages/office-index", title: source.strings.word(Self.titleWord, source.language), lead: nil,
-            above: [],
-            [
-                "office": .object([
-                    "items": .list(items), "open": OpenPointsView(open, source.language).value,
-                    "downloads": downloads(here),
-                ])
-            ])
+        let page = OfficeIndexPage(
+            office: OfficeIndexPage.Index(
+                items: items, open: OpenPointsView(open, source.language), downloads: downloads(here)))
+        return render(here, title: title, lead: nil, above: [], DeferredContent { page })
     }
 
-    private func downloads(_ here: Address) -> ViewValue {
-        guard hasPacks else { return .absent }
-        let list: ViewValue = .object([
-            "label": .text("distribution.csv"), "href": .text(here.href(toFile: "distribution.csv")),
-            "note": .text(source.pick("管理職ごとのファイルの一覧", "whose pack is which file")),
-        ])
-        return .object(["items": .list([list])])
+    private var title: String { source.strings.word(Self.titleWord, source.language) }
+
+    private func downloads(_ here: Address) -> [DownloadView] {
+        guard hasPacks else { return [] }
+        let file = LinkView(label: "distribution.csv", href: here.href(toFile: "distribution.csv"))
+        return [DownloadView(link: file, note: source.pick("管理職ごとのファイルの一覧", "whose pack is which file"))]
     }
 
     private func render(
-        _ here: Address, _ template: String, title: String, lead: String?,
-        above: [(label: String, address: Address)], _ content: [String: ViewValue]
+        _ here: Address, title: String, lead: String?, above: [(label: String, address: Address)],
+        _ content: DeferredContent
     ) -> File {
-        let frame = frame(here)
-        var values = frame.merging(content) { _, new in new }
-        values["page"] = .object(["title": .text(title), "description": lead.map { .text($0) } ?? .absent])
-        values["crumbs"] = crumbs(here, above)
-        values["chrome"] = .object(
-            ["head", "header", "footer"].reduce(into: [:]) { chrome, part in
-                chrome[part] = .markup(
-                    source.templates.text(
-                        "partials/office-" + part, frame, language: source.language.rawValue))
-            })
-        return (here.path, source.templates.render(template, values, language: source.language.rawValue))
+        let surroundings = surroundings(here)
+        let language = source.language.rawValue
+        let parts = OfficeSurroundingsView.templates.map {
+            source.templates.markup($0, surroundings, language: language)
+        }
+        let frame = OfficeFrameView(
+            surroundings: surroundings, page: OfficeFrameView.Page(title: title, description: lead),
+            crumbs: crumbs(here, above), chrome: ChromeView(head: parts[0], header: parts[1], footer: parts[2]))
+        return (here.path, source.templates.render(content, in: frame, language: language))
     }
 
-    /// What every page has around its content.
-    private func frame(_ here: Address) -> [String: ViewValue] {
+    /// What the parts around every page show.
+    private func surroundings(_ here: Address) -> OfficeSurroundingsView {
         let settings = source.portal.settings
-        let asOf: ViewValue = .object([
-            "iso": .text(source.asOf.description), "text": .text(source.words.day(source.asOf)),
-        ])
-        let site: [String: ViewValue] = [
-            "title": .text(settings.title), "organization": .text(settings.name(of: .grid)),
-            "home": .text(here.href(to: Address(""))),
-        ]
-        let assets = ["css": "portal.css", "js": "portal.js", "tables": "tables.js", "icon": "favicon.svg"].mapValues {
-            ViewValue.text(here.href(toFile: source.assets.path(of: $0)))
-        }
-        let navigation = reports.map { report -> ViewValue in
-            .object([
-                "label": .text(report.title), "href": .text(here.href(to: Address(report.folder))),
-                "current": .flag(here.lies(under: Address(report.folder))),
-            ])
-        }
-        return [
-            "lang": .object(["code": .text(source.language.rawValue)]),
-            "site": .object(site), "as_of": asOf, "assets": .object(assets),
-            "nav": .object(["items": .list(navigation)]),
-        ]
+        func href(_ asset: String) -> String { here.href(toFile: source.assets.path(of: asset)) }
+        return OfficeSurroundingsView(
+            lang: LanguageView(code: source.language.rawValue), asOf: DayView(source.asOf, source.words),
+            site: OfficeSurroundingsView.Site(
+                title: settings.title, organization: settings.name(of: .grid), home: here.href(to: Address(""))),
+            assets: OfficeSurroundingsView.Assets(
+                css: href("portal.css"), js: href("portal.js"), tables: href("tables.js"), icon: href("favicon.svg")),
+            navigation: OfficeSurroundingsView.Navigation(
+                items: reports.map { report in
+                    let address = Address(report.folder)
+                    return ChoiceView(
+                        LinkView(label: report.title, href: here.href(to: address)),
+                        isCurrent: here.lies(under: address))
+                }))
     }
 
-    private func crumbs(_ here: Address, _ above: [(label: String, address: Address)]) -> ViewValue {
-        let home = (label: source.strings.word(Self.titleWord, source.language), address: Address(""))
-        guard here != home.address else { return .absent }
-        return .object([
-            "items": .list(
-                ([home] + above).map {
-                    .object(["label": .text($0.label), "href": .text(here.href(to: $0.address))])
-                })
-        ])
+    private func crumbs(_ here: Address, _ above: [(label: String, address: Address)]) -> [LinkView] {
+        let home = (label: title, address: Address(""))
+        guard here != home.address else { return [] }
+        return ([home] + above).map { LinkView(label: $0.label, href: here.href(to: $0.address)) }
     }
 }

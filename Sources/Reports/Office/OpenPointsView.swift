@@ -4,44 +4,46 @@ import ShikiriPages
 import ShikiriTemplates
 
 /// What the data leave open, as the office's home page shows it: the figures of `check`, `build` and the report.
-struct OpenPointsView {
-    private let open: OpenPoints
-    private let words: Words
+struct OpenPointsView: TemplateView {
+    let heading: String
+    let text: String
+    /// What became of the rows of training records; nil where none was read.
+    let rows: String?
+    let items: [Point]
 
-    init(_ open: OpenPoints, _ language: Language) {
-        self.open = open
-        words = Words(language)
-    }
-
-    /// What the template may ask for.
-    static let shape: ViewShape = [
-        "heading": .text, "text": .text, "rows": .text,
-        "items": .list(["count": .text, "subject": .text, "files": .text]),
+    static let members: Members<Self> = [
+        "heading": .text(\.heading), "text": .text(\.text), "rows": .optional(\.rows), "items": .list(\.items),
     ]
 
-    var value: ViewValue {
-        .object([
-            "heading": .text(words.pick("入力で確かめること", "What the data leave open")), "text": .text(text),
-            "rows": open.rows.read > 0 ? .text(rows) : .absent,
-            "items": .list(
-                open.points.map { point in
-                    .object([
-                        "count": .text(String(point.count)), "subject": .text(word(point.subject)),
-                        "files": .text(point.fileList(in: words.language == .ja ? .ja : .en)),
-                    ])
-                }),
-        ])
+    /// How much of a subject is left open, and in which files.
+    struct Point: TemplateView {
+        let count: String
+        let subject: String
+        let files: String
+
+        static let members: Members<Self> = [
+            "count": .text(\.count), "subject": .text(\.subject), "files": .text(\.files),
+        ]
     }
 
-    private var text: String {
-        open.points.isEmpty
+    init(_ open: OpenPoints, _ language: Language) {
+        let words = Words(language)
+        heading = words.pick("入力で確かめること", "What the data leave open")
+        text =
+            open.points.isEmpty
             ? words.pick("読み取れなかった入力はありません。", "Everything in the input was understood.")
             : words.pick(
                 "読み取れなかった、または使われなかった入力の数です。詳しくは shikiri check で確かめます。",
                 "So much of the input was not understood or not used. Run shikiri check for the details.")
+        rows = open.rows.read > 0 ? Self.sentence(on: open, words) : nil
+        items = open.points.map { point in
+            Point(
+                count: String(point.count), subject: Self.word(point.subject, words),
+                files: point.fileList(in: language == .ja ? .ja : .en))
+        }
     }
 
-    private var rows: String {
+    private static func sentence(on open: OpenPoints, _ words: Words) -> String {
         let rows = open.rows
         return words.pick(
             "受講記録: \(rows.read)行を読み、\(rows.used)行を使い、\(rows.ignored)行を設定により除き、\(rows.reported)行は使えませんでした。",
@@ -49,7 +51,7 @@ struct OpenPointsView {
                 + "\(rows.reported) not understood.")
     }
 
-    private func word(_ subject: OpenPoints.Subject) -> String {
+    private static func word(_ subject: OpenPoints.Subject, _ words: Words) -> String {
         switch subject {
         case .rules: words.pick("規則と業務", "rules and operations")
         case .people: words.pick("人と台帳", "people and registers")

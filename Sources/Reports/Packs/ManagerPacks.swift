@@ -68,20 +68,19 @@ package struct ManagerPacks: Sendable {
         let line = lines[place]
         let rows = sheet.rows(of: line.people)
         let table = sheet.peopleFile(of: line)
+        let view = view(line, rows, hasTableBeside: false)
         let plain = JSONText.object([
-            ("page", .text(look.body(view(line, rows, hasTableBeside: false)))),
+            ("page", .text(look.body(view))),
             ("people", .text(String(decoding: table, as: UTF8.self))),
         ]).pretty
         let payload = try SealedPayload(Array(plain.utf8), passphrase: passphrase)
-        let page = look.sealedPage(
-            payload, asOf: PackView.asOf(training.asOf, Words(portal.settings.language)))
+        let page = look.sealedPage(payload, asOf: view.asOf)
         return pack(line, rows, page: page, table: nil)
     }
 
-    private func view(_ line: ManagerLine, _ rows: [TrainingRow], hasTableBeside: Bool) -> [String: ViewValue] {
+    private func view(_ line: ManagerLine, _ rows: [TrainingRow], hasTableBeside: Bool) -> PackView {
         PackView(
-            line: line, rows: rows, sheet: sheet, training: training, portal: portal, hasTableBeside: hasTableBeside
-        ).values
+            line: line, rows: rows, sheet: sheet, training: training, portal: portal, hasTableBeside: hasTableBeside)
     }
 
     private func pack(_ line: ManagerLine, _ rows: [TrainingRow], page: [UInt8], table: [UInt8]?) -> Pack {

@@ -7,7 +7,7 @@ import ShikiriTemplates
 /// How a pack looks: one page that carries its style and its scripts inside, allowed by their hashes, so that it opens
 /// from a shared drive without any other file.
 struct PackLook: Sendable {
-    private let frame: [String: ViewValue]
+    private let look: PackFrameView.Look
     private let strings: InterfaceStrings
     private let language: Language
     private let templates: TemplateSet
@@ -18,37 +18,37 @@ struct PackLook: Sendable {
         language = settings.language
         let style = assets.source("portal.css")
         let script = assets.source("tables.js") + [0x0A] + assets.source("pack.js")
-        frame = [
-            "lang": .object(["code": .text(settings.language.rawValue)]),
-            "site": .object(["title": .text(settings.title), "organization": .text(settings.name(of: .grid))]),
-            "contact": .object([
-                "name": .text(settings.contact.name), "email": settings.contact.email.map { .text($0) } ?? .absent,
-                "phone": settings.contact.phone.map { .text($0) } ?? .absent,
-            ]),
-            "style": .markup(String(decoding: style, as: UTF8.self)),
-            "script": .markup(String(decoding: script, as: UTF8.self)),
-            "policy": .object(["style_hash": .text(Self.hash(style)), "script_hash": .text(Self.hash(script))]),
-        ]
+        look = PackFrameView.Look(
+            lang: LanguageView(code: settings.language.rawValue),
+            site: PackFrameView.Site(title: settings.title, organization: settings.name(of: .grid)),
+            contact: ContactView(settings.contact), style: Markup(String(decoding: style, as: UTF8.self)),
+            script: Markup(String(decoding: script, as: UTF8.self)),
+            policy: PackFrameView.Policy(styleHash: Self.hash(style), scriptHash: Self.hash(script)))
     }
 
-    /// An open pack with its values.
-    func page(_ values: [String: ViewValue]) -> [UInt8] {
-        templates.render("pages/pack", frame.merging(values) { _, new in new }, language: language.rawValue)
+    /// An open pack.
+    func page(_ pack: PackView) -> [UInt8] {
+        render(DeferredContent { pack.page }, title: pack.title, asOf: pack.asOf)
     }
 
     /// What a pack shows, without its frame: what a protected one seals.
-    func body(_ values: [String: ViewValue]) -> String {
-        templates.text("partials/pack-body", frame.merging(values) { _, new in new }, language: language.rawValue)
+    func body(_ pack: PackView) -> String {
+        let body = render(
+            DeferredContent { SealedPackBody(page: pack.page) }, title: pack.title, asOf: pack.asOf)
+        return String(decoding: body, as: UTF8.self)
     }
 
     /// A protected pack: a page that shows nothing but a field for the passphrase.
-    func sealedPage(_ payload: SealedPayload, asOf: ViewValue) -> [UInt8] {
-        let values: [String: ViewValue] = [
-            "page": .object(["title": .text(strings.word(Self.titleWord, language))]), "as_of": asOf,
-            "payload": .markup(payload.json),
-        ]
-        return templates.render(
-            "pages/pack-locked", frame.merging(values) { _, new in new }, language: language.rawValue)
+    func sealedPage(_ payload: SealedPayload, asOf: DayView) -> [UInt8] {
+        let payload = Markup(payload.json)
+        return render(
+            DeferredContent { LockedPackPage(payload: payload) }, title: strings.word(Self.titleWord, language),
+            asOf: asOf)
+    }
+
+    private func render(_ content: DeferredContent, title: String, asOf: DayView) -> [UInt8] {
+        let frame = PackFrameView(look: look, page: PackFrameView.Page(title: title), asOf: asOf)
+        return templates.render(content, in: frame, language: language.rawValue)
     }
 
     /// The title of a protected pack, which says nothing of whom it is for.

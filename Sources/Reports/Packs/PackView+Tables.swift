@@ -1,17 +1,13 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
-import ShikiriTemplates
 
 // The tables of a pack: what to do first, then each person, each course, and everything.
 extension PackView {
     private typealias Column = DataTable.Column
 
-    /// A table has a filter from this many rows on.
-    private static let leastRowsToFilter = 8
-
     /// The tables that have rows, each with its heading.
-    var blocks: [ViewValue] {
+    var blocks: [ListingView] {
         [
             block("overdue", pick("期限を過ぎている受講", "Overdue"), late),
             block("due", pick("これから期限が来る受講", "Due next"), next),
@@ -23,13 +19,12 @@ extension PackView {
 
     private typealias Content = (columns: [Column], rows: [DataTable.Row])
 
-    private func block(_ id: String, _ heading: String, _ content: Content) -> ViewValue? {
+    private func block(_ id: String, _ heading: String, _ content: Content) -> ListingView? {
         guard !content.rows.isEmpty else { return nil }
         let table = DataTable(id: id, caption: heading, columns: content.columns, rows: content.rows)
-        return .object([
-            "id": .text(id), "heading": .text(heading), "text": .absent,
-            "filtered": .flag(content.rows.count >= Self.leastRowsToFilter), "table": .markup(table.html),
-        ])
+        return ListingView(
+            id: id, heading: heading, isFiltered: content.rows.count >= ListingView.leastRowsToFilter,
+            table: table.markup)
     }
 
     private var late: Content {

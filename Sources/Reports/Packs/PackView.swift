@@ -1,10 +1,9 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
-import ShikiriTemplates
 
 /// What one manager's pack shows: who is overdue first, then who is due, then everything by course and by person.
-struct PackView {
+struct PackView: Sendable {
     let line: ManagerLine
     let rows: [TrainingRow]
     let sheet: TrainingSheet
@@ -35,55 +34,46 @@ struct PackView {
         }
     }
 
-    var values: [String: ViewValue] {
+    /// The title of the page.
+    var title: String { pick("受講の状況", "Training of your people") }
+
+    /// The day as of which it holds.
+    var asOf: DayView { DayView(training.asOf, words) }
+
+    /// What its template shows.
+    var page: PackPage {
         let manager = training.roster.employees[line.manager]
         let department = portal.organization.departments[manager.department]?.name ?? ""
-        return [
-            "page": .object(["title": .text(pick("受講の状況", "Training of your people"))]),
-            "as_of": Self.asOf(training.asOf, words),
-            "pack": .object([
-                "manager": .object(["department": .text(department)]),
-                "lead": .text(
-                    pick(
-                        "あなたの担当する\(line.people.count)人（うち直属\(line.directReports.count)人）の、\(words.day(training.asOf))現在の受講状況です。",
-                        "The training of the \(line.people.count) people in your line (\(line.directReports.count) of them direct reports) on \(words.day(training.asOf))."
-                    )),
-                "answer": answer, "sum": .list(sum), "blocks": .list(blocks),
-                "table_beside": .flag(hasTableBeside),
-            ]),
-        ]
+        return PackPage(
+            pack: PackPage.Pack(
+                manager: PackPage.Manager(department: department),
+                lead: pick(
+                    "あなたの担当する\(line.people.count)人（うち直属\(line.directReports.count)人）の、\(words.day(training.asOf))現在の受講状況です。",
+                    "The training of the \(line.people.count) people in your line (\(line.directReports.count) of them direct reports) on \(words.day(training.asOf))."
+                ), answer: answer, sum: sum, blocks: blocks, hasTableBeside: hasTableBeside))
     }
 
-    /// The day as of which a pack holds.
-    static func asOf(_ day: CalendarDay, _ words: Words) -> ViewValue {
-        .object(["iso": .text(day.description), "text": .text(words.day(day))])
-    }
-
-    private var answer: ViewValue {
+    private var answer: PackPage.Answer {
         let isLate = !overdue.isEmpty
         let late = Set(overdue.map(\.person)).count
-        return .object([
-            "word": .text(isLate ? pick("期限を過ぎた人がいます", "Some are late") : pick("期限を守れています", "On time")),
-            "css": .text(isLate ? "behind" : "on_time"),
-            "of": .text(
-                isLate
-                    ? pick(
-                        "\(late)人、\(overdue.count)件の受講が期限を過ぎています。",
-                        "\(late) people are late with \(overdue.count) courses.")
-                    : pick("期限を過ぎた受講はありません。", "Nothing is overdue.")),
-        ])
+        let word = isLate ? pick("期限を過ぎた人がいます", "Some are late") : pick("期限を守れています", "On time")
+        return PackPage.Answer(
+            badge: BadgeView(word, isLate ? "behind" : "on_time"),
+            sentence: isLate
+                ? pick(
+                    "\(late)人、\(overdue.count)件の受講が期限を過ぎています。",
+                    "\(late) people are late with \(overdue.count) courses.")
+                : pick("期限を過ぎた受講はありません。", "Nothing is overdue."))
     }
 
-    private var sum: [ViewValue] {
+    private var sum: [CountView] {
         let order: [TrainingStatus] = [
             .overdue, .expired, .failed, .notStarted, .inProgress, .dueAgain, .completed, .completedLate, .exempt,
         ]
         return order.compactMap { status in
             let count = rows.count { $0.status == status }
             guard count > 0 else { return nil }
-            return .object([
-                "word": .text(words.status(status)), "css": .text(status.word), "count": .text(String(count)),
-            ])
+            return CountView(badge: BadgeView(words.status(status), status.word), count: String(count))
         }
     }
 }

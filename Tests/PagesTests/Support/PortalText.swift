@@ -59,7 +59,7 @@ struct PortalText {
         }
         let templates = try #require(
             TemplateSet.load(
-                files, root: root, pages: PageShapes.portal, strings: InterfaceStrings([.ja: words]).byCode, log: &log))
+                files, root: root, pages: PortalPages.all, strings: InterfaceStrings([.ja: words]).byCode, log: &log))
         return (templates, words)
     }
 }
