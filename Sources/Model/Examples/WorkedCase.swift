@@ -1,5 +1,3 @@
-package import ShikiriDiagnostics
-
 /// A case whose answer the rules give: in a living example of a page, or in a scenario of the office. Nobody in it exists.
 package enum WorkedCase: Hashable, Sendable {
     /// May somebody move?
