@@ -49,7 +49,7 @@ package struct RuleDesk: Sendable {
     package func plan(_ file: String) throws(InputRejected) -> (plan: TransferPlan, warnings: DiagnosticLog) {
         var log = DiagnosticLog()
         let table = TableReader.read(
-            file: file, help: "name a CSV file with the columns employee, from_department, to_department, date",
+            file: file, help: .namePlan,
             log: &log)
         let plan = TransferPlan(table, roster: roster, engine: engine, asOf: today, jobs: options.jobs, log: &log)
         return (plan, try Self.accepted(log, options))

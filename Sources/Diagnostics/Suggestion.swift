@@ -10,7 +10,7 @@ package enum Suggestion {
     }
 
     /// A help sentence: the nearest candidate, or all of them where they are few.
-    package static func help(for word: String, among candidates: some Sequence<String>) -> String? {
+    package static func help(for word: String, among candidates: some Sequence<String>) -> Phrase? {
         SuggestionIndex(candidates).help(for: word)
     }
 }

@@ -63,10 +63,10 @@ package struct SuggestionIndex: Sendable {
     }
 
     /// A help sentence: the nearest word, or all of them where they are few.
-    package func help(for written: String) -> String? {
-        if let nearest = nearest(to: written) { return "did you mean `\(nearest)`?" }
+    package func help(for written: String) -> Phrase? {
+        if let nearest = nearest(to: written) { return .didYouMean(nearest) }
         guard count > 0, count <= Self.mostListed else { return nil }
-        return "known here: " + listed.map { "`\($0)`" }.joined(separator: ", ")
+        return .known(listed)
     }
 
     // MARK: - The tree

@@ -64,11 +64,7 @@ struct ExportFiles {
         guard areKnown else { return }
         for file in exports where !take(file) {
             let isWorkbook = [".xlsx", ".xls", ".xlsm", ".ods"].contains { file.lowercased().hasSuffix($0) }
-            log.report(
-                .unreadExport, "no source of training records takes \(file)", at: SourceLocation(file: file),
-                help: isWorkbook
-                    ? "save it as CSV UTF-8, and name it under `files` in training/sources.yaml"
-                    : "correct its name, name it under `files` in training/sources.yaml, or take it away")
+            log.report(.unreadExport, .unreadExport(file, isWorkbook: isWorkbook), at: SourceLocation(file: file))
         }
     }
 

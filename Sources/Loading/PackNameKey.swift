@@ -21,9 +21,7 @@ package enum PackNameKey {
         }
         let key = folder.bytes(of: file, log: &log) ?? []
         if key.count < leastLength {
-            log.report(
-                .badValue, "the key has \(key.count) bytes, and fewer than \(leastLength) could be found by trying",
-                at: SourceLocation(file: file), help: "make one: head -c 32 /dev/urandom > \(file)")
+            log.report(.badValue, .shortKey(key.count, least: leastLength, file: file), at: SourceLocation(file: file))
         }
         return key
     }

@@ -13,9 +13,8 @@ package enum PortalLoader {
         log.merge(folder.findings)
         guard folder.has(ContentFile.portal.rawValue) else {
             log.report(
-                .missingFile, "there is no `\(ContentFile.portal)` in \(folder.root)",
-                at: SourceLocation(file: ContentFile.portal.rawValue),
-                help: "name the content folder with --content, or start one with `shikiri new DIR`")
+                .missingFile, .noPortal(ContentFile.portal, in: folder.root),
+                at: SourceLocation(file: ContentFile.portal.rawValue))
             throw InputRejected(log)
         }
         var draft = PortalDraft()
@@ -90,24 +89,21 @@ package enum PortalLoader {
         guard let kind = AttachmentKind(file), let bytes = folder.bytes(of: file, log: &log) else { return false }
         guard kind.begins(bytes) else {
             log.report(
-                .mislabelledAttachment, "\(file) isn't a \(kind.rawValue.uppercased()) file, as its name says",
-                at: SourceLocation(file: file), help: "save it again in that form, or give it the ending of what it is")
+                .mislabelledAttachment, .mislabelled(file, kind: kind.rawValue.uppercased()),
+                at: SourceLocation(file: file))
             return false
         }
         guard kind == .svg, let fault = SVGDrawing.fault(in: bytes) else { return true }
         let line = bytes[..<fault.offset].count { $0 == UInt8(ascii: "\n") } + 1
         log.report(
-            .activeAttachment, "\(file) is more than a drawing: \(fault.words)",
-            at: SourceLocation(file: file, line: line, column: 1),
-            help: "export it as a plain drawing, without scripts, links and files from elsewhere, or as PNG")
+            .activeAttachment, .activeDrawing(file, fault.words), at: SourceLocation(file: file, line: line, column: 1))
         return false
     }
 
     private static func reportUnexpected(_ file: String, _ log: inout DiagnosticLog) {
         log.report(
-            .unexpectedFile, "nothing on the portal uses \(file)", at: SourceLocation(file: file),
-            help: Suggestion.nearest(to: file, among: ContentRole.knownFiles).map { "did you mean `\($0)`?" }
-                ?? "pages lie in guidance/, faq/, news/ and discussions/")
+            .unexpectedFile, .unusedFile(file, nearest: Suggestion.nearest(to: file, among: ContentRole.knownFiles)),
+            at: SourceLocation(file: file))
     }
 }
 

@@ -12,10 +12,10 @@ extension CSVScanner.Fault {
     }
 
     /// What is wrong.
-    var message: String {
+    var said: Message {
         switch self {
-        case .unclosedQuote: RowFaults.unclosedQuote
-        case .strayQuote: RowFaults.strayQuote
+        case .unclosedQuote: .unclosedRowQuote
+        case .strayQuote: .strayRowQuote
         }
     }
 
@@ -29,6 +29,6 @@ extension CSVScanner.Fault {
 
     /// Tells a fault of the header.
     func report(in file: String, to intake: inout RecordIntake) {
-        intake.tell(kind.code, message, at: place(in: file), help: kind.help)
+        intake.tell(kind.code, said, at: place(in: file))
     }
 }

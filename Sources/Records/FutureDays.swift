@@ -65,11 +65,7 @@ struct FutureDays: Sendable {
         let count = found.reduce(0) { $0 + $1.count }
         log.report(
             Diagnostic(
-                .futureDate,
-                "the date \(days[start]) lies in the future, and far after all others of the file"
-                    + (count > 1 ? " (\(count) dates like it)" : ""),
-                at: place,
-                help: "correct the year or month in the learning system; the record counts for nothing until then",
+                .futureDate, .futureDate(days[start], count: count), at: place,
                 otherPlaces: Array(places.dropFirst().prefix(Self.placesKept - 1)), count: count))
     }
 }

@@ -9,16 +9,14 @@ enum HeaderHelp {
     ///   - written: the column that isn't there.
     ///   - names: the cells of the first row, folded.
     ///   - asked: all columns that the mapping names.
-    static func help(for written: String, in names: [String], asked: some Sequence<String>) -> String? {
+    static func help(for written: String, in names: [String], asked: some Sequence<String>) -> Phrase? {
         let names = names.filter { !$0.isEmpty }
         if names.count == 1, names[0].contains(RecordWords.folded(written)), names[0] != RecordWords.folded(written) {
-            return
-                "the columns are separated by another sign than `,`, `;`, `|` or a tab; name it in a line `sep=…` before"
+            return .nameSeparator
         }
         if asked.contains(where: { names.contains(RecordWords.folded($0)) }) {
             return Suggestion.help(for: written, among: names)
         }
-        let meant = Suggestion.nearest(to: written, among: names).map { "did you mean `\($0)`?" }
-        return meant ?? "see whether the first row of the file names its columns"
+        return Suggestion.nearest(to: written, among: names).map(Phrase.didYouMean) ?? .lookAtHeader
     }
 }

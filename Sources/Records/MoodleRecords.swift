@@ -37,7 +37,7 @@ struct MoodleRecords {
             ExportHead.find(in: $0, .utf8, asked: asked, skipped: source.skippedLines)
         }
         guard let head else {
-            return intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
+            return intake.tell(.missingHeader, .emptyExport, at: SourceLocation(file: file))
         }
         for fault in head.faults { fault.report(in: file, to: &intake) }
         guard let person = personColumns(head.fields, &intake) else { return }
@@ -51,7 +51,7 @@ struct MoodleRecords {
             if scanner.faults.count > known {
                 let fault = scanner.faults[known]
                 known = scanner.faults.count
-                intake.reject(fault.kind, fault.message, at: fault.place(in: file))
+                intake.reject(fault.kind, fault.said, at: fault.place(in: file))
                 scanner.resumeAfterLine()
                 continue
             }
@@ -65,7 +65,7 @@ struct MoodleRecords {
                 if isIgnored {
                     intake.ignore()
                 } else if let surplus {
-                    intake.reject(.surplus, RowFaults.surplusField, at: place(of: surplus))
+                    intake.reject(.surplus, .surplusField, at: place(of: surplus))
                 } else {
                     take(fields, person, activity, &intake)
                 }
@@ -94,14 +94,10 @@ struct MoodleRecords {
         }
         let missing = source.activities.filter { places[$0.key] == nil }
         for (_, course) in missing.sorted(by: { $0.value.location < $1.value.location }) {
-            intake.tell(
-                .unmappedColumn, "\(file) has no activity of the name mapped to `\(course.value)`", at: course.location,
-                help: "write the name as it stands in the export")
+            intake.tell(.unmappedColumn, .noActivity(course.value, in: file), at: course.location)
         }
         for other in places.values.compactMap({ $0.dropFirst().first }).sorted() {
-            intake.tell(
-                .ambiguousColumn, "a second activity is named `\(names[other])`, and the mapping names one",
-                at: place(of: header[other]), help: "rename one of the two in the learning system and export again")
+            intake.tell(.ambiguousColumn, .secondActivity(names[other]), at: place(of: header[other]))
         }
         let starts = Set(places.values.joined())
         return places.values.filter { $0.count == 1 }.joined().sorted().map { state in
@@ -116,7 +112,7 @@ struct MoodleRecords {
         _ fields: [CSVScanner.Field], _ person: PersonColumns, _ activity: Activity, _ intake: inout RecordIntake
     ) {
         guard fields.count > max(person.last, activity.state) else {
-            return intake.reject(.row, RowFaults.fewerFields, at: place(of: fields.first))
+            return intake.reject(.row, .fewerFields, at: place(of: fields.first))
         }
         let written = fields[activity.state]
         let word = Self.withoutOverride(RecordWords.folded(written.plainText))

@@ -83,8 +83,8 @@ struct RecordIntake {
     }
 
     /// Reports a row that could not be read at all.
-    mutating func reject(_ kind: RowFaults.Kind, _ message: String, at place: SourceLocation, help: String? = nil) {
-        reject(kind) { Diagnostic(kind.code, message, at: place, help: help ?? kind.help) }
+    mutating func reject(_ kind: RowFaults.Kind, _ said: Message, at place: SourceLocation) {
+        reject(kind) { Diagnostic(kind.code, said, at: place) }
     }
 
     /// Reports a row that could not be read, because of a word, where one is named.
@@ -106,8 +106,8 @@ struct RecordIntake {
     }
 
     /// Records a finding about a file as a whole.
-    mutating func tell(_ code: DiagnosticCode, _ message: String, at place: SourceLocation, help: String? = nil) {
-        log.report(code, message, at: place, help: help)
+    mutating func tell(_ code: DiagnosticCode, _ said: Message, at place: SourceLocation) {
+        log.report(code, said, at: place)
     }
 
     /// Records that an export as a whole can't be read.
@@ -128,9 +128,7 @@ struct RecordIntake {
         let rows = report - rowsBefore
         files.append(RecordFileReport(file: file, source: source.files.value, rows: rows))
         guard rows.read == 0, log.findings.count == findingsBefore else { return }
-        tell(
-            .emptyExport, "\(file) has no rows", at: SourceLocation(file: file),
-            help: "export it again with the right course and period, or take it away")
+        tell(.emptyExport, .noRows(file), at: SourceLocation(file: file))
     }
 
     /// A ledger without records for the same people and courses.
@@ -139,7 +137,7 @@ struct RecordIntake {
     /// Lends the ledger to a reader that takes rows in by itself, and that must give it back by `takeBack`.
     mutating func lendLedger() -> TrainingLedger {
         let lent = ledger
-        ledger = TrainingLedger(people: 0, courses: Register(of: "course"), asOf: asOf)
+        ledger = TrainingLedger(people: 0, courses: Register(of: Phrase(en: "course", ja: "講座")), asOf: asOf)
         return lent
     }
 
@@ -173,7 +171,7 @@ struct RecordIntake {
             return nil
         case .unknown:
             let lookup = lookup
-            fail(.course) { RowFaults.unknownCourse(at: place, help: lookup.help(forUnknownCourse: code)) }
+            fail(.course) { RowFaults.unknownCourse(at: place, nearest: lookup.nearest(toUnknownCourse: code)) }
             return nil
         }
     }

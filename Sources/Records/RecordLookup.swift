@@ -146,9 +146,6 @@ struct RecordLookup: Sendable {
         return source.ignoredCourses.contains(folded) ? .ignored : .unknown
     }
 
-    /// What to do about a code that stands for no course.
-    func help(forUnknownCourse code: String) -> String {
-        courses.known.nearest(to: code).map { "did you mean `\($0)`?" }
-            ?? "add the course, or name its code under `ignore_courses` in training/sources.yaml"
-    }
+    /// The code that was probably meant by one that stands for no course.
+    func nearest(toUnknownCourse code: String) -> String? { courses.known.nearest(to: code) }
 }

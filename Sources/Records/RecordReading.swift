@@ -31,16 +31,13 @@ package struct RecordReading: Sendable {
             let before = intake.report
             let files = FilePattern(source: source.files.value).files(among: folder.files)
             if files.isEmpty {
-                intake.tell(
-                    .noRecordFiles, "no file matches `\(source.files.value)`", at: source.files.location,
-                    help: "name files below training/, such as records/lms-*.csv")
+                intake.tell(.noRecordFiles, .noRecordFiles(source.files.value), at: source.files.location)
             }
             intake.begin()
             for file in files {
                 if let taker = takers.updateValue(source.files, forKey: file) {
                     intake.tell(
-                        .sharedExport, "\(file) is taken by `\(source.files.value)` and by `\(taker.value)`",
-                        at: source.files.location, help: "narrow one of the two patterns, or rename the file")
+                        .sharedExport, .sharedExport(file, source.files.value, taker.value), at: source.files.location)
                 }
                 intake.take(file: file, of: source) { intake in
                     var log = DiagnosticLog()
@@ -81,9 +78,7 @@ package struct RecordReading: Sendable {
         var log = DiagnosticLog()
         defer { intake.merge(log) }
         if RecordText.isPacked(bytes) {
-            return log.report(
-                .workbookExport, "\(file) is a workbook and not text", at: SourceLocation(file: file),
-                help: "take the export as the learning system wrote it, or save the sheet as CSV UTF-8")
+            return log.report(.workbookExport, .workbook(file), at: SourceLocation(file: file))
         }
         let dates = RecordDates(source.dates, timeZone: timeZone)
         if source.format == .csv {

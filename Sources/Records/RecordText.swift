@@ -89,9 +89,7 @@ enum RecordText {
         _ bytes: [UInt8], _ encoding: String.Encoding, _ name: String, _ file: String, _ log: inout DiagnosticLog
     ) -> [UInt8]? {
         guard let text = String(bytes: bytes, encoding: encoding) else {
-            log.report(
-                .wrongEncoding, "the file is not \(name)", at: SourceLocation(file: file),
-                help: "name its encoding in training/sources.yaml, or `auto`")
+            log.report(.wrongEncoding, .whollyWrongEncoding(name), at: SourceLocation(file: file))
             return nil
         }
         let utf8 = Array(text.utf8)

@@ -20,18 +20,6 @@ struct RowFaults: Sendable {
             default: .badRow
             }
         }
-
-        /// What to do about it, where that is always the same.
-        var help: String? {
-            switch self {
-            case .unclosedQuote: "add the closing `\"`; the lines behind this one are read all the same"
-            case .row: "write every field, empty ones too; the row is not used"
-            case .surplus:
-                "put a value that holds the separator into quotes, or name the column; the row is not used"
-            case .strayQuote: "write a quote inside quotes twice (`\"\"`), or close the field before its separator"
-            default: nil
-            }
-        }
     }
 
     /// Equal faults: of one kind, and with one word where a word is at fault.
@@ -84,9 +72,7 @@ struct RowFaults: Sendable {
     mutating func join(_ later: RowFaults, movedBy lines: Int) {
         for kind in later.folded { fold(kind) }
         for (key, other) in later.found {
-            let first = Diagnostic(
-                other.first.code, other.first.message, at: other.first.location.moved(by: lines), help: other.first.help
-            )
+            let first = Diagnostic(other.first.code, other.first.said, at: other.first.location.moved(by: lines))
             let moved = Found(first: first, places: other.places.map { $0.moved(by: lines) }, count: other.count)
             add(self.key(key.kind, key.word), moved)
         }
@@ -98,10 +84,9 @@ struct RowFaults: Sendable {
             ($0.key.kind.rawValue, $0.value.first.location) < ($1.key.kind.rawValue, $1.value.first.location)
         }
         for (_, known) in sorted {
-            let message = known.first.message + (known.count > 1 ? " (\(known.count) rows like it)" : "")
             log.report(
                 Diagnostic(
-                    known.first.code, message, at: known.first.location, help: known.first.help,
+                    known.first.code, known.first.said.about(rows: known.count), at: known.first.location,
                     otherPlaces: Array(known.places.dropFirst()), count: known.count))
         }
     }

@@ -21,17 +21,14 @@ struct StatementRecords {
         do throws(StatementTexts.Fault) {
             let export = try StatementTexts.pieces(of: text, file: file)
             if let more = export.more {
-                intake.tell(
-                    .moreStatements, "the store has more statements than this answer holds", at: more,
-                    help: "fetch the address that `more` names too, and put its answer behind this one")
+                intake.tell(.moreStatements, .moreStatements, at: more)
             }
             let found = statements(export.statements, &intake)
             let voided = Set(found.compactMap(\.statement.voids))
             for one in found { take(one, voided, &intake) }
         } catch {
             intake.tell(
-                .jsonSyntax, error.message, at: error.place,
-                help: "export the statements again: the file may have been cut off")
+                .jsonSyntax, .brokenStatements(error.said), at: error.place)
         }
     }
 
@@ -39,7 +36,7 @@ struct StatementRecords {
         let decoder = JSONDecoder()
         return pieces.compactMap { piece in
             guard let statement = try? decoder.decode(Statement.self, from: Data(piece.bytes)) else {
-                intake.reject(.row, "this is not a statement of xAPI", at: piece.place)
+                intake.reject(.row, .noStatement, at: piece.place)
                 return nil
             }
             return Found(statement: statement, place: piece.place)
@@ -59,7 +56,7 @@ struct StatementRecords {
             return intake.reject(.status, word: word) { RowFaults.unknownStatus(word, place, lookup) }
         }
         guard let person = statement.actor.mark else {
-            return intake.reject(.nobody, "a statement names nobody by account or mailbox", at: found.place)
+            return intake.reject(.nobody, .statementOfNobody, at: found.place)
         }
         let written = statement.timestamp ?? statement.stored ?? ""
         guard let day = dates.day(in: written) else {

@@ -36,7 +36,7 @@ struct StatementTexts {
         if texts.byte == UInt8(ascii: "[") {
             let pieces = try texts.members()
             guard texts.byte == nil else {
-                throw Fault(message: "text follows the array of statements", place: texts.place)
+                throw Fault(said: .textBehindStatements, place: texts.place)
             }
             return (pieces, nil)
         }
@@ -49,7 +49,7 @@ struct StatementTexts {
 
     /// An array that doesn't end, or that something follows.
     struct Fault: Error {
-        let message: String
+        let said: Phrase
         let place: SourceLocation
     }
 
@@ -101,7 +101,7 @@ struct StatementTexts {
         let opening = place
         more = nil
         guard goToStatements() else {
-            throw Fault(message: "text follows the answer with the statements", place: opening)
+            throw Fault(said: .textBehindAnswer, place: opening)
         }
         let pieces = try members()
         while byte == UInt8(ascii: ",") {
@@ -110,7 +110,7 @@ struct StatementTexts {
             skipValue(of: key)
         }
         guard byte == UInt8(ascii: "}") else {
-            throw Fault(message: "the answer that begins here is never closed", place: opening)
+            throw Fault(said: .openAnswer, place: opening)
         }
         step()
         skipBlanks()
@@ -164,7 +164,7 @@ struct StatementTexts {
             guard let byte else {
                 let isOpen = start < text.count
                 throw Fault(
-                    message: isOpen ? "the statement that begins here never ends" : "the array is never closed",
+                    said: isOpen ? .openStatement : .openArray,
                     place: isOpen ? place : opening)
             }
             if position > start || byte == UInt8(ascii: ",") {

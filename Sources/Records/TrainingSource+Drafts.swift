@@ -17,9 +17,7 @@ extension TrainingSource {
         let dates = Self.dates(fields[\.dates], &log)
         let activities = Self.activities(fields[\.activities], courses, &log)
         if let files, files.value.hasPrefix("/") || files.value.split(separator: "/").contains("..") {
-            log.report(
-                .pathLeavesContent, "`\(files.value)` leads out of the training folder", at: files.location,
-                help: "name files below training/, such as records/lms-*.csv")
+            log.report(.pathLeavesContent, .sourceLeaves(files.value), at: files.location)
         }
         let isUsable = format.map { Self.check($0, columns, hasCourse: course != nil, &log) } ?? false
         let known = course.flatMap { located in
@@ -48,9 +46,7 @@ extension TrainingSource {
             if columns[.status] == nil { missing.append(.status) }
         }
         for field in missing {
-            log.report(
-                .missingKey, "`columns` names the column of `\(field.rawValue)`", at: format.location,
-                help: "add `columns: {\(field.rawValue): …}` with the head of its column; until then nothing is read")
+            log.report(.missingKey, .unmappedField(field.rawValue), at: format.location)
         }
         return missing.isEmpty
     }
@@ -62,11 +58,7 @@ extension TrainingSource {
     private static func dates(_ written: [Located<String>], _ log: inout DiagnosticLog) -> [DatePattern] {
         written.compactMap { written in
             guard let pattern = DatePattern(written.value) else {
-                log.report(
-                    .badValue, "`\(written.value)` is no form of a date", at: written.location,
-                    help:
-                        "write yyyy, M and d, or MM and dd, with what stands between them, such as yyyy/M/d or d MMMM yyyy"
-                )
+                log.report(.badValue, .noDateForm(written.value), at: written.location)
                 return nil
             }
             return pattern

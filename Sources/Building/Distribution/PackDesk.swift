@@ -83,7 +83,7 @@ struct PackDesk: Sendable {
     private func table(_ file: String, log: inout DiagnosticLog) -> DraftTable? {
         TableReader.read(
             file: file,
-            help: "name a CSV file with the columns manager and passphrase; `--make-passphrases \(file)` makes one",
+            help: .namePassphrases(file),
             log: &log)
     }
 

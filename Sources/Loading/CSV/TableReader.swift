@@ -7,9 +7,7 @@ package enum TableReader {
     package static func read(_ source: SourceText, log: inout DiagnosticLog) -> DraftTable? {
         var scanner = scanner(of: source.bytes)
         guard let header = scanner.nextRow() else {
-            log.report(
-                .missingHeader, "the file is empty, and a table begins with its column names",
-                at: SourceLocation(file: source.file))
+            log.report(.missingHeader, .emptyTable, at: SourceLocation(file: source.file))
             return nil
         }
         let columns = header.map { $0.text.trimmed }
@@ -31,9 +29,9 @@ package enum TableReader {
     }
 
     /// The rows of a file that the command line names; one that can't be read is reported with `help`.
-    package static func read(file: String, help: String, log: inout DiagnosticLog) -> DraftTable? {
+    package static func read(file: String, help: Phrase, log: inout DiagnosticLog) -> DraftTable? {
         guard case .success(let bytes) = FileBytes.read(file) else {
-            log.report(.missingFile, "\(file) can't be read", at: SourceLocation(file: file), help: help)
+            log.report(.missingFile, .unreadable(file, help: help), at: SourceLocation(file: file))
             return nil
         }
         return read(bytes, file: file, log: &log)
@@ -74,10 +72,10 @@ package enum TableReader {
         for field in header {
             let place = SourceLocation(file: file, line: field.line, column: field.column)
             let name = field.text.trimmed
-            if name.isEmpty { log.report(.missingHeader, "a column of the header has no name", at: place) }
+            if name.isEmpty { log.report(.missingHeader, .namelessColumn, at: place) }
             if !seen.insert(name).inserted {
                 // The name isn't repeated: where the header is missing it is a value of the first row.
-                log.report(.duplicateKey, "the column that begins here has the name of another one", at: place)
+                log.report(.duplicateKey, .sameColumnTwice, at: place)
             }
         }
     }
@@ -86,14 +84,9 @@ package enum TableReader {
         for fault in faults {
             switch fault {
             case .unclosedQuote(let line, let column):
-                log.report(
-                    .unclosedQuote, "the quote that opens here is never closed",
-                    at: SourceLocation(file: file, line: line, column: column), help: "add the closing `\"`")
+                log.report(.unclosedQuote, .unclosedQuote, at: SourceLocation(file: file, line: line, column: column))
             case .strayQuote(let line, let column):
-                log.report(
-                    .strayQuote, "text follows the closing quote of this field",
-                    at: SourceLocation(file: file, line: line, column: column),
-                    help: "write a quote inside quotes twice: `\"\"`")
+                log.report(.strayQuote, .strayQuote, at: SourceLocation(file: file, line: line, column: column))
             }
         }
     }
@@ -116,13 +109,11 @@ private struct RowMisfits {
         if fields.count == columns { return true }
         let place = SourceLocation(file: file, line: fields.first?.line ?? 1)
         guard fields.count > columns else {
-            let message = "this row has \(fields.count) of \(columns) fields"
-            short.append(Diagnostic(.tooFewFields, message, at: place, help: "write every field, empty ones too"))
+            short.append(Diagnostic(.tooFewFields, .fewFields(fields.count, of: columns), at: place))
             return false
         }
         guard fields[columns...].contains(where: { !$0.text.trimmed.isEmpty }) else { return true }
-        let message = "this row has \(fields.count) fields, and the header has \(columns)"
-        long.append(Diagnostic(.tooManyFields, message, at: place, help: "put a value that holds a comma into quotes"))
+        long.append(Diagnostic(.tooManyFields, .manyFields(fields.count, columns: columns), at: place))
         return false
     }
 
@@ -130,7 +121,7 @@ private struct RowMisfits {
     var found: Bool { !short.isEmpty || !long.isEmpty }
 
     func report(into log: inout DiagnosticLog) {
-        log.reportFolded(short) { "\($0) rows have fewer fields than the header" }
-        log.reportFolded(long) { "\($0) rows have more fields than the header" }
+        log.reportFolded(short) { .manyShortRows($0) }
+        log.reportFolded(long) { .manyLongRows($0) }
     }
 }

@@ -29,10 +29,8 @@ package struct ContentFolder: Sendable {
             let composed = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
             guard let other = names.updateValue(name, forKey: composed) else { continue }
             log.report(
-                .duplicateAddress, "two files have the name \(composed), written in two ways",
-                at: SourceLocation(file: composed),
-                help: "remove or rename one of them: \(other.utf8.count) and "
-                    + "\(name.utf8.count) bytes long")
+                .duplicateAddress, .sameNameTwice(composed, other.utf8.count, name.utf8.count),
+                at: SourceLocation(file: composed))
         }
         guard !log.hasErrors else { throw InputRejected(log) }
         return ContentFolder(
@@ -77,8 +75,8 @@ package struct ContentFolder: Sendable {
         case .success(let value): return value
         case .failure(let failure):
             log.report(
-                failure.isMissing ? .missingFile : .unreadableFile, "\(file) can't be read: \(failure.reason)",
-                at: SourceLocation(file: file), help: "make the file readable, or take it out of the content folder")
+                failure.isMissing ? .missingFile : .unreadableFile, .unreadable(file, reason: failure.reason),
+                at: SourceLocation(file: file))
             return nil
         }
     }

@@ -1,3 +1,5 @@
+package import ShikiriDiagnostics
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -11,11 +13,11 @@ package enum FileBytes {
         /// Whether there is no such file.
         package let isMissing: Bool
         /// The system's reason, in words.
-        package let reason: String
+        package let reason: Phrase
 
         init(number: Int32) {
             isMissing = number == ENOENT
-            reason = String(cString: strerror(number)).lowercased()
+            reason = .reasonInSentence(number)
         }
     }
 

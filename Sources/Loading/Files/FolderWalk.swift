@@ -40,10 +40,10 @@ struct FolderWalk {
         let path = folder.isEmpty ? root : root + "/" + folder
         guard let stream = opendir(path) else {
             let code: DiagnosticCode = errno == ENOENT ? .missingFile : .unreadableFile
-            let reason = String(cString: strerror(errno)).lowercased()
+            let reason = Phrase.reasonInSentence(errno)
             log.report(
-                code, "the folder \(path) can't be read: \(reason)", at: SourceLocation(file: path),
-                help: folder.isEmpty ? "name the folder with \(option), or start a portal with `shikiri new DIR`" : nil)
+                code, .unreadableFolder(path, reason: reason, option: folder.isEmpty ? option : nil),
+                at: SourceLocation(file: path))
             return nil
         }
         defer { closedir(stream) }
@@ -56,8 +56,8 @@ struct FolderWalk {
             }
             guard let name else {
                 log.report(
-                    .unreadableFile, "the name of `\(shown)` isn't UTF-8, so nothing can be read from it",
-                    at: SourceLocation(file: folder.isEmpty ? shown : folder + "/" + shown), help: "rename it")
+                    .unreadableFile, .nameNotUTF8(shown),
+                    at: SourceLocation(file: folder.isEmpty ? shown : folder + "/" + shown))
                 continue
             }
             names.append(name)
@@ -71,17 +71,13 @@ struct FolderWalk {
         guard lstat(full, &status) == 0 else { return unreadable(path, &log) }
         if status.st_mode & S_IFMT == S_IFLNK {
             guard staysInside(full) else {
-                log.report(
-                    .pathLeavesContent, "the link \(path) leads out of the content folder",
-                    at: SourceLocation(file: path), help: "copy what it leads to into the content folder")
+                log.report(.pathLeavesContent, .linkLeaves(path), at: SourceLocation(file: path))
                 return .left
             }
             guard stat(full, &status) == 0 else { return unreadable(path, &log) }
             // Its files are read where they lie; read here too, each would be published twice, or without end.
             guard status.st_mode & S_IFMT != S_IFDIR else {
-                log.report(
-                    .unexpectedFile, "the link \(path) leads to a folder of the content, and is not followed",
-                    at: SourceLocation(file: path), help: "remove the link, and link to the pages themselves")
+                log.report(.unexpectedFile, .linkToFolder(path), at: SourceLocation(file: path))
                 return .left
             }
         }
@@ -89,16 +85,14 @@ struct FolderWalk {
         case S_IFDIR: return .folder
         case S_IFREG: return .file
         default:
-            log.report(
-                .unexpectedFile, "\(path) is no file and no folder, so nothing is read from it",
-                at: SourceLocation(file: path), help: "take it out of the content folder")
+            log.report(.unexpectedFile, .noFile(path), at: SourceLocation(file: path))
             return .left
         }
     }
 
     private func unreadable(_ path: String, _ log: inout DiagnosticLog) -> Kind {
-        let reason = String(cString: strerror(errno)).lowercased()
-        log.report(.unreadableFile, "\(path) can't be read: \(reason)", at: SourceLocation(file: path))
+        let reason = Phrase.reasonInSentence(errno)
+        log.report(.unreadableFile, .unreachable(path, reason: reason), at: SourceLocation(file: path))
         return .left
     }
 

@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+
 /// Reads an SVG file and tells what in it isn't a drawing.
 ///
 /// An SVG file that a browser opens is a page of the portal: scripts in it run as the portal's own. What may stand in a
@@ -7,7 +9,7 @@
 struct SVGDrawing {
     /// What is wrong, with its place in the bytes.
     struct Fault: Error, Equatable {
-        let words: String
+        let words: Phrase
         let offset: Int
     }
 
@@ -37,7 +39,7 @@ struct SVGDrawing {
 
     private mutating func read() throws(Fault) {
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
-            throw Fault(words: "it isn't UTF-8", offset: 0)
+            throw Fault(words: .drawingNotUTF8, offset: 0)
         }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
         var hasDrawing = false
@@ -57,7 +59,7 @@ struct SVGDrawing {
                 hasDrawing = true
             }
         }
-        if !hasDrawing { throw Fault(words: "it holds no drawing", offset: 0) }
+        if !hasDrawing { throw Fault(words: .noDrawing, offset: 0) }
     }
 
     /// Only UTF-8 is read here, so only UTF-8 may be announced: a browser believes the announcement.
@@ -66,7 +68,7 @@ struct SVGDrawing {
         try skip(past: "?>")
         let text = String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
         if text.contains("encoding"), !text.contains("\"utf-8\""), !text.contains("'utf-8'") {
-            throw Fault(words: "it isn't UTF-8", offset: start)
+            throw Fault(words: .drawingNotUTF8, offset: start)
         }
     }
 
@@ -75,7 +77,7 @@ struct SVGDrawing {
         at += 1
         let name = takeName()
         guard Self.elements.contains(name) else {
-            throw Fault(words: name.isEmpty ? "it declares what isn't drawn" : "it holds `<\(name)>`", offset: start)
+            throw Fault(words: name.isEmpty ? .drawingDeclares : .drawingElement(name), offset: start)
         }
         while true {
             skipBlanks()
@@ -96,18 +98,18 @@ struct SVGDrawing {
         let start = at
         let name = takeName()
         skipBlanks()
-        guard !name.isEmpty, follows("=") else { throw Fault(words: "it isn't well-formed", offset: start) }
+        guard !name.isEmpty, follows("=") else { throw Fault(words: .drawingMalformed, offset: start) }
         at += 1
         skipBlanks()
         guard at < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[at]),
             let end = bytes[(at + 1)...].firstIndex(of: bytes[at])
-        else { throw Fault(words: "it isn't well-formed", offset: start) }
+        else { throw Fault(words: .drawingMalformed, offset: start) }
         let value = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
         at = end + 1
         let lower = name.lowercased()
-        if lower.hasPrefix("on") { throw Fault(words: "it holds the script `\(name)`", offset: start) }
+        if lower.hasPrefix("on") { throw Fault(words: .drawingScript(name), offset: start) }
         if lower == "href" || lower.hasSuffix(":href") || lower == "src" || lower.hasSuffix(":base") {
-            guard value.hasPrefix("#") else { throw Fault(words: "it leads elsewhere by `\(name)`", offset: start) }
+            guard value.hasPrefix("#") else { throw Fault(words: .drawingLink(name), offset: start) }
         } else if lower != "xmlns", !lower.hasPrefix("xmlns:") {
             try checkStyle(value, at: start)
         }
@@ -118,7 +120,7 @@ struct SVGDrawing {
         let start = at
         while at < bytes.count, !follows("</") {
             // A section of raw characters (CDATA) would be another reading of what follows than this one.
-            if follows("<") { throw Fault(words: "it holds markup in its style", offset: at) }
+            if follows("<") { throw Fault(words: .drawingStyleMarkup, offset: at) }
             at += 1
         }
         try checkStyle(String(decoding: bytes[start..<at], as: UTF8.self), at: start)
@@ -132,7 +134,7 @@ struct SVGDrawing {
             !part.drop(while: { " \t\r\n\"'".contains($0) }).hasPrefix("#")
         }
         if hides || leaves || lower.contains("image-set(") || lower.contains("javascript:") {
-            throw Fault(words: "it takes in what lies elsewhere", offset: offset)
+            throw Fault(words: .drawingTakesIn, offset: offset)
         }
     }
 
@@ -142,7 +144,7 @@ struct SVGDrawing {
 
     private mutating func skip(past text: String) throws(Fault) {
         guard let found = bytes[at...].firstRange(of: Array(text.utf8)) else {
-            throw Fault(words: "it isn't well-formed", offset: at)
+            throw Fault(words: .drawingMalformed, offset: at)
         }
         at = found.upperBound
     }

@@ -12,17 +12,13 @@ package struct SourceText: Sendable {
     /// Takes bytes that are UTF-8; others are reported with the place of the first that isn't.
     package init?(file: String, bytes: [UInt8], log: inout DiagnosticLog) {
         if let offset = Self.firstInvalidOffset(in: bytes) {
-            log.report(
-                .wrongEncoding, "the file is not UTF-8 from here on",
-                at: Self.location(of: offset, in: bytes, file: file),
-                help: "save \(file) as UTF-8 (in Notepad: Save as, Encoding, UTF-8)")
+            log.report(.wrongEncoding, .notUTF8(file), at: Self.location(of: offset, in: bytes, file: file))
             return nil
         }
         if let offset = Self.firstControl(in: bytes) {
             log.report(
-                .controlCharacter, "a control character stands here, number \(bytes[offset])",
-                at: Self.location(of: offset, in: bytes, file: file),
-                help: "delete it and type the words around it anew")
+                .controlCharacter, .controlCharacter(bytes[offset]),
+                at: Self.location(of: offset, in: bytes, file: file))
         }
         self.file = file
         self.bytes = bytes.starts(with: Self.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes

@@ -76,7 +76,7 @@ struct DraftComposer {
             let name = try self.key(key, depth: depth + 1)
             // Yams compares keys as they are written; an alias can stand for a key that is there already.
             guard aliases == nil || keys.insert(name.value).inserted else {
-                throw fault(.duplicateKey, "`\(name.value)` stands twice in one mapping", key)
+                throw fault(.duplicateKey, .keyTwice(name.value), key)
             }
             let inner = try value(of: member, depth: depth + 1)
             drafts.append(Draft.Member(key: name, value: inner.draft))
@@ -92,7 +92,7 @@ struct DraftComposer {
             return Located(text, at: location)
         }
         guard case .scalar(let scalar) = node, aliases?.name(in: scalar.string) == nil else {
-            throw fault(.yamlSyntax, "a key is one value, not a list or a mapping", node)
+            throw fault(.yamlSyntax, .keyIsOneValue, node)
         }
         return Located(scalar.string, at: location)
     }
@@ -100,24 +100,18 @@ struct DraftComposer {
     private mutating func value(ofAlias name: String, _ node: Node, depth: Int) throws(Fault) -> Sized {
         guard node.anchor == nil, name.utf8.allSatisfy(Self.isPartOfName) else {
             throw Fault(
-                finding: Diagnostic(
-                    .yamlSyntax, "a value that begins with `*` is read as an alias, and this can't be one",
-                    at: place.location(node.mark), help: "write the value in quotes"))
+                finding: Diagnostic(.yamlSyntax, .noAlias, at: place.location(node.mark)))
         }
         guard let named = anchored[name] else {
             throw Fault(
-                finding: Diagnostic(
-                    .yamlSyntax, "no `&\(name)` stands before this alias", at: place.location(node.mark),
-                    help: "write the value in quotes, if it isn't meant as an alias"))
+                finding: Diagnostic(.yamlSyntax, .unknownAlias(name), at: place.location(node.mark)))
         }
         guard depth + named.depth - 1 <= Limit.yamlDepth.most else { throw tooDeep(node) }
         aliasedValues += named.values
         guard aliasedValues <= Limit.yamlAliases.most else {
             throw Fault(
                 finding: Diagnostic(
-                    .limitReached,
-                    "the aliases up to here stand for more than \(Limit.yamlAliases.most) values",
-                    at: place.location(node.mark), help: "write out what is needed, without aliases to aliases"))
+                    .limitReached, .manyAliases(most: Limit.yamlAliases.most), at: place.location(node.mark)))
         }
         return named
     }
@@ -132,10 +126,10 @@ struct DraftComposer {
     }
 
     private func tooDeep(_ node: Node) -> Fault {
-        fault(.limitReached, "this value lies inside more than \(Limit.yamlDepth.most - 1) others", node)
+        fault(.limitReached, .tooDeep(most: Limit.yamlDepth.most - 1), node)
     }
 
-    private func fault(_ code: DiagnosticCode, _ message: String, _ node: Node) -> Fault {
+    private func fault(_ code: DiagnosticCode, _ message: Message, _ node: Node) -> Fault {
         Fault(finding: Diagnostic(code, message, at: place.location(node.mark)))
     }
 }

@@ -15,9 +15,7 @@ package struct FrontMatter: Sendable {
         let start = SourceLocation(file: source.file)
         var lines = ByteLines(source.bytes)
         guard let first = lines.next(), Self.isFence(source.bytes[first]) else {
-            log.report(
-                .missingFrontMatter, "a page begins with front matter between two lines of `---`", at: start,
-                help: "begin with `---`, `title: …`, `---`")
+            log.report(.missingFrontMatter, .noFrontMatter, at: start)
             return nil
         }
         let yamlStart = lines.position
@@ -34,9 +32,7 @@ package struct FrontMatter: Sendable {
             bodyLine = count + 1
             return
         }
-        log.report(
-            .unclosedFrontMatter, "the front matter that begins here is never closed", at: start,
-            help: "add a line `---` after its last key")
+        log.report(.unclosedFrontMatter, .openFrontMatter, at: start)
         return nil
     }
 

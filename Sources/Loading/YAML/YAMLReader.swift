@@ -28,7 +28,7 @@ package enum YAMLReader {
         } catch let error as YamlError {
             log.report(finding(for: error, in: text, aliases, at: place))
         } catch {
-            log.report(.yamlSyntax, "this is not YAML: \(error)", at: place.location(nil))
+            log.report(.yamlSyntax, .notYAML(.yamlProblem("\(error)")), at: place.location(nil))
         }
         return nil
     }
@@ -40,33 +40,25 @@ package enum YAMLReader {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             if let tab = tab(near: mark, in: text) {
-                return Diagnostic(
-                    .yamlTab, "this line is indented with a tab, which YAML doesn't allow",
-                    at: place.location(line: tab.line, column: tab.column),
-                    help: "indent with blanks")
+                return Diagnostic(.yamlTab, .tabIndentation, at: place.location(line: tab.line, column: tab.column))
             }
             guard !problem.contains("nesting level") else { return tooDeep(place) }
-            return Diagnostic(
-                .yamlSyntax, "this is not YAML: \(problem)", at: place.location(mark),
-                help: "values with a colon and a blank, or beginning with a sign, go into quotes")
+            return Diagnostic(.yamlSyntax, .notYAMLHere(.yamlProblem(problem)), at: place.location(mark))
         case .duplicatedKeysInMapping(let keys, let context):
-            let names = keys.prefix(3).map { "`\(aliases?.restored($0) ?? $0)`" }.joined(separator: ", ")
-            let more = keys.count > 3 ? " and \(keys.count - 3) more" : ""
-            return Diagnostic(
-                .duplicateKey, "\(names)\(more) stands twice in one mapping", at: place.location(context.mark))
+            let names = keys.map { aliases?.restored($0) ?? $0 }
+            return Diagnostic(.duplicateKey, .keysTwice(names), at: place.location(context.mark))
         case .reader(let problem, _, _, _):
-            return Diagnostic(.yamlSyntax, "this is not YAML: \(problem)", at: place.location(nil))
+            return Diagnostic(.yamlSyntax, .notYAML(.yamlProblem(problem)), at: place.location(nil))
         case .memory:
             return tooDeep(place)
         default:
-            return Diagnostic(.yamlSyntax, "this is not YAML", at: place.location(nil))
+            return Diagnostic(.yamlSyntax, .notYAML(nil), at: place.location(nil))
         }
     }
 
     /// The parser itself stops, in words of its own, at lists and mappings that are a thousand deep.
     private static func tooDeep(_ place: YAMLPlace) -> Diagnostic {
-        Diagnostic(
-            .limitReached, "values lie inside more than \(Limit.yamlDepth.most - 1) others", at: place.location(nil))
+        Diagnostic(.limitReached, .someTooDeep(most: Limit.yamlDepth.most - 1), at: place.location(nil))
     }
 
     /// The first tab in the indentation of the line where reading stopped, or of the one before it.

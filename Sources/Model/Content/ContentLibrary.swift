@@ -81,16 +81,12 @@ package struct ContentLibrary: Sendable {
         var folders: [String: (spelling: String, file: String)] = [:]
         for page in pages {
             if let other = clash(of: page, with: &folders) {
-                log.report(
-                    .duplicateAddress, "a folder above this page has the name of one above \(other) in other case",
-                    at: SourceLocation(file: page.file), help: "write both in the same case, or rename one of the two")
+                log.report(.duplicateAddress, .folderInOtherCase(other), at: SourceLocation(file: page.file))
                 continue
             }
             // Addresses differ by more than case: some disks and servers don't tell cases apart.
             guard let other = taken.updateValue(page.file, forKey: page.folder.lowercased()) else { continue }
-            log.report(
-                .duplicateAddress, "this page would have the same address as \(other)",
-                at: SourceLocation(file: page.file), help: "rename or remove one of the two files")
+            log.report(.duplicateAddress, .sameAddress(other), at: SourceLocation(file: page.file))
         }
     }
 
@@ -113,9 +109,7 @@ package struct ContentLibrary: Sendable {
     private static func checkOriginals(_ pages: [ContentPage], _ main: Language, _ log: inout DiagnosticLog) {
         let originals = Set(pages.filter { $0.language == main }.map(\.key))
         for page in pages where page.language != main && !originals.contains(page.key) {
-            log.report(
-                .missingTranslationSource, "there is no page \(page.key).md that this one translates",
-                at: SourceLocation(file: page.file))
+            log.report(.missingTranslationSource, .noOriginal(page.key), at: SourceLocation(file: page.file))
         }
     }
 }

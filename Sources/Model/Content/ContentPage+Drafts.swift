@@ -31,15 +31,11 @@ private struct PageName {
         }
         let start = SourceLocation(file: file)
         for folder in parts + [name] where !Self.isAddressPart(folder) {
-            log.report(
-                .badName, "`\(folder)` can't be a part of an address", at: start,
-                help: "use letters, digits, `-`, `_` and `.` in names of folders and files, a letter or digit first")
+            log.report(.badName, .noAddressPart(folder), at: start)
             return nil
         }
         for folder in parts + [name] where Self.isReservedByWindows(folder) {
-            log.report(
-                .badName, "Windows can't hold a file or folder with the name `\(folder)`", at: start,
-                help: "give it another name: a portal may be copied to a shared drive")
+            log.report(.badName, .windowsName(folder), at: start)
             return nil
         }
         self.language = language

@@ -38,9 +38,7 @@ package struct SearchHints: Sendable {
     private static func synonyms(_ families: [Located<[String]>], _ log: inout DiagnosticLog) -> [[String]] {
         families.compactMap { family in
             guard family.value.count > 1 else {
-                log.report(
-                    .badValue, "a family of synonyms has two words or more", at: family.location,
-                    help: "write it as `- [夫, 妻, 家族]`")
+                log.report(.badValue, .smallFamily, at: family.location)
                 return nil
             }
             return family.value

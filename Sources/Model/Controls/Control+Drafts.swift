@@ -5,7 +5,7 @@ extension Control {
     package static func register(
         _ draft: Draft?, organization: Organization, log: inout DiagnosticLog
     ) -> Register<Control> {
-        var register = Register<Control>(of: "control")
+        var register = Register<Control>(of: Phrase(en: "control", ja: "対策"))
         for fields in draft?.records(of: ControlKeys.self, log: &log) ?? [] {
             guard let (control, id) = read(fields, organization, &log) else { continue }
             register.add(control, id: id, log: &log)
@@ -18,9 +18,7 @@ extension Control {
     ) -> (Control, Located<Identifier<Control>>)? {
         let (state, since) = (fields[\.state], fields[\.since])
         if let state, state.value == .inForce, since == nil {
-            log.report(
-                .controlInconsistent, "a control that is in force says since when", at: state.location,
-                help: "add `since:` with the day")
+            log.report(.controlInconsistent, .controlWithoutSince, at: state.location)
         }
         let owner = fields[\.owner].flatMap { organization.departments.resolve($0, log: &log) }
         guard let id = fields[\.id], let title = fields[\.title], let category = fields[\.category],

@@ -71,12 +71,12 @@ package struct Draft: Sendable {
     }
 
     /// What kind of value this is, in words for a message.
-    var kindInWords: String {
+    var kindInWords: Phrase {
         switch content {
-        case .scalar: "a single value"
-        case .sequence: "a list"
-        case .mapping: "keys with values"
-        case .null, .unreadable: "nothing"
+        case .scalar: .singleValue
+        case .sequence: .list
+        case .mapping: .keysWithValues
+        case .null, .unreadable: .nothing
         }
     }
 }

@@ -5,7 +5,7 @@ import ShikiriDiagnostics
 /// A misspelt key is both at once. It is told once, where it stands: that the right key is missing follows from it.
 struct KeyMismatch {
     /// What the mapping describes.
-    let subject: String
+    let subject: Phrase
     /// Keys that nobody asked for.
     let unknown: [Located<String>]
     /// Keys that must be there and aren't written.
@@ -19,62 +19,40 @@ struct KeyMismatch {
     func each(at place: SourceLocation) -> [Diagnostic] {
         let meant = Set(unknown.compactMap { nearest(to: $0) })
         let missing = absent.filter { !meant.contains($0) }.map { key in
-            Diagnostic(
-                .missingKey, "\(article(subject)) needs `\(key)`", at: place, help: "add `\(key):` with its value")
+            Diagnostic(.missingKey, .missing(key, of: subject), at: place)
         }
         return unknown.map(finding) + missing
     }
 
     /// The one finding about the header of a table; nil where it has the right columns.
     func header(at place: SourceLocation) -> Diagnostic? {
-        let meant = Set(unknown.compactMap { nearest(to: $0) })
-        let missing = absent.filter { !meant.contains($0) }.sorted()
+        let meant = unknown.compactMap { key in nearest(to: key).map { (column: $0, written: key.value) } }
+        let found = Set(meant.map(\.column))
+        let missing = absent.filter { !found.contains($0) }.sorted()
         guard missing.isEmpty else {
-            let others = unknown.isEmpty ? "" : ", and \(strangers) that \(article(subject)) doesn't have"
             return Diagnostic(
-                .missingKey, "the table has no column \(Self.list(missing))\(others)", at: place,
-                help: "name the columns in the first row: \(Self.list(expected.sorted()))")
+                .missingKey,
+                .missingColumns(missing, unknown: unknown.count, of: subject, known: expected.sorted()), at: place)
         }
         guard let first = unknown.first else { return nil }
         guard unknown.count > 1 else { return finding(first) }
         let told = unknown.filter { !isDiscreet || nearest(to: $0) != nil }.map(\.value)
-        let named = told.isEmpty ? "" : ": \(Self.list(told))"
-        let hints = unknown.compactMap { key in nearest(to: key).map { "`\($0)` for `\(key.value)`" } }
         return Diagnostic(
-            .unknownKey, "the header names \(strangers) that \(article(subject)) doesn't have\(named)",
-            at: first.location,
-            help: hints.isEmpty
-                ? "known here: " + Self.list(expected.sorted()) : "did you mean " + hints.joined(separator: ", ") + "?")
+            .unknownKey,
+            .unknownColumns(unknown.count, told: told, of: subject, meant: meant, known: expected.sorted()),
+            at: first.location)
     }
-
-    private var strangers: String { "\(unknown.count) column\(unknown.count == 1 ? "" : "s")" }
 
     private func finding(_ key: Located<String>) -> Diagnostic {
         let isTold = !isDiscreet || nearest(to: key) != nil
+        let help = Suggestion.help(for: key.value, among: expected)
         return Diagnostic(
             .unknownKey,
-            isTold
-                ? "`\(key.value)` is not a key of \(article(subject))"
-                : "the first row of the table names a column that \(article(subject)) doesn't have",
-            at: key.location, help: Suggestion.help(for: key.value, among: expected))
+            isTold ? .unknown(key.value, of: subject, help: help) : .unknownColumn(of: subject, help: help),
+            at: key.location)
     }
 
     private func nearest(to key: Located<String>) -> String? {
         Suggestion.nearest(to: key.value, among: expected)
     }
-
-    private static func list(_ names: [String]) -> String {
-        names.map { "`\($0)`" }.joined(separator: ", ")
-    }
-}
-
-/// A noun with its indefinite article, for messages.
-func article(_ noun: String) -> String {
-    guard let first = noun.lowercased().first else { return noun }
-    return ("aeiou".contains(first) ? "an " : "a ") + noun
-}
-
-/// A noun in the plural, for messages.
-func plural(_ noun: String) -> String {
-    noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
 }

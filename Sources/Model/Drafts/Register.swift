@@ -5,7 +5,7 @@ package struct Register<Item: Sendable>: Sendable {
     /// All things in the order written.
     package private(set) var items: [Item] = []
     /// What one of the things is called in messages.
-    package let kindInWords: String
+    package let kindInWords: Phrase
     private var places: [Identifier<Item>: Int] = [:]
     private var leftOut: ToldElsewhere
     private var suggestions = LazySuggestions()
@@ -13,7 +13,7 @@ package struct Register<Item: Sendable>: Sendable {
     /// An empty register.
     ///
     /// - Parameter isWhole: whether the file that it is read from could be read as a whole.
-    package init(of kindInWords: String, isWhole: Bool = true) {
+    package init(of kindInWords: Phrase, isWhole: Bool = true) {
         self.kindInWords = kindInWords
         leftOut = ToldElsewhere(of: isWhole)
     }
@@ -31,7 +31,7 @@ package struct Register<Item: Sendable>: Sendable {
     /// Adds a thing; one with an id that is taken is reported and left out.
     package mutating func add(_ item: Item, id: Located<Identifier<Item>>, log: inout DiagnosticLog) {
         guard places[id.value] == nil else {
-            log.report(.duplicateID, "there is already \(article(kindInWords)) `\(id.value)`", at: id.location)
+            log.report(.duplicateID, .taken(id.value, by: kindInWords), at: id.location)
             return
         }
         places[id.value] = items.count
@@ -57,8 +57,7 @@ package struct Register<Item: Sendable>: Sendable {
         if places[id.value] != nil { return id.value }
         guard lacks(id.value) else { return nil }
         log.report(
-            .unknownReference, "there is no \(kindInWords) `\(id.value)`", at: id.location,
-            help: known.help(for: id.value.text))
+            .unknownReference, .lacking(id.value, kindInWords, help: known.help(for: id.value.text)), at: id.location)
         return nil
     }
 

@@ -3,7 +3,7 @@ package import ShikiriDiagnostics
 extension Organization {
     /// Reads `organization/departments.csv`: ids, names, companies, and parents of the same company without circles.
     package init(departments table: DraftTable?, log: inout DiagnosticLog) {
-        var register = Register<Department>(of: "department", isWhole: table?.isWhole ?? true)
+        var register = Register<Department>(of: Phrase(en: "department", ja: "部署"), isWhole: table?.isWhole ?? true)
         var parents: [DepartmentID: Located<DepartmentID>] = [:]
         for row in table?.rows ?? [] {
             let fields = Fields<DepartmentColumns>(row, log: &log)
@@ -40,9 +40,7 @@ extension Organization {
                 seats[seat] = department.id
                 continue
             }
-            log.report(
-                .sharedName, "`\(department.id)` and `\(first)` have one name under one parent",
-                at: department.location, help: "give each a name of its own, or join them")
+            log.report(.sharedName, .sharedName(department.id, first), at: department.location)
         }
     }
 
@@ -57,9 +55,7 @@ extension Organization {
                 continue
             }
             if above.company != department.company {
-                log.report(
-                    .wrongCompany, "the parent `\(above.id)` of `\(department.id)` belongs to the other company",
-                    at: parent.location)
+                log.report(.wrongCompany, .parentOfOtherCompany(above.id, department.id), at: parent.location)
                 sound = false
             }
         }
@@ -67,15 +63,11 @@ extension Organization {
             sound = false
             guard let first = circle.first, let parent = parents[first] else { continue }
             let chain = (circle + circle.prefix(1)).map { "`\($0)`" }.joined(separator: " → ")
-            log.report(
-                .parentCycle, "departments are each other's parents: \(chain)", at: parent.location,
-                help: "leave `parent` empty for the one at the top")
+            log.report(.parentCycle, .circle(chain), at: parent.location)
         }
         guard sound else { return false }
         guard let deep = tooDeep(register), let parent = parents[deep] else { return true }
-        log.report(
-            .limitReached, "`\(deep)` is below more than \(Limit.departmentDepth.most) departments",
-            at: parent.location, help: "leave out levels that hold one department alone")
+        log.report(.limitReached, .deepDepartment(deep, most: Limit.departmentDepth.most), at: parent.location)
         return false
     }
 

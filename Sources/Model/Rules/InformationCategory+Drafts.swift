@@ -3,7 +3,8 @@ import ShikiriDiagnostics
 extension InformationCategory {
     /// Reads `rules/information.yaml`.
     static func register(from draft: Draft?, log: inout DiagnosticLog) -> Register<InformationCategory> {
-        var register = Register<InformationCategory>(of: "information category", isWhole: draft?.isReadable ?? true)
+        var register = Register<InformationCategory>(
+            of: Phrase(en: "information category", ja: "情報の区分"), isWhole: draft?.isReadable ?? true)
         for fields in draft?.records(of: InformationKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             guard let id, let name = fields[\.name] else {
@@ -11,9 +12,7 @@ extension InformationCategory {
                 continue
             }
             guard id.value.text != Otherwise.key else {
-                log.report(
-                    .badIdentifier, "`\(id.value)` can't be the id of a category", at: id.location,
-                    help: "operations write it for all categories that they don't name")
+                log.report(.badIdentifier, .reservedCategory(id.value), at: id.location)
                 continue
             }
             register.add(

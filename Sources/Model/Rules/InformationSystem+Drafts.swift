@@ -6,7 +6,8 @@ extension InformationSystem {
         from draft: Draft?, information: Register<InformationCategory>, operations: Register<Operation>,
         log: inout DiagnosticLog
     ) -> Register<InformationSystem> {
-        var register = Register<InformationSystem>(of: "information system", isWhole: draft?.isReadable ?? true)
+        var register = Register<InformationSystem>(
+            of: Phrase(en: "information system", ja: "情報システム"), isWhole: draft?.isReadable ?? true)
         for fields in draft?.records(of: SystemKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             let held = fields[\.information].compactMap { information.resolve($0, log: &log) }

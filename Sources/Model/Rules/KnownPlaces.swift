@@ -22,9 +22,7 @@ struct KnownPlaces {
             return nil
         }
         let known = suggestions.index { operations.ids.map(\.text) + organization.departments.ids.map(\.text) }
-        log.report(
-            .unknownReference, "there is no operation and no department `\(text)`", at: id.location,
-            help: known.help(for: text))
+        log.report(.unknownReference, .lackingPlace(text, help: known.help(for: text)), at: id.location)
         return nil
     }
 

@@ -6,7 +6,7 @@ extension Operation {
         from draft: Draft?, organization: Organization, information: Register<InformationCategory>,
         log: inout DiagnosticLog
     ) -> Register<Operation> {
-        var register = Register<Operation>(of: "operation", isWhole: draft?.isReadable ?? true)
+        var register = Register<Operation>(of: Phrase(en: "operation", ja: "業務"), isWhole: draft?.isReadable ?? true)
         for fields in draft?.records(of: OperationKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             let handles = levels(fields[\.handles], information, &log)
@@ -75,14 +75,12 @@ extension Operation {
         let open = said.others ? [] : information.ids.filter { !said.categories.contains($0) }
         guard !open.isEmpty else { return [] }
         let key = company == .grid ? "handles" : "uses"
-        let help = "write each category with its level, or `\(Otherwise.key): none` for all that are not named"
         guard let location = said.location else {
-            log.report(
-                .missingKey, "an operation of the \(company.rawValue) company needs `\(key)`", at: place, help: help)
+            log.report(.missingKey, .missingLevels(key, company: company.rawValue, otherwise: Otherwise.key), at: place)
             return open
         }
-        let names = open.map { "`\($0)`" }.joined(separator: ", ")
-        log.report(.unclassified, "`\(key)` leaves out \(names)", at: location, help: help)
+        let said = Message.unclassified(key, open.map(\.text), otherwise: Otherwise.key)
+        log.report(.unclassified, said, at: location)
         return open
     }
 
@@ -91,14 +89,10 @@ extension Operation {
         log: inout DiagnosticLog
     ) -> Bool {
         if company == .affiliate, let place = handles.location {
-            log.report(
-                .wrongCompany, "`handles` belongs to operations of the grid company, and this is one of the affiliate",
-                at: place, help: "write `uses` with direct, indirect or none")
+            log.report(.wrongCompany, .handlesOfAffiliate, at: place)
         }
         if company == .grid, let place = uses.location {
-            log.report(
-                .wrongCompany, "`uses` belongs to operations of the affiliate, and this is one of the grid company",
-                at: place, help: "write `handles` with constant, exceptional or none")
+            log.report(.wrongCompany, .usesOfGrid, at: place)
         }
         return (company == .affiliate ? handles.location : uses.location) == nil
     }
@@ -109,9 +103,7 @@ extension Operation {
     ) -> Bool {
         guard let department = organization.departments[DepartmentID(id.value.text)] else { return true }
         let place = department.location
-        log.report(
-            .duplicateID, "`\(id.value)` is already the id of a department (\(place.file):\(place.line))",
-            at: id.location, help: "questions and exceptions name either, so give the operation an id of its own")
+        log.report(.duplicateID, .idOfDepartment(id.value, file: place.file, line: place.line), at: id.location)
         return false
     }
 }

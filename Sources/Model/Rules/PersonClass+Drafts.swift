@@ -8,14 +8,10 @@ extension PersonClass {
         let (period, before, after) = (fields[\.coolingPeriod], fields[\.before], fields[\.after])
         let known = roles.compactMap { Self.role($0, of: company, places, &log) }
         if titles.isEmpty, roles.isEmpty {
-            log.report(
-                .missingKey, "a class of persons needs `titles` or `roles`", at: fields.location,
-                help: "titles are those of \(ContentFile.employees), roles are operations")
+            log.report(.missingKey, .classOfNobody(employees: ContentFile.employees), at: fields.location)
         }
         if !fields.isWritten(\.coolingPeriod), !fields.isWritten(\.before), !fields.isWritten(\.after) {
-            log.report(
-                .missingKey, "a class of persons needs a period", at: fields.location,
-                help: "give `cooling_period`, `before` or `after`")
+            log.report(.missingKey, .classWithoutPeriod, at: fields.location)
         }
         guard !titles.isEmpty || !known.isEmpty else { return nil }
         self.init(
@@ -28,9 +24,7 @@ extension PersonClass {
     ) -> OperationID? {
         guard let known = places.operations.resolve(id, log: &log) else { return nil }
         guard places.operations[known]?.company != company else { return known }
-        log.report(
-            .wrongCompany, "`\(known)` is no operation of the company that this block's moves leave", at: id.location,
-            help: "write the class in the block of the other direction")
+        log.report(.wrongCompany, .roleOfOtherCompany(known), at: id.location)
         return nil
     }
 }

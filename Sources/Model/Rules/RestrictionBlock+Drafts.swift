@@ -43,8 +43,8 @@ extension RestrictionBlock {
         guard let fields, let from = fields[\.from] else { return nil }
         if let to = fields[\.to], from.value == to.value {
             log.report(
-                .contradictoryRevision, "`applies` leads from \(from.value.rawValue) to itself", at: to.location,
-                help: "the restrictions are about moves between the companies: to \(from.value.other.rawValue)")
+                .contradictoryRevision, .directionToItself(from.value.rawValue, other: from.value.other.rawValue),
+                at: to.location)
         }
         return Direction(from: from.value)
     }
@@ -61,8 +61,8 @@ extension RestrictionBlock {
             if let other = exceptions.first(where: { $0.from == read.from && $0.to == read.to }) {
                 log.report(
                     .ambiguousException,
-                    "line \(other.location.line) is already about `\(read.from.text)` to `\(read.to.text)`",
-                    at: read.location, help: "join the two exceptions into one")
+                    .sameException(line: other.location.line, from: read.from.text, to: read.to.text), at: read.location
+                )
                 continue
             }
             exceptions.append(read)
@@ -77,8 +77,7 @@ extension RestrictionBlock {
         guard let rows else { return nil }
         let missing = CellPlace.all.filter { rows.values[$0.handling]?.written.contains($0.usability) != true }
         if !missing.isEmpty {
-            let names = missing.map { "`\($0)`" }.joined(separator: ", ")
-            log.report(.incompleteMatrix, "the matrix leaves out \(names)", at: rows.location)
+            log.report(.incompleteMatrix, .incompleteMatrix(missing.map(\.description)), at: rows.location)
         }
         var measures: [CellPlace: Located<Measure>] = [:]
         for place in CellPlace.all { measures[place] = rows.values[place.handling]?.values[place.usability] }
@@ -92,8 +91,10 @@ extension RestrictionBlock {
         for (key, entry) in states.map({ ($0.key, $0.value) }) {
             guard let place = CellPlace(key.value) else {
                 log.report(
-                    .badValue, "`\(key.value)` is not a cell of the matrix", at: key.location,
-                    help: Suggestion.help(for: key.value, among: CellPlace.all.map(\.description)))
+                    .badValue,
+                    .notACell(
+                        key.value, help: Suggestion.help(for: key.value, among: CellPlace.all.map(\.description))),
+                    at: key.location)
                 continue
             }
             guard let state = entry[\.state] else { continue }
@@ -116,9 +117,8 @@ extension RestrictionBlock {
             guard let milder = measures[strong], let stricter = measures[weak] else { continue }
             guard milder.value < stricter.value else { continue }
             log.report(
-                .invertedMatrix,
-                "`\(strong)` is \(milder.value.rawValue), milder than `\(weak)`, which is \(stricter.value.rawValue)",
-                at: milder.location, help: "see whether the two cells were swapped")
+                .invertedMatrix, .invertedCells(strong, milder.value.rawValue, weak, stricter.value.rawValue),
+                at: milder.location)
         }
     }
 
@@ -128,14 +128,12 @@ extension RestrictionBlock {
         _ log: inout DiagnosticLog
     ) {
         let open =
-            cells.first(where: \.prohibitsWithoutPeriod).map { "`\($0.place)` is prohibited" }
+            cells.first(where: \.prohibitsWithoutPeriod).map { Phrase.cellProhibits($0.place) }
             ?? exceptions.first { $0.measure == .prohibited && $0.coolingPeriod == nil }.map {
-                "the exception for `\($0.from.text)` to `\($0.to.text)` prohibits"
+                Phrase.exceptionProhibits($0.from.text, $0.to.text)
             }
         guard let open else { return }
-        log.report(
-            .missingKey, "`cooling_period` is missing, and \(open)", at: place,
-            help: "write a period such as P1Y, or `none` where no time permits a direct move")
+        log.report(.missingKey, .missingCooling(open), at: place)
     }
 
     /// What a cell's state says must agree with the matrix and with the revision's date.
@@ -144,31 +142,29 @@ extension RestrictionBlock {
         if cell.announcesForNoDay {
             log.report(
                 .undatedState,
-                "`\(cell.place)` is \(schedule.state.rawValue) without a day: it stays "
-                    + "`\(cell.standing(on: effective).measure.rawValue)` for as long as this revision holds",
-                at: schedule.location, help: "add `from:` with the day from which it holds")
+                .undatedState(
+                    cell.place, state: schedule.state.rawValue, standing: cell.standing(on: effective).measure.rawValue),
+                at: schedule.location)
         }
         switch schedule.state {
         case .inForce, .added:
             if let from = schedule.from, from > effective {
                 log.report(
-                    .contradictoryRevision,
-                    "`\(cell.place)` can't be \(schedule.state.rawValue) from \(from), after the revision's date",
-                    at: schedule.location, help: "write `planned` for a cell that holds from a coming day")
+                    .contradictoryRevision, .stateAfterRevision(cell.place, state: schedule.state.rawValue, from: from),
+                    at: schedule.location)
             }
             if let measure = schedule.measure, measure != cell.measure {
                 log.report(
                     .contradictoryRevision,
-                    "`\(cell.place)` is `\(cell.measure.rawValue)` in the matrix and `\(measure.rawValue)` here",
-                    at: schedule.location, help: "give the measure in the matrix alone")
+                    .twoMeasures(cell.place, matrix: cell.measure.rawValue, here: measure.rawValue),
+                    at: schedule.location)
             }
         case .tightening:
             if let measure = schedule.measure, measure < cell.measure {
                 log.report(
                     .contradictoryRevision,
-                    "`\(cell.place)` is to be tightened, and `\(measure.rawValue)` is milder than the matrix's "
-                        + "`\(cell.measure.rawValue)`",
-                    at: schedule.location, help: "a milder measure comes with a revision of its own")
+                    .milderTightening(cell.place, here: measure.rawValue, matrix: cell.measure.rawValue),
+                    at: schedule.location)
             }
         case .planned:
             break

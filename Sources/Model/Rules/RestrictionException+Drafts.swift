@@ -11,21 +11,16 @@ extension RestrictionException {
         let origin = fields[\.from].flatMap { Self.place($0, of: direction.origin, direction, places, &log) }
         let destination = fields[\.to].flatMap { Self.place($0, of: direction.destination, direction, places, &log) }
         if let period, measure?.value == .allowed {
-            log.report(
-                .contradictoryRevision, "what is `allowed` has no cooling period", at: period.location,
-                help: "leave `cooling_period` out, or prohibit the move")
+            log.report(.contradictoryRevision, .allowedWithCooling, at: period.location)
         }
         if let expires, let effective, expires.value < effective {
             log.report(
-                .contradictoryRevision,
-                "the exception expires on \(expires.value), before its revision is in force on \(effective)",
-                at: expires.location, help: "remove the exception, or give its date")
+                .contradictoryRevision, .expiresBeforeRevision(expires.value, effective: effective),
+                at: expires.location)
         }
-        let missing = [("approved_by", approvedBy == nil), ("expires", expires == nil)].filter(\.1).map { "`\($0.0)`" }
+        let missing = [("approved_by", approvedBy == nil), ("expires", expires == nil)].filter(\.1).map(\.0)
         if !missing.isEmpty {
-            log.report(
-                .exceptionWithoutPapers, "the exception has no \(missing.joined(separator: " and no "))",
-                at: fields.location, help: "write who approved it, and the last day on which it holds")
+            log.report(.exceptionWithoutPapers, .exceptionWithoutPapers(missing), at: fields.location)
         }
         guard let origin, let destination, let measure else { return nil }
         self.init(
@@ -41,8 +36,10 @@ extension RestrictionException {
         guard let place = places.resolve(id, log: &log) else { return nil }
         guard places.company(of: place.value) != company else { return place.value }
         log.report(
-            .wrongCompany, "`\(place.value.text)` belongs to the \(company.other.rawValue) company", at: place.location,
-            help: "this block is about moves from \(direction.origin.rawValue) to \(direction.destination.rawValue)")
+            .wrongCompany,
+            .placeOfOtherCompany(
+                place.value.text, company.other.rawValue, from: direction.origin.rawValue,
+                to: direction.destination.rawValue), at: place.location)
         return nil
     }
 }

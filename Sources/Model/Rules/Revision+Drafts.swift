@@ -15,9 +15,7 @@ extension Revision {
                 $0, standard: main?.direction.reversed ?? .inward, effective: start, places: places, log: &log)
         }
         if let main, let reverse, main.direction == reverse.direction {
-            log.report(
-                .contradictoryRevision, "both blocks are about moves from \(main.direction.origin.rawValue)",
-                at: reverse.location, help: "`reverse` gives the other direction")
+            log.report(.contradictoryRevision, .sameDirection(main.direction.origin.rawValue), at: reverse.location)
         }
 
         guard let effective, let main else { return nil }
@@ -38,8 +36,6 @@ extension Revision {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let stem = name.prefix { $0 != "." }
         guard stem != effective.value.description else { return }
-        log.report(
-            .contradictoryRevision, "`\(name)` is effective on \(effective.value), and its name says otherwise",
-            at: effective.location, help: "name the file \(effective.value).yaml")
+        log.report(.contradictoryRevision, .misnamedRevision(name, effective: effective.value), at: effective.location)
     }
 }

@@ -25,9 +25,8 @@ extension Rulebook {
             guard let revision = Revision(draft, file: file, places: places, log: &log) else { continue }
             if let other = accepted[revision.effective] {
                 log.report(
-                    .contradictoryRevision,
-                    "\(other.file) is a revision of \(revision.effective) already", at: revision.location,
-                    help: "one date has one revision: join the two files")
+                    .contradictoryRevision, .sameRevision(other.file, effective: revision.effective),
+                    at: revision.location)
                 continue
             }
             accepted[revision.effective] = revision

@@ -11,10 +11,7 @@ extension Rulebook {
             named.formUnion(organization.ancestors(of: department))
         }
         for department in organization.departments.items where !named.contains(department.id) {
-            log.report(
-                .noOperations, "the department `\(department.id)` has no operation, nor has one below it",
-                at: department.location,
-                help: "write what it does into rules/operations.yaml; until then moves from and to it need approval")
+            log.report(.noOperations, .noOperations(department.id), at: department.location)
         }
     }
 }

@@ -96,8 +96,6 @@ extension Rulebook {
     /// Reports revisions none of which is in force on the day of the portal: one wrong date would clear everybody.
     package func reportNoRuleInForce(on day: CalendarDay, into log: inout DiagnosticLog) {
         guard let first = revisions.first, first.effective > day else { return }
-        log.report(
-            .noRuleInForce, "no revision is in force on \(day): the first comes on \(first.effective)",
-            at: first.location, help: "see whether its date is right, or name a later day with --as-of")
+        log.report(.noRuleInForce, .noRuleInForce(day, first: first.effective), at: first.location)
     }
 }

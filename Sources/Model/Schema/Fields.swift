@@ -92,10 +92,9 @@ extension Draft {
             return []
         case .scalar, .mapping:
             let list = Group.declared.list
-            let first = list.keys.first.map { "begin each \(list.subject) with `- \($0.name):`" }
             log.report(
-                .wrongType, "this file is a list of \(plural(list.subject)), not \(kindInWords)", at: location,
-                help: first)
+                .wrongType, .notAList(of: list.subject, but: kindInWords, firstKey: list.keys.first?.name), at: location
+            )
             return []
         }
     }

@@ -86,7 +86,7 @@ extension Form {
     ///   - subject: what the mapping is called in messages
     ///   - value: what each word takes
     package static func each<Word: ContentWord & Hashable, Inner>(
-        _ type: Word.Type, subject: String, _ value: Form<Inner?>
+        _ type: Word.Type, subject: Phrase, _ value: Form<Inner?>
     ) -> Form where Value == EachWord<Word, Inner>? {
         Form(.each(Word.outline, value: value.shape)) { written, reading in
             guard let written else { return nil }
@@ -106,8 +106,9 @@ extension Form {
             let expected = (free.isEmpty ? Array(Word.allCases) : free).map(\.rawValue)
             for key in unknown {
                 reading.report(
-                    .unknownKey, "`\(key.value)` is not a key of \(article(subject))", at: key.location,
-                    help: Suggestion.help(for: key.value, among: expected))
+                    .unknownKey,
+                    .unknown(key.value, of: subject, help: Suggestion.help(for: key.value, among: expected)),
+                    at: key.location)
             }
             return EachWord(values: values, written: said, location: written.location)
         }
@@ -128,9 +129,7 @@ extension KeyReading {
     /// Reads the value of a key that the author chose, which must be there.
     fileprivate mutating func inner<Inner>(_ member: Draft.Member, _ form: Form<Inner?>) -> Inner? {
         guard let value = member.value.present else {
-            report(
-                .missingKey, "`\(member.key.value)` has no value", at: member.key.location,
-                help: "add `\(member.key.value):` with its value")
+            report(.missingKey, .empty(member.key.value), at: member.key.location)
             return nil
         }
         return under(member.key.value) { form.read(value, &$0) }

@@ -7,7 +7,7 @@ extension Form where Value == Located<CalendarPeriod>? {
             word: "none", otherWords: [], meaning: Meaning(ja: "いつまでも直接には異動できない", en: "no time permits a direct move"))
         return Form(.period(or: [none])) { written, reading in
             if written.value == none.word { return Located(.zero, at: written.location) }
-            let period = reading.period(written, help: "`none` says that no time permits a direct move")
+            let period = reading.period(written, help: .noneIsForEver)
             reading.checkLength(of: period)
             return period
         }
@@ -28,8 +28,6 @@ extension KeyReading {
     /// a law of this field asks for is four years (Directive (EU) 2019/944, Article 48).
     fileprivate mutating func checkLength(of written: Located<CalendarPeriod>?) {
         guard let written, written.value.months * 30 + written.value.days > 3650 else { return }
-        report(
-            .unusualPeriod, "a period of \(written.value) is longer than ten years", at: written.location,
-            help: "see whether months or days were meant, such as P12M")
+        report(.unusualPeriod, .longPeriod(written.value), at: written.location)
     }
 }

@@ -17,9 +17,7 @@ struct KeyCheck {
     func report(into log: inout DiagnosticLog?) {
         switch draft.content {
         case .scalar, .sequence:
-            log?.report(
-                .wrongType, "\(article(list.subject)) is written as keys with values, not as \(draft.kindInWords)",
-                at: draft.location)
+            log?.report(.wrongType, .notKeys(list.subject, but: draft.kindInWords), at: draft.location)
         case .unreadable: break
         case .mapping, .null:
             reportKeys(into: &log)
@@ -35,9 +33,7 @@ struct KeyCheck {
         case nil:
             var seen: Set<String> = []
             for member in members where !seen.insert(member.key.value).inserted {
-                log?.report(
-                    .duplicateKey, "`\(member.key.value)` stands twice in this \(list.subject)",
-                    at: member.key.location)
+                log?.report(.duplicateKey, .twice(member.key.value, in: list.subject), at: member.key.location)
             }
             for finding in mismatch.each(at: draft.location) { log?.report(finding) }
         }
@@ -60,9 +56,7 @@ struct KeyCheck {
             guard outline.presence == .required else { return }
             // The key of a cell stands in the header, and its value where it is missing.
             let place = draft.row == nil ? member.key.location : member.value.location
-            log?.report(
-                .missingKey, "`\(outline.name)` has no value", at: place,
-                help: "add `\(outline.name):` with its value")
+            log?.report(.missingKey, .empty(outline.name), at: place)
             return
         }
         var reading = KeyReading(name: outline.name, isDiscreet: list.isAboutPeople, log: DiagnosticLog())

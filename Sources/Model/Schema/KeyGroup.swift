@@ -1,10 +1,12 @@
+package import ShikiriDiagnostics
+
 /// The keys of a file, or of a mapping inside one: a type whose stored properties are the keys.
 ///
 /// A property that is a group itself stands for its keys, so that two mappings can share some. What is declared is
 /// found by looking at the properties, so there is no second list that could lack one.
 package protocol KeyGroup: Sendable {
-    /// What the mapping describes, in English for messages, such as `course`.
-    static var subject: String { get }
+    /// What the mapping describes, for messages, such as `course`.
+    static var subject: Phrase { get }
     /// Whether the values are about persons: findings then tell the rule and the place, and never a value.
     static var isAboutPeople: Bool { get }
     /// The one instance, with its keys in a list.

@@ -17,24 +17,22 @@ package struct KeyReading {
         return value
     }
 
-    /// Records a finding. `discreet` is what it says of a person's data, where `message` repeats a value.
-    mutating func report(
-        _ code: DiagnosticCode, _ message: String, discreet: String? = nil, at place: SourceLocation,
-        help: String? = nil
-    ) {
-        log?.report(code, isDiscreet ? discreet ?? message : message, at: place, help: help)
+    /// Records a finding.
+    mutating func report(_ code: DiagnosticCode, _ said: Message, at place: SourceLocation) {
+        log?.report(code, said, at: place)
     }
+
+    /// What a finding may repeat of what was written: nothing that may be about a person.
+    private func told<Value>(_ written: Value) -> Value? { isDiscreet ? nil : written }
 
     /// Reads one text.
     mutating func text(_ value: Draft) -> Located<String>? {
         guard case .scalar(let text) = value.content else {
-            report(.wrongType, "`\(name)` takes one value, not \(value.kindInWords)", at: value.location)
+            report(.wrongType, .notOneValue(name, but: value.kindInWords), at: value.location)
             return nil
         }
         if log != nil, text.unicodeScalars.contains(where: \.isInvisibleControl) {
-            report(
-                .controlCharacter, "`\(name)` has a control character in its value", at: value.location,
-                help: "type the value anew")
+            report(.controlCharacter, .controlCharacter(in: name), at: value.location)
         }
         return Located(text, at: value.location)
     }
@@ -48,9 +46,7 @@ package struct KeyReading {
     /// Reads the items of a list.
     mutating func items(_ value: Draft) -> [Draft] {
         guard case .sequence(let items) = value.content else {
-            report(
-                .wrongType, "`\(name)` is a list, not \(value.kindInWords)", at: value.location,
-                help: "begin each item with `- `")
+            report(.wrongType, .notAList(name, but: value.kindInWords), at: value.location)
             return []
         }
         return items
@@ -59,8 +55,7 @@ package struct KeyReading {
     /// Reads keys that the author chose.
     mutating func members(_ value: Draft) -> [Draft.Member] {
         guard case .mapping(let members) = value.content else {
-            report(
-                .wrongType, "`\(name)` is written as keys with values, not as \(value.kindInWords)", at: value.location)
+            report(.wrongType, .notKeys(name, but: value.kindInWords), at: value.location)
             return []
         }
         return members
@@ -70,13 +65,11 @@ package struct KeyReading {
     mutating func number(_ written: Located<String>, in range: ClosedRange<Int>) -> Located<Int>? {
         guard let number = Int(IdentifierFolding.narrowed(written.value)) else {
             report(
-                .wrongType, "`\(name)` is a whole number, not `\(written.value)`",
-                discreet: "`\(name)` is a whole number", at: written.location)
+                .wrongType, .notANumber(name, told(written.value)), at: written.location)
             return nil
         }
         guard range.contains(number) else {
-            let rule = "`\(name)` lies between \(range.lowerBound) and \(range.upperBound)"
-            report(.badValue, "\(rule), and is \(number)", discreet: rule, at: written.location)
+            report(.badValue, .outOfRange(name, range, told(number)), at: written.location)
             return nil
         }
         return Located(number, at: written.location)
@@ -89,8 +82,7 @@ package struct KeyReading {
         case "false", "no": return false
         default:
             report(
-                .wrongType, "`\(name)` is `true` or `false`, not `\(written.value)`",
-                discreet: "`\(name)` is `true` or `false`", at: written.location)
+                .wrongType, .notAFlag(name, told(written.value)), at: written.location)
             return nil
         }
     }
@@ -99,39 +91,28 @@ package struct KeyReading {
     mutating func word<Word: ContentWord>(_ written: Located<String>, _ type: Word.Type) -> Located<Word>? {
         if let word = Word.named(written.value) { return Located(word, at: written.location) }
         let words = Word.allCases.map(\.rawValue)
-        report(
-            .badValue, "`\(written.value)` is not a value of `\(name)`",
-            discreet: "`\(name)` is none of the words that it takes", at: written.location,
-            help: isDiscreet ? Self.list(Word.self) : Suggestion.help(for: written.value, among: words))
+        let help = isDiscreet ? Self.list(Word.self) : Suggestion.help(for: written.value, among: words)
+        report(.badValue, .notAWord(name, told(written.value), help: help), at: written.location)
         return nil
     }
 
-    private static func list<Word: ContentWord>(_ type: Word.Type) -> String {
-        let words = Word.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        let others = Word.allCases.compactMap(\.otherWords.first).joined(separator: ", ")
-        return "write one of \(words)" + (others.isEmpty ? "" : ", or \(others)")
+    private static func list<Word: ContentWord>(_ type: Word.Type) -> Phrase {
+        .writeOne(of: Word.allCases.map(\.rawValue), or: Word.allCases.compactMap(\.otherWords.first))
     }
 
     /// Reads a day.
     mutating func day(_ written: Located<String>) -> Located<CalendarDay>? {
         guard let day = WrittenDate.parse(written.value) else {
-            report(
-                .impossibleDate, "`\(written.value)` is not a date on the calendar",
-                discreet: "`\(name)` is not a date on the calendar", at: written.location,
-                help: isDiscreet
-                    ? "write it as YYYY-MM-DD, with a day that the month has"
-                    : "write `\(name)` as YYYY-MM-DD, with a day that the month has")
+            report(.impossibleDate, .notADay(name, told(written.value)), at: written.location)
             return nil
         }
         return Located(day, at: written.location)
     }
 
     /// Reads a period. One of no time at all is refused: it could mean "at once" and "never".
-    mutating func period(_ written: Located<String>, help: String? = nil) -> Located<CalendarPeriod>? {
+    mutating func period(_ written: Located<String>, help: Phrase? = nil) -> Located<CalendarPeriod>? {
         guard let period = CalendarPeriod(written.value), !period.isZero else {
-            report(
-                .badPeriod, "`\(name)` is a period such as P1Y, P6M or P30D, not `\(written.value)`",
-                discreet: "`\(name)` is a period such as P1Y, P6M or P30D", at: written.location, help: help)
+            report(.badPeriod, .notAPeriod(name, told(written.value), help: help), at: written.location)
             return nil
         }
         return Located(period, at: written.location)
@@ -140,10 +121,7 @@ package struct KeyReading {
     /// Reads an id.
     mutating func id<Kind>(_ written: Located<String>, of kind: Kind.Type) -> Located<Identifier<Kind>>? {
         guard let id = Identifier<Kind>(checking: written.value) else {
-            report(
-                .badIdentifier, "`\(written.value)` can't be an id",
-                discreet: "`\(name)` has characters that an id can't have", at: written.location,
-                help: "use letters, digits, `-`, `_` and `.`, beginning with a letter or digit")
+            report(.badIdentifier, .notAnID(name, told(written.value)), at: written.location)
             return nil
         }
         return Located(id, at: written.location)

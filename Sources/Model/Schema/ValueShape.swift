@@ -1,3 +1,5 @@
+package import ShikiriDiagnostics
+
 /// What a key takes, as a reference and an editor need to know it. The reader of the same form is in ``Form``.
 package indirect enum ValueShape: Sendable {
     /// A text.
@@ -27,7 +29,7 @@ package indirect enum ValueShape: Sendable {
 /// The keys of a file or of a mapping inside one, in the order in which they are declared.
 package struct KeyList: Sendable {
     /// What the mapping describes, in English for messages, such as `course`.
-    package let subject: String
+    package let subject: Phrase
     /// The keys.
     package let keys: [KeyOutline]
     /// Whether the values are about persons, and so never repeated in findings.

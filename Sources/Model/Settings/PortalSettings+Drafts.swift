@@ -5,14 +5,12 @@ extension PortalSettings {
     package init?(_ draft: Draft?, log: inout DiagnosticLog) {
         let start = SourceLocation(file: ContentFile.portal.rawValue)
         guard let draft else {
-            log.report(
-                .missingKey, "`\(ContentFile.portal)` says nothing yet", at: start,
-                help: "begin with `title:` and `organization:`")
+            log.report(.missingKey, .emptyPortal(ContentFile.portal), at: start)
             return nil
         }
         let fields = Fields<PortalKeys>(draft, log: &log)
         if let path = fields[\.basePath], !(path.value.hasPrefix("/") && path.value.hasSuffix("/")) {
-            log.report(.badValue, "`base_path` begins and ends with `/`", at: path.location)
+            log.report(.badValue, .basePath, at: path.location)
         }
         let privacy: Fields<PrivacyKeys>? = fields[\.privacy]
         let names = Self.companyNames(fields[\.organization])
@@ -40,9 +38,7 @@ extension PortalSettings {
         guard let written else { return nil }
         let taken = ContentFile.allCases.contains { $0.folder.hasPrefix(written.value + "/") }
         guard Identifier<PortalSettings>(checking: written.value) != nil, !taken else {
-            log.report(
-                .badValue, "`history` names a folder of its own below the content folder, not `\(written.value)`",
-                at: written.location, help: "write a name such as `history`, without `/`")
+            log.report(.badValue, .historyFolder(written.value), at: written.location)
             return nil
         }
         return written.value
@@ -53,9 +49,7 @@ extension PortalSettings {
     ) -> CalendarPeriod? {
         guard let keep = fields[\.keep] else { return nil }
         if !hasHistory {
-            log.report(
-                .contradiction, "`keep` says how long the files of `history` stay, and no `history` is named",
-                at: keep.location, help: "add `history:` with the folder, or take `keep` out")
+            log.report(.contradiction, .keepWithoutHistory, at: keep.location)
         }
         return keep.value
     }
@@ -69,10 +63,7 @@ extension PortalSettings {
         guard let fields else { return nil }
         let email = fields[\.email]
         if let email, !EmailAddress.isWellFormed(email.value) {
-            log.report(
-                .badValue, "`\(email.value)` is no address for mail", at: email.location,
-                help: email.value.contains("＠")
-                    ? "write `@` as a half-width sign" : "write it as `name@example.jp`")
+            log.report(.badValue, .noAddress(email.value, isWide: email.value.contains("＠")), at: email.location)
         }
         return fields[\.name].map { Contact(name: $0.value, email: email?.value, phone: fields[\.phone]?.value) }
     }

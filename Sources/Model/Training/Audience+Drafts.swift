@@ -14,8 +14,8 @@ extension Audience {
             guard let company = organization.departments[department.value]?.company else { continue }
             guard !companies.isEmpty, !companies.contains(company) else { continue }
             log.report(
-                .wrongCompany, "the department `\(department.value)` belongs to none of the audience's companies",
-                at: department.location, help: "add `\(company.rawValue)` to `companies`, or take the department out")
+                .wrongCompany, .departmentOutsideAudience(department.value, company: company.rawValue),
+                at: department.location)
         }
     }
 

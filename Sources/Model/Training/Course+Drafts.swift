@@ -11,7 +11,7 @@ extension Course {
     package static func register(
         _ draft: Draft?, organization: Organization, fiscalYearStart: Int, log: inout DiagnosticLog
     ) -> Register<Course> {
-        var register = Register<Course>(of: "course", isWhole: draft?.isReadable ?? true)
+        var register = Register<Course>(of: Phrase(en: "course", ja: "講座"), isWhole: draft?.isReadable ?? true)
         for fields in draft?.records(of: CourseKeys.self, log: &log) ?? [] {
             guard let course = course(fields, organization, fiscalYearStart, &log) else {
                 register.leaveOut(fields[\.id])
@@ -32,7 +32,7 @@ extension Course {
             let due = fields[\.due]
         else { return nil }
         guard opens.value <= due.value else {
-            log.report(.contradiction, "`due` is before `opens`", at: due.location)
+            log.report(.contradiction, .dueBeforeOpens, at: due.location)
             return nil
         }
         return Course(
@@ -52,14 +52,12 @@ extension Course {
         let validFor = fields[\.validFor]
         guard let written = fields[\.renewWithin] else { return (validFor?.value, usualRenewal) }
         guard let validFor else {
-            log.report(
-                .contradiction, "`renew_within` needs `valid_for`: what holds for ever is never due again",
-                at: written.location)
+            log.report(.contradiction, .renewWithoutEnd, at: written.location)
             return (nil, usualRenewal)
         }
         let day = start ?? CalendarDay(daysSinceEpoch: 0)
         if day.lastDay(of: written.value) >= day.lastDay(of: validFor.value) {
-            log.report(.contradiction, "`renew_within` is not shorter than `valid_for`", at: written.location)
+            log.report(.contradiction, .longRenewal, at: written.location)
         }
         return (validFor.value, written.value)
     }

@@ -50,27 +50,15 @@ package struct ExceptionRegister: Sendable {
     package func report(into log: inout DiagnosticLog) {
         for entry in entries {
             let exception = entry.exception
-            let pair = "`\(exception.from.text)` to `\(exception.to.text)`"
+            let (from, to) = (exception.from.text, exception.to.text)
             guard let expires = exception.expires else { continue }
             switch entry.standing {
             case .expired:
-                log.report(
-                    .exceptionExpired, "the exception for \(pair) expired on \(expires)", at: exception.location,
-                    help: "remove it, or have it approved again with a new date")
+                log.report(.exceptionExpired, .expired(from, to, expires), at: exception.location)
             case .expiresSoon(let days):
-                log.report(
-                    .exceptionExpires, "the exception for \(pair) expires on \(expires), \(Self.distance(days))",
-                    at: exception.location, help: "have it approved again, or let the matrix decide from then on")
+                log.report(.exceptionExpires, .expires(from, to, expires, in: days), at: exception.location)
             case .inForce, .coming: continue
             }
-        }
-    }
-
-    private static func distance(_ days: Int) -> String {
-        switch days {
-        case 0: "today"
-        case 1: "tomorrow"
-        default: "in \(days) days"
         }
     }
 

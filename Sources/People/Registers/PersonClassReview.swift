@@ -17,10 +17,7 @@ extension Rulebook {
             for title in missing {
                 let near = known.nearest(to: title)
                 guard isUnmatched || near != nil else { continue }
-                log.report(
-                    .unmatchedClass, "nobody has or had the title `\(title)`", at: personClass.location,
-                    help: near.map { "did you mean `\($0)`?" }
-                        ?? "titles are those of organization/employees.csv and organization/assignments.csv")
+                log.report(.unmatchedClass, .unmatchedTitle(title, nearest: near), at: personClass.location)
             }
         }
     }

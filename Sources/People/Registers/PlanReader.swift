@@ -36,9 +36,7 @@ struct PlanReader {
         let to = place(fields[\.to], fields.name(of: \.to), &log)
         let (date, left) = (fields[\.date], fields[\.left])
         if let left, let date, left.value >= date.value {
-            log.report(
-                .contradiction, "`left` is not before `date`", at: left.location,
-                help: "the last day at the origin lies before the first day at the destination")
+            log.report(.contradiction, .leftAfterMove, at: left.location)
         }
         guard let person, let from, let to, let date, left.map({ $0.value < date.value }) ?? true else { return nil }
         return PlannedMove(
@@ -60,12 +58,9 @@ struct PlanReader {
         case .place(let place): return place
         case .ambiguous(let ids):
             log.report(
-                .unknownReference, "`\(column)` names several departments", at: written.location,
-                help: "write one of the ids \(ids.map { "`\($0)`" }.joined(separator: ", "))")
+                .unknownReference, .ambiguousDepartment(column, ids: ids.map { "\($0)" }), at: written.location)
         case .unknown:
-            log.report(
-                .unknownReference, "`\(column)` names no department and no operation", at: written.location,
-                help: "write an id of \(ContentFile.departments)")
+            log.report(.unknownReference, .unknownPlace(column, file: ContentFile.departments), at: written.location)
         }
         return nil
     }

@@ -48,34 +48,26 @@ struct PlanReview {
     /// Reports the lines that can't be meant as they are written.
     func report(asOf day: CalendarDay, into log: inout DiagnosticLog) {
         for (line, move) in moves.enumerated() {
-            if move.from == move.to { doubt("the move leads from a place to itself", move, &log) }
-            if move.on < day { doubt("the move lies before \(day), the day that counts as today", move, &log) }
+            if move.from == move.to { doubt(.moveToItself, move, &log) }
+            if move.on < day { doubt(.pastMove(day), move, &log) }
             if let twin = twins[line] {
                 let isSame = moves[twin].from == move.from && moves[twin].to == move.to
-                let place = moves[twin].location.line
-                doubt(
-                    isSame ? "line \(place) is the same move" : "line \(place) moves the same person on this day", move,
-                    &log)
+                doubt(.twinMove(line: moves[twin].location.line, isSame: isSame), move, &log)
             }
             guard let person = move.position.map({ roster.employees[$0] }) else { continue }
             let eve = move.on.adding(days: -1)
             guard person.isEmployed(on: eve) else {
                 let isEarly = person.joined.map { eve < $0 } ?? false
-                doubt(
-                    isEarly
-                        ? "the person has not joined the company by then" : "the person has left the company by then",
-                    move, &log)
+                doubt(.unemployed(isEarly: isEarly), move, &log)
                 continue
             }
             guard questions[line].otherPosts != nil else { continue }
-            log.report(
-                .wrongOrigin, "`from_department` is none of the posts that the person holds on \(eve)",
-                at: move.location, help: "see whether a row was shifted; the stricter answer of both origins holds")
+            log.report(.wrongOrigin, .wrongOrigin(eve), at: move.location)
         }
     }
 
-    private func doubt(_ message: String, _ move: PlannedMove, _ log: inout DiagnosticLog) {
-        log.report(.doubtfulPlan, message, at: move.location, help: "correct the line, or remove it")
+    private func doubt(_ doubt: Phrase, _ move: PlannedMove, _ log: inout DiagnosticLog) {
+        log.report(.doubtfulPlan, .doubtfulMove(doubt), at: move.location)
     }
 }
 

@@ -51,9 +51,7 @@ package struct PledgeRegister: Sendable {
         for row in table?.rows ?? [] {
             guard let read = Row(row, roster: roster, log: &log) else { continue }
             if let other = written[read.key] {
-                log.report(
-                    .duplicateID, "line \(other.location.line) is about the same person and date already",
-                    at: read.location, help: "keep one row for each move")
+                log.report(.duplicateID, .samePledge(line: other.location.line), at: read.location)
                 continue
             }
             written[read.key] = read
@@ -98,12 +96,9 @@ package struct PledgeRegister: Sendable {
     ) {
         let suspicious = rows.filter { $0.key.date <= day && !roster.assignments(of: $0.key.person).isEmpty }
         let findings = suspicious.map { row in
-            Diagnostic(
-                .unmatchedPledge, "the assignments have no move between the companies on this date",
-                at: row.dateLocation,
-                help: "write the first day of the post in the other company")
+            Diagnostic(.unmatchedPledge, .unmatchedPledge, at: row.dateLocation)
         }
-        log.reportFolded(findings.sorted()) { "\($0) pledges are for moves that the assignments don't have" }
+        log.reportFolded(findings.sorted()) { .manyUnmatchedPledges($0) }
     }
 }
 

@@ -46,11 +46,7 @@ struct EmployeeList {
         guard let written, !EmailAddress.isWellFormed(written.value) else { return written?.value }
         let narrow = IdentifierFolding.narrowed(written.value).trimmed
         let isMended = EmailAddress.isWellFormed(narrow)
-        log.report(
-            .badAddress, "this is no address for mail", at: written.location,
-            help: isMended
-                ? "write it in half-width signs without blanks; it is used as that"
-                : "write it as `name@example.jp`; until then nobody is found by it, and no mail is drafted")
+        log.report(.badAddress, .noPersonsAddress(isMended: isMended), at: written.location)
         return isMended ? narrow : nil
     }
 
@@ -58,9 +54,7 @@ struct EmployeeList {
         _ employee: Employee, _ taken: inout Set<String>, _ log: inout DiagnosticLog
     ) -> Bool {
         if taken.insert(IdentifierFolding.folded(employee.id.text)).inserted { return true }
-        log.report(
-            .duplicateID, "an earlier row has the same employee id", at: employee.location,
-            help: "ids are the same after folding width and case")
+        log.report(.duplicateID, .sameEmployee, at: employee.location)
         return false
     }
 
@@ -73,8 +67,10 @@ struct EmployeeList {
         if let found = paths.department(named: written.value) { return found }
         guard organization.departments.lacks(DepartmentID(written.value)) else { return nil }
         log.report(
-            .unknownReference, "`department` names no department of the portal", at: written.location,
-            help: organization.departments.known.help(for: written.value))
+            .unknownReference,
+            .namesNothing(
+                "department", organization.departments.kindInWords,
+                help: organization.departments.known.help(for: written.value)), at: written.location)
         return nil
     }
 }

@@ -11,7 +11,7 @@ extension Fields {
     ) -> Located<CalendarDay>? {
         guard let end = self[column] else { return nil }
         guard let start, end.value < start.value else { return end }
-        log.report(code, "`\(name(of: column))` is before the first day of this row", at: end.location)
+        log.report(code, .endsBeforeStart(name(of: column)), at: end.location)
         return nil
     }
 
@@ -23,8 +23,7 @@ extension Fields {
         if let position = roster.position(of: written.value) { return Located(position, at: written.location) }
         guard roster.lacks(written.value) else { return nil }
         log.report(
-            .unknownReference, "`\(name(of: column))` names nobody in \(ContentFile.employees)", at: written.location,
-            help: "write the id as the roster has it")
+            .unknownReference, .namesNobody(name(of: column), roster: ContentFile.employees), at: written.location)
         return nil
     }
 
@@ -37,8 +36,9 @@ extension Fields {
         if register[id] != nil { return Located(id, at: written.location) }
         guard register.lacks(id) else { return nil }
         log.report(
-            .unknownReference, "`\(name(of: column))` names no \(register.kindInWords) of the portal",
-            at: written.location, help: register.known.help(for: id.text))
+            .unknownReference,
+            .namesNothing(name(of: column), register.kindInWords, help: register.known.help(for: id.text)),
+            at: written.location)
         return nil
     }
 }

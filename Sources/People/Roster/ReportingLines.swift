@@ -10,9 +10,7 @@ struct ReportingLines {
         managers = listed.managerCells.map { cell in cell.flatMap { roster.position(of: $0.value) } }
         for (cell, manager) in zip(listed.managerCells, managers) where manager == nil {
             guard let cell, roster.lacks(cell.value) else { continue }
-            log.report(
-                .unknownReference, "`manager` names nobody in organization/employees.csv", at: cell.location,
-                help: "write the id as the roster has it, or leave the cell empty at the top")
+            log.report(.unknownReference, .managerIsNobody, at: cell.location)
         }
         for circle in circles() { report(circle, listed, &log) }
         cutDeepLines(listed, &log)
@@ -24,11 +22,9 @@ struct ReportingLines {
         let deep = managers.indices.filter { isTooDeep($0) }
         for position in deep { managers[position] = nil }
         let findings = deep.compactMap { listed.managerCells[$0]?.location }.map { place in
-            Diagnostic(
-                .limitReached, "this employee is below more than \(most) managers", at: place,
-                help: "name the manager who stands above, not a colleague beside")
+            Diagnostic(.limitReached, .deepEmployee(most: most), at: place)
         }
-        log.reportFolded(findings) { "\($0) employees are below more than \(most) managers" }
+        log.reportFolded(findings) { .manyDeepEmployees($0, most: most) }
     }
 
     private func isTooDeep(_ position: Int) -> Bool {
@@ -63,12 +59,9 @@ struct ReportingLines {
         let places = circle.compactMap { listed.managerCells[$0]?.location }.sorted()
         for position in circle { managers[position] = nil }
         guard let first = places.first else { return }
-        let message =
-            circle.count == 1
-            ? "an employee is their own manager" : "\(circle.count) employees are each other's managers in a circle"
         log.report(
             Diagnostic(
-                .managerCycle, message, at: first, help: "leave `manager` empty for the one at the top",
+                .managerCycle, .managerCircle(circle.count), at: first,
                 otherPlaces: Array(places.dropFirst())))
     }
 }

@@ -36,9 +36,7 @@ package struct RosterReview: Sendable {
                 continue
             }
             guard lines.manager(of: person) == nil, !lines.isHead(person) else { continue }
-            log.report(
-                .inNobodysPack, "this person is in no manager's pack", at: employee.location,
-                help: "name an employed `manager` here, or one of the department or one above it in departments.csv")
+            log.report(.inNobodysPack, .inNobodysPack, at: employee.location)
         }
     }
 
@@ -46,18 +44,16 @@ package struct RosterReview: Sendable {
     /// that none is known.
     private func reportDates(into log: inout DiagnosticLog) {
         let last = day.adding(days: Self.daysOfTenYears)
-        func check(_ date: CalendarDay?, _ what: String, at place: SourceLocation) {
+        func check(_ date: CalendarDay?, _ what: Phrase, at place: SourceLocation) {
             guard let date, date > last else { return }
-            log.report(
-                .unlikelyDate, "\(what) on \(date), more than ten years after \(day)", at: place,
-                help: "correct the year")
+            log.report(.unlikelyDate, .unlikelyDate(what, date, after: day), at: place)
         }
         for person in roster.employees.indices {
             let employee = roster.employees[person]
-            check(employee.joined, "this person joins", at: employee.location)
-            for post in roster.assignments(of: person) { check(post.from, "this post begins", at: post.location) }
+            check(employee.joined, .personJoins, at: employee.location)
+            for post in roster.assignments(of: person) { check(post.from, .postBegins, at: post.location) }
             for right in roster.accessGrants(of: person) {
-                check(right.granted, "this right begins", at: right.location)
+                check(right.granted, .rightBegins, at: right.location)
             }
         }
     }
@@ -66,11 +62,7 @@ package struct RosterReview: Sendable {
 
     private func reportGone(_ employee: Employee, leading count: Int, into log: inout DiagnosticLog) {
         guard count > 0 else { return }
-        log.report(
-            .absentManager,
-            "this person isn't employed on \(day), and \(count) \(count == 1 ? "person is" : "people are") still under them",
-            at: employee.location,
-            help: "name the new manager; until then the next manager above has them in their pack, where there is one")
+        log.report(.absentManager, .absentManager(day, leading: count), at: employee.location)
     }
 
     /// Only a status that was written can contradict a leave: a roster without the column says nothing.
@@ -81,32 +73,21 @@ package struct RosterReview: Sendable {
         let isAway = leaves.contains { $0.covers(day) }
         let saysAway = employee.status == .leave || employee.status == .seconded
         guard isAway != saysAway else { return }
-        log.report(
-            .leaveDisagrees,
-            saysAway
-                ? "the roster says that this person is away, and no leave covers \(day)"
-                : "the roster says that this person is at work, and a leave covers \(day)",
-            at: employee.location,
-            help: "the leave counts; correct `status` here or the days in organization/leaves.csv")
+        log.report(.leaveDisagrees, .leaveDisagrees(saysAway: saysAway, day), at: employee.location)
     }
 
     private func reportPosts(of person: Int, into log: inout DiagnosticLog) {
         let employee = roster.employees[person]
         let posts = roster.assignments(of: person)
         for (place, post) in posts.enumerated() where posts[..<place].contains(where: { $0.overlaps(post) }) {
-            log.report(
-                .doubledAssignment, "an earlier row of this person has the same operation for some of the same days",
-                at: post.location, help: "close the earlier row, or remove one of the two")
+            log.report(.doubledAssignment, .doubledAssignment, at: post.location)
         }
         guard employee.status != .seconded, let home = rulebook.organization.departments[employee.department] else {
             return
         }
         for post in posts where post.covers(day) {
             guard let company = rulebook.operations[post.operation]?.company, company != home.company else { continue }
-            log.report(
-                .otherCompanysPost, "this post is in the other company than the person's department",
-                at: post.location,
-                help: "write its last day into `until`, or correct `department` in organization/employees.csv")
+            log.report(.otherCompanysPost, .otherCompanysPost, at: post.location)
         }
     }
 }

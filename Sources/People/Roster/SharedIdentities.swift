@@ -18,9 +18,7 @@ struct SharedIdentities {
             for employee in sorted.dropFirst() {
                 if employee.joined ?? .first <= last {
                     addresses.append(
-                        Diagnostic(
-                            .sharedAddress, "two people employed at one time have the address of this row",
-                            at: employee.location, help: "give each of them an address of their own"))
+                        Diagnostic(.sharedAddress, .sharedAddress, at: employee.location))
                 }
                 last = max(last, Self.lastDay(of: employee))
             }
@@ -28,13 +26,11 @@ struct SharedIdentities {
         for group in groups(by: { Self.withoutZeros($0.id.text) }) {
             for employee in group.dropFirst() {
                 ids.append(
-                    Diagnostic(
-                        .similarIDs, "the id of this row differs from another only in leading zeros",
-                        at: employee.location, help: "write both as the HR system has them, or give one a new id"))
+                    Diagnostic(.similarIDs, .similarID, at: employee.location))
             }
         }
-        log.reportFolded(addresses) { "\($0) people have the address of somebody employed at the same time" }
-        log.reportFolded(ids) { "\($0) ids differ from another only in leading zeros" }
+        log.reportFolded(addresses) { .manySharedAddresses($0) }
+        log.reportFolded(ids) { .manySimilarIDs($0) }
     }
 
     /// The employees who share something, each group in the order of the roster.

@@ -84,9 +84,7 @@ package struct TrainingEvaluation: Sendable {
         guard !people.isEmpty else { return }
         for (position, course) in courses.items.enumerated() {
             guard !people.contains(where: { postings.isInAudience($0, of: position, on: asOf) }) else { continue }
-            log.report(
-                .emptyAudience, "nobody is in the audience of this course on \(asOf)", at: course.location,
-                help: "compare `audience` with the companies, departments, titles and operations that there are")
+            log.report(.emptyAudience, .emptyAudience(asOf), at: course.location)
         }
     }
 

@@ -100,7 +100,7 @@ extension CSVExport {
             }
         } while found == nil && !window.reachesEnd && !window.isLargest
         guard let found else {
-            intake.tell(.missingHeader, "the export is empty", at: SourceLocation(file: file))
+            intake.tell(.missingHeader, .emptyExport, at: SourceLocation(file: file))
             return nil
         }
         for fault in found.faults { fault.report(in: file, to: &intake) }

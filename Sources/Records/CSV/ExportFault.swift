@@ -5,22 +5,17 @@ enum ExportFault: Error {
     /// From this byte on it isn't text in its encoding.
     case notText(at: Int)
     /// The system can't read it; the reason in words.
-    case unreadable(String)
+    case unreadable(Phrase)
 
     /// Tells the fault.
     func report(in file: String, _ bytes: ExportBytes, _ encoding: ExportEncoding, to log: inout DiagnosticLog) {
         switch self {
         case .notText(let place):
             log.report(
-                .wrongEncoding, "the file is not \(encoding.name) from here on",
-                at: Self.location(of: place, in: file, bytes, encoding),
-                help: Self.isUTF8(bytes)
-                    ? "it is UTF-8: write `encoding: utf-8`, or `auto`, in training/sources.yaml"
-                    : "name its encoding in training/sources.yaml, or `auto`")
+                .wrongEncoding, .wrongEncoding(encoding.name, isUTF8: Self.isUTF8(bytes)),
+                at: Self.location(of: place, in: file, bytes, encoding))
         case .unreadable(let reason):
-            log.report(
-                .unreadableFile, "\(file) can't be read: \(reason)", at: SourceLocation(file: file),
-                help: "make the file readable, or take it out of the content folder")
+            log.report(.unreadableFile, .unreadable(file, reason: reason), at: SourceLocation(file: file))
         }
     }
 

@@ -116,15 +116,17 @@ extension [String] {
     ) -> Int? {
         guard let place = firstIndex(of: name) else {
             intake.tell(
-                .unmappedColumn, "\(file) has no column `\(written.value)`", at: written.location,
-                help: HeaderHelp.help(for: written.value, in: self, asked: source.columns.values.map(\.value)))
+                .unmappedColumn,
+                .noColumn(
+                    written.value, in: file,
+                    help: HeaderHelp.help(for: written.value, in: self, asked: source.columns.values.map(\.value))),
+                at: written.location)
             return nil
         }
         guard let other = self[(place + 1)...].firstIndex(of: name) else { return place }
         intake.tell(
-            .ambiguousColumn, "a second column is named `\(written.value)`, which the mapping needs once",
-            at: SourceLocation(file: file, line: header[other].line, column: header[other].column),
-            help: "rename one of the two in the learning system and export again")
+            .ambiguousColumn, .secondColumn(written.value),
+            at: SourceLocation(file: file, line: header[other].line, column: header[other].column))
         return nil
     }
 }

@@ -145,7 +145,7 @@ struct RowReader {
         found.report.read += 1
         if let fault = row.fault { return fail(row, fault) }
         if !export.source.ignoredRows.isEmpty, isIgnored(row) { return ignore() }
-        guard row.count >= columns.count else { return fail(.row, row, RowFaults.fewerFields) }
+        guard row.count >= columns.count else { return fail(.row, row, .fewerFields) }
         if let surplus = row.surplus, hasSurplus(row) { return fail(row, surplusAt: surplus) }
         let course: Int
         switch self.course(row) {
@@ -315,31 +315,31 @@ extension RowReader {
 
 // What is said about rows that can't be used.
 extension RowReader {
-    private mutating func fail(_ kind: RowFaults.Kind, _ row: ExportRow, _ message: String) {
-        fail(kind, row, nil) { Diagnostic(kind.code, message, at: $0, help: kind.help) }
+    private mutating func fail(_ kind: RowFaults.Kind, _ row: ExportRow, _ said: Message) {
+        fail(kind, row, nil) { Diagnostic(kind.code, said, at: $0) }
     }
 
     private mutating func fail(_ row: ExportRow, surplusAt place: Int) {
         let kind = RowFaults.Kind.surplus
         fail(kind, row, at: row.start(ofCellAt: place)) {
-            Diagnostic(kind.code, RowFaults.surplusField, at: $0, help: kind.help)
+            Diagnostic(kind.code, .surplusField, at: $0)
         }
     }
 
     private mutating func fail(_ row: ExportRow, _ fault: RowScanner.Fault) {
-        let (kind, message, quote): (RowFaults.Kind, String, Int) =
+        let (kind, said, quote): (RowFaults.Kind, Message, Int) =
             switch fault {
-            case .unclosedQuote(let quote): (.unclosedQuote, RowFaults.unclosedQuote, quote)
-            case .strayQuote(let quote): (.strayQuote, RowFaults.strayQuote, quote)
+            case .unclosedQuote(let quote): (.unclosedQuote, .unclosedRowQuote, quote)
+            case .strayQuote(let quote): (.strayQuote, .strayRowQuote, quote)
             }
-        fail(kind, row, at: quote) { Diagnostic(kind.code, message, at: $0, help: kind.help) }
+        fail(kind, row, at: quote) { Diagnostic(kind.code, said, at: $0) }
     }
 
     private mutating func failCourse(_ row: ExportRow) {
         let (slot, lookup) = (columns.slot(.course), lookup)
         let written = slot.map { text($0, row) } ?? ""
         fail(.course, row, .course) {
-            RowFaults.unknownCourse(at: $0, help: lookup.help(forUnknownCourse: written))
+            RowFaults.unknownCourse(at: $0, nearest: lookup.nearest(toUnknownCourse: written))
         }
     }
 

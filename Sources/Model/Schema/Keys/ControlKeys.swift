@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of one control in `controls.yaml`.
 package struct ControlKeys: KeyGroup {
-    package static let subject = "control"
+    package static let subject = Phrase(en: "control", ja: "対策")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(

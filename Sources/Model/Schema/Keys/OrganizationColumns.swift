@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The columns of `organization/departments.csv`.
 package struct DepartmentColumns: KeyGroup {
-    package static let subject = "department"
+    package static let subject = Phrase(en: "department", ja: "部署")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(
@@ -18,7 +20,7 @@ package struct DepartmentColumns: KeyGroup {
 
 /// The columns of `organization/employees.csv`.
 package struct EmployeeColumns: KeyGroup {
-    package static let subject = "employee"
+    package static let subject = Phrase(en: "employee", ja: "社員")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 
@@ -47,7 +49,7 @@ package struct EmployeeColumns: KeyGroup {
 
 /// The columns of `organization/leaves.csv`.
 package struct LeaveColumns: KeyGroup {
-    package static let subject = "leave"
+    package static let subject = Phrase(en: "leave", ja: "休職")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 
@@ -61,7 +63,7 @@ package struct LeaveColumns: KeyGroup {
 
 /// The columns of `organization/assignments.csv`.
 package struct AssignmentColumns: KeyGroup {
-    package static let subject = "assignment"
+    package static let subject = Phrase(en: "assignment", ja: "業務の履歴")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 
@@ -79,7 +81,7 @@ package struct AssignmentColumns: KeyGroup {
 
 /// The columns of `organization/access.csv`.
 package struct AccessColumns: KeyGroup {
-    package static let subject = "access right"
+    package static let subject = Phrase(en: "access right", ja: "アクセス権")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 

@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The front matter that all pages share.
 package struct PageKeys: KeyGroup {
-    package static let subject = "page"
+    package static let subject = Phrase(en: "page", ja: "ページ")
     package static let declared = DeclaredKeys(Self())
 
     package let title = Key(
@@ -31,7 +33,7 @@ package struct PageKeys: KeyGroup {
 
 /// The front matter of rule explanations, questions and other pages.
 package struct GuidanceKeys: KeyGroup {
-    package static let subject = "page"
+    package static let subject = Phrase(en: "page", ja: "ページ")
     package static let declared = DeclaredKeys(Self())
 
     package let page = PageKeys()
@@ -40,7 +42,7 @@ package struct GuidanceKeys: KeyGroup {
 
 /// The front matter of announcements.
 package struct NewsKeys: KeyGroup {
-    package static let subject = "page"
+    package static let subject = Phrase(en: "page", ja: "ページ")
     package static let declared = DeclaredKeys(Self())
 
     package let page = PageKeys()
@@ -51,7 +53,7 @@ package struct NewsKeys: KeyGroup {
 
 /// The front matter of material for workplace discussions.
 package struct DiscussionSheetKeys: KeyGroup {
-    package static let subject = "page"
+    package static let subject = Phrase(en: "page", ja: "ページ")
     package static let declared = DeclaredKeys(Self())
 
     package let page = PageKeys()
@@ -62,7 +64,7 @@ package struct DiscussionSheetKeys: KeyGroup {
 
 /// A rule that a page rests on.
 package struct BasisKeys: KeyGroup {
-    package static let subject = "basis"
+    package static let subject = Phrase(en: "basis", ja: "根拠")
     package static let declared = DeclaredKeys(Self())
 
     package let kind = Key("kind", .word(RuleKind.self), .required, ja: "根拠の種類", en: "what binds")

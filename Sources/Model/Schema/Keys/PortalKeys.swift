@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of `portal.yaml`.
 package struct PortalKeys: KeyGroup {
-    package static let subject = "portal"
+    package static let subject = Phrase(en: "portal", ja: "ポータルの設定")
     package static let declared = DeclaredKeys(Self())
 
     package let title = Key("title", .text, .required, ja: "ポータルの題", en: "the portal's title", example: "行為規制ポータル")
@@ -45,7 +47,7 @@ package struct PortalKeys: KeyGroup {
 
 /// The names of the companies.
 package struct CompanyNameKeys: KeyGroup {
-    package static let subject = "organization"
+    package static let subject = Phrase(en: "organization", ja: "会社の名前")
     package static let declared = DeclaredKeys(Self())
 
     package let grid = Key("grid", .text, .required, ja: "送配電側の会社の名前", en: "the name of the grid company")
@@ -54,7 +56,7 @@ package struct CompanyNameKeys: KeyGroup {
 
 /// A person or office to turn to.
 package struct ContactKeys: KeyGroup {
-    package static let subject = "contact"
+    package static let subject = Phrase(en: "contact", ja: "相談先")
     package static let declared = DeclaredKeys(Self())
 
     package let name = Key("name", .text, .required, ja: "窓口の名前", en: "the name of the office", example: "行為規制推進室")
@@ -64,7 +66,7 @@ package struct ContactKeys: KeyGroup {
 
 /// What keeps figures from giving a person away.
 package struct PrivacyKeys: KeyGroup {
-    package static let subject = "privacy"
+    package static let subject = Phrase(en: "privacy", ja: "公開の制限")
     package static let declared = DeclaredKeys(Self())
 
     package let minimumGroupSize = Key(
@@ -74,7 +76,7 @@ package struct PrivacyKeys: KeyGroup {
 
 /// How moves between the companies are shown to everybody.
 package struct PostingKeys: KeyGroup {
-    package static let subject = "postings"
+    package static let subject = Phrase(en: "postings", ja: "異動の公開")
     package static let declared = DeclaredKeys(Self())
 
     package let days = Key(

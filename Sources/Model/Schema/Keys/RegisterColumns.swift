@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The columns of `training/discussions.csv`.
 package struct DiscussionColumns: KeyGroup {
-    package static let subject = "discussion"
+    package static let subject = Phrase(en: "discussion", ja: "職場討議")
     package static let declared = DeclaredKeys(Self())
 
     package let course = Key(
@@ -18,7 +20,7 @@ package struct DiscussionColumns: KeyGroup {
 
 /// The columns of `pledges.csv`.
 package struct PledgeColumns: KeyGroup {
-    package static let subject = "pledge"
+    package static let subject = Phrase(en: "pledge", ja: "誓約書")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 
@@ -39,7 +41,7 @@ package struct PledgeColumns: KeyGroup {
 
 /// The columns of `transfers/planned.csv`, and of the file of `transfer --plan`.
 package struct PlanColumns: KeyGroup {
-    package static let subject = "planned transfer"
+    package static let subject = Phrase(en: "planned transfer", ja: "予定している異動")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 
@@ -64,7 +66,7 @@ package struct PlanColumns: KeyGroup {
 
 /// The columns of the file of `distribute --passphrases`.
 package struct PassphraseColumns: KeyGroup {
-    package static let subject = "passphrase"
+    package static let subject = Phrase(en: "passphrase", ja: "パスフレーズ")
     package static let isAboutPeople = true
     package static let declared = DeclaredKeys(Self())
 

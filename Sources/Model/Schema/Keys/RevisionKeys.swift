@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of a file in `rules/transfers/`.
 package struct RevisionKeys: KeyGroup {
-    package static let subject = "revision"
+    package static let subject = Phrase(en: "revision", ja: "改定")
     package static let declared = DeclaredKeys(Self())
 
     package let effective = Key(
@@ -21,7 +23,7 @@ package struct RevisionKeys: KeyGroup {
 
 /// The keys of one direction of a revision.
 package struct BlockKeys: KeyGroup {
-    package static let subject = "reverse block"
+    package static let subject = Phrase(en: "reverse block", ja: "逆の向き")
     package static let declared = DeclaredKeys(Self())
 
     package let applies = Key(
@@ -39,8 +41,8 @@ package struct BlockKeys: KeyGroup {
     package let matrix = Key(
         "matrix",
         .each(
-            HandlingLevel.self, subject: "matrix",
-            .each(Usability.self, subject: "row of the matrix", .word(Measure.self))),
+            HandlingLevel.self, subject: Phrase(en: "matrix", ja: "マトリクス"),
+            .each(Usability.self, subject: Phrase(en: "row of the matrix", ja: "マトリクスの行"), .word(Measure.self))),
         .required, ja: "扱う程度と役立つ程度の組ごとの制限。九つのセルをすべて書く",
         en: "the measure of each pair of handling and usability; all nine cells",
         example: "constant: {direct: prohibited, indirect: approval, none: allowed}")
@@ -60,7 +62,7 @@ package struct BlockKeys: KeyGroup {
 
 /// A direction of moves.
 package struct DirectionKeys: KeyGroup {
-    package static let subject = "direction"
+    package static let subject = Phrase(en: "direction", ja: "異動の向き")
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key("from", .word(Company.self), .required, ja: "異動元の会社", en: "the company that is left")
@@ -69,7 +71,7 @@ package struct DirectionKeys: KeyGroup {
 
 /// How far a cell of the matrix is.
 package struct CellStateKeys: KeyGroup {
-    package static let subject = "cell's state"
+    package static let subject = Phrase(en: "cell's state", ja: "セルの状態")
     package static let declared = DeclaredKeys(Self())
 
     package let state = Key("state", .word(CellState.self), .required, ja: "進み具合", en: "how far it is")
@@ -85,7 +87,7 @@ package struct CellStateKeys: KeyGroup {
 
 /// A class of persons with periods of its own.
 package struct PersonClassKeys: KeyGroup {
-    package static let subject = "class of persons"
+    package static let subject = Phrase(en: "class of persons", ja: "役職などの区分")
     package static let declared = DeclaredKeys(Self())
 
     package let titles = Key(
@@ -109,7 +111,7 @@ package struct PersonClassKeys: KeyGroup {
 
 /// An exception from the matrix.
 package struct ExceptionKeys: KeyGroup {
-    package static let subject = "exception"
+    package static let subject = Phrase(en: "exception", ja: "例外")
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key(

@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of one category in `rules/information.yaml`.
 package struct InformationKeys: KeyGroup {
-    package static let subject = "information category"
+    package static let subject = Phrase(en: "information category", ja: "情報の区分")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(
@@ -13,7 +15,7 @@ package struct InformationKeys: KeyGroup {
 
 /// The keys of one operation in `rules/operations.yaml`.
 package struct OperationKeys: KeyGroup {
-    package static let subject = "operation"
+    package static let subject = Phrase(en: "operation", ja: "業務")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(
@@ -37,7 +39,7 @@ package struct OperationKeys: KeyGroup {
 
 /// The keys of one system in `rules/systems.yaml`.
 package struct SystemKeys: KeyGroup {
-    package static let subject = "information system"
+    package static let subject = Phrase(en: "information system", ja: "情報システム")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(

@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of `search.yaml`.
 package struct SearchKeys: KeyGroup {
-    package static let subject = "search file"
+    package static let subject = Phrase(en: "search file", ja: "検索の手がかり")
     package static let declared = DeclaredKeys(Self())
 
     package let synonyms = Key(

@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of one course in `training/courses.yaml`.
 package struct CourseKeys: KeyGroup {
-    package static let subject = "course"
+    package static let subject = Phrase(en: "course", ja: "講座")
     package static let declared = DeclaredKeys(Self())
 
     package let id = Key(
@@ -48,7 +50,7 @@ package struct CourseKeys: KeyGroup {
 
 /// Who has to take a course.
 package struct AudienceKeys: KeyGroup {
-    package static let subject = "audience"
+    package static let subject = Phrase(en: "audience", ja: "対象")
     package static let declared = DeclaredKeys(Self())
 
     package let companies = Key("companies", .words(Company.self), ja: "会社", en: "the companies", example: "[grid]")
@@ -65,7 +67,7 @@ package struct AudienceKeys: KeyGroup {
 
 /// The levels of the operations of an audience.
 package struct LevelKeys: KeyGroup {
-    package static let subject = "audience's operations"
+    package static let subject = Phrase(en: "audience's operations", ja: "対象の業務")
     package static let declared = DeclaredKeys(Self())
 
     package let handling = Key(
@@ -79,7 +81,7 @@ package struct LevelKeys: KeyGroup {
 
 /// The keys of one source in `training/sources.yaml`.
 package struct SourceKeys: KeyGroup {
-    package static let subject = "source"
+    package static let subject = Phrase(en: "source", ja: "受講記録の読み方")
     package static let declared = DeclaredKeys(Self())
 
     package let files = Key(
@@ -89,7 +91,7 @@ package struct SourceKeys: KeyGroup {
     package let encoding = Key(
         "encoding", .word(RecordEncoding.self), .standard("auto"), ja: "文字コード", en: "the encoding")
     package let columns = Key(
-        "columns", .each(RecordField.self, subject: "mapping of columns", .text),
+        "columns", .each(RecordField.self, subject: Phrase(en: "mapping of columns", ja: "列の対応"), .text),
         ja: "それぞれの項目が、書き出しのどの列にあるか。見出しをそのまま書く",
         en: "the head of the column of each field, as the export has it",
         example: "{employee: 社員番号, course: 教材コード, status: 受講状況, completed: 修了日}")

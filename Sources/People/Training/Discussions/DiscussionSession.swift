@@ -27,9 +27,7 @@ package struct DiscussionSession: Hashable, Sendable {
                 lines[session] = row.location.line
                 return session
             }
-            log.report(
-                .duplicateID, "line \(first) says the same of the same discussion", at: row.location,
-                help: "remove one of the two; two rounds of one day are one row with all who took part")
+            log.report(.duplicateID, .sameDiscussion(line: first), at: row.location)
             return nil
         }
     }

@@ -1,0 +1,151 @@
+/// About the portal's settings, its pages' addresses, departments, courses and controls.
+extension Message {
+    // MARK: Settings
+
+    /// A portal that says nothing.
+    package static func emptyPortal(_ file: Name) -> Message {
+        Message(
+            en: "`\(file)` says nothing yet", ja: "`\(file)` に、まだ何も書かれていません。",
+            help: Phrase(en: "begin with `title:` and `organization:`", ja: "`title:` と `organization:` から書き始めてください。"))
+    }
+
+    /// A path that doesn't begin and end with a slash.
+    package static let basePath = Message(
+        en: "`base_path` begins and ends with `/`", ja: "`base_path` は `/` で始まり `/` で終わります。")
+
+    /// A folder of publications that isn't one of its own.
+    package static func historyFolder(_ written: Name) -> Message {
+        Message(
+            en: "`history` names a folder of its own below the content folder, not `\(written)`",
+            ja: "`history` には、内容のフォルダの下の専用のフォルダを書きます。`\(written)` は使えません。",
+            help: Phrase(en: "write a name such as `history`, without `/`", ja: "`history` のように、`/` のない名前を書いてください。"))
+    }
+
+    /// A time for files that aren't kept.
+    package static let keepWithoutHistory = Message(
+        en: "`keep` says how long the files of `history` stay, and no `history` is named",
+        ja: "`keep` は `history` のファイルを残す期間ですが、`history` が書かれていません。",
+        help: Phrase(
+            en: "add `history:` with the folder, or take `keep` out", ja: "`history:` にフォルダを書くか、`keep` を除いてください。"))
+
+    /// An address that no mail reaches.
+    package static func noAddress(_ written: Name, isWide: Bool) -> Message {
+        Message(
+            en: "`\(written)` is no address for mail", ja: "`\(written)` はメールアドレスではありません。",
+            help: isWide
+                ? Phrase(en: "write `@` as a half-width sign", ja: "`@` は半角で書いてください。")
+                : Phrase(en: "write it as `name@example.jp`", ja: "`name@example.jp` のように書いてください。"))
+    }
+
+    /// A family of fewer than two words.
+    package static let smallFamily = Message(
+        en: "a family of synonyms has two words or more", ja: "同義語の組には、二つ以上の言葉が必要です。",
+        help: Phrase(en: "write it as `- [夫, 妻, 家族]`", ja: "`- [夫, 妻, 家族]` のように書いてください。"))
+
+    // MARK: Addresses of pages
+
+    /// A folder that differs in case alone.
+    package static func folderInOtherCase(_ other: Name) -> Message {
+        Message(
+            en: "a folder above this page has the name of one above \(other) in other case",
+            ja: "このページの上のフォルダは、\(other) の上のフォルダと、大文字と小文字だけが違います。",
+            help: Phrase(
+                en: "write both in the same case, or rename one of the two",
+                ja: "大文字と小文字をそろえるか、一方の名前を変えてください。"))
+    }
+
+    /// A page with the address of another.
+    package static func sameAddress(_ other: Name) -> Message {
+        Message(
+            en: "this page would have the same address as \(other)", ja: "このページのアドレスが、\(other) と同じになります。",
+            help: Phrase(en: "rename or remove one of the two files", ja: "一方のファイルの名前を変えるか、取り除いてください。"))
+    }
+
+    /// A translation of nothing.
+    package static func noOriginal(_ key: Name) -> Message {
+        Message(
+            en: "there is no page \(key).md that this one translates", ja: "このページの原文 \(key).md がありません。")
+    }
+
+    /// A name that no address can have.
+    package static func noAddressPart(_ name: Name) -> Message {
+        Message(
+            en: "`\(name)` can't be a part of an address", ja: "`\(name)` はアドレスの一部になりません。",
+            help: Phrase(
+                en: "use letters, digits, `-`, `_` and `.` in names of folders and files, a letter or digit first",
+                ja: "フォルダとファイルの名前には英数字と `-`、`_`、`.` を使い、英数字で始めてください。"))
+    }
+
+    /// A name that Windows keeps for itself.
+    package static func windowsName(_ name: Name) -> Message {
+        Message(
+            en: "Windows can't hold a file or folder with the name `\(name)`",
+            ja: "Windows では `\(name)` という名前のファイルやフォルダを作れません。",
+            help: Phrase(
+                en: "give it another name: a portal may be copied to a shared drive",
+                ja: "別の名前にしてください。ポータルは共有フォルダに写されることがあります。"))
+    }
+
+    // MARK: Departments
+
+    /// Two departments of one name.
+    package static func sharedName(_ id: Name, _ other: Name) -> Message {
+        Message(
+            en: "`\(id)` and `\(other)` have one name under one parent",
+            ja: "`\(id)` と `\(other)` は、同じ部署の下にあり、同じ名前です。",
+            help: Phrase(
+                en: "give each a name of its own, or join them", ja: "別々の名前にするか、一つにまとめてください。"))
+    }
+
+    /// A parent of the other company.
+    package static func parentOfOtherCompany(_ parent: Name, _ id: Name) -> Message {
+        Message(
+            en: "the parent `\(parent)` of `\(id)` belongs to the other company",
+            ja: "`\(id)` の上の部署 `\(parent)` は、もう一方の会社のものです。")
+    }
+
+    /// Departments in a circle.
+    package static func circle(_ chain: Name) -> Message {
+        Message(
+            en: "departments are each other's parents: \(chain)", ja: "部署の上下が輪になっています: \(chain)。",
+            help: Phrase(
+                en: "leave `parent` empty for the one at the top", ja: "いちばん上の部署では `parent` を空にしてください。"))
+    }
+
+    /// A department that is too far down.
+    package static func deepDepartment(_ id: Name, most: Int) -> Message {
+        Message(
+            en: "`\(id)` is below more than \(most) departments", ja: "`\(id)` の上の部署が \(most) 段を超えています。",
+            help: Phrase(
+                en: "leave out levels that hold one department alone", ja: "部署が一つしかない段を省いてください。"))
+    }
+
+    // MARK: Courses and controls
+
+    /// A department that the audience leaves out.
+    package static func departmentOutsideAudience(_ id: Name, company: Name) -> Message {
+        Message(
+            en: "the department `\(id)` belongs to none of the audience's companies",
+            ja: "部署 `\(id)` は、対象の会社のどれにも属していません。",
+            help: Phrase(
+                en: "add `\(company)` to `companies`, or take the department out",
+                ja: "`companies` に `\(company)` を加えるか、部署を除いてください。"))
+    }
+
+    /// A course that ends before it begins.
+    package static let dueBeforeOpens = Message(en: "`due` is before `opens`", ja: "`due` が `opens` より前です。")
+
+    /// A renewal of what doesn't end.
+    package static let renewWithoutEnd = Message(
+        en: "`renew_within` needs `valid_for`: what holds for ever is never due again",
+        ja: "`renew_within` には `valid_for` が必要です。期限のないものを受け直すことはありません。")
+
+    /// A renewal that begins before what it renews.
+    package static let longRenewal = Message(
+        en: "`renew_within` is not shorter than `valid_for`", ja: "`renew_within` は `valid_for` より短くします。")
+
+    /// A control in force that doesn't say since when.
+    package static let controlWithoutSince = Message(
+        en: "a control that is in force says since when", ja: "実施中の対策には、いつからかを書きます。",
+        help: Phrase(en: "add `since:` with the day", ja: "`since:` に日付を書いてください。"))
+}
