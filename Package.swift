@@ -53,7 +53,7 @@ let package = Package(
         module("Restrictions", ["ShikiriDiagnostics", "ShikiriModel"]),
         module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
-        module("Markdown", ["CMark"]),
+        module("Markdown", ["ShikiriDiagnostics", "CMark"]),
         module("Templates", ["ShikiriDiagnostics"]),
         module("Search"),
         module(
@@ -121,7 +121,7 @@ let package = Package(
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", "Languages", crypto,
                 cryptoExtras,
             ]),
-        tests("Architecture", ["ShikiriDiagnostics"]),
+        tests("Architecture", ["ShikiriDiagnostics", "Languages"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),

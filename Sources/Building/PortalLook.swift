@@ -47,7 +47,7 @@ struct PortalLook: Sendable {
         guard let templates = TemplateSet.load(sources, root: root, pages: pages, strings: words.byCode, log: &log)
         else { return nil }
         let unused = keys.unused(besides: templates.stringKeys.union(OfficeSite.ownWords))
-        log.reportFolded(unused) { "\($0) interface strings are shown nowhere" }
+        log.reportFolded(unused) { .manyUnusedStrings($0) }
         return PortalLook(templates: templates, assets: SiteAssets(assets), strings: words)
     }
 

@@ -29,21 +29,6 @@ package struct Diagnostic: Hashable, Sendable {
         self.count = count
     }
 
-    /// Makes a finding that isn't translated.
-    package init(
-        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil,
-        otherPlaces: [SourceLocation] = [], count: Int = 1
-    ) {
-        self.init(
-            code, Message(en: message, ja: message, help: help.map { Phrase(en: $0, ja: $0) }), at: location,
-            otherPlaces: otherPlaces, count: count)
-    }
-
-    /// Makes a finding whose message isn't translated, and whose help is.
-    package init(_ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: Phrase?) {
-        self.init(code, Message(en: message, ja: message, help: help), at: location)
-    }
-
     /// What is wrong, in English, as reports for machines say it: one sentence without a full stop.
     package var message: String { said.text.en }
     /// What to do about it, in English, if more can be said than the message already does.

@@ -24,20 +24,6 @@ package struct DiagnosticLog: Sendable {
         findings.append(Diagnostic(code, said, at: location))
     }
 
-    /// Records a finding that isn't translated.
-    package mutating func report(
-        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil
-    ) {
-        findings.append(Diagnostic(code, message, at: location, help: help))
-    }
-
-    /// Records a finding whose message isn't translated, and whose help is.
-    package mutating func report(
-        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: Phrase?
-    ) {
-        findings.append(Diagnostic(code, message, at: location, help: help))
-    }
-
     /// Takes over the findings of another log.
     package mutating func merge(_ other: DiagnosticLog) {
         findings += other.findings

@@ -16,13 +16,6 @@ extension DiagnosticLog {
     }
 }
 
-extension DiagnosticLog {
-    /// Records many findings of one kind that aren't translated.
-    package mutating func reportFolded(_ findings: [Diagnostic], headline: (Int) -> String) {
-        reportFolded(findings) { Phrase(en: headline($0), ja: headline($0)) }
-    }
-}
-
 extension Diagnostic {
     /// How many further places a folded finding names.
     fileprivate static let placesShown = 4

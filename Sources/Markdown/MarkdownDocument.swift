@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+
 /// A page's Markdown as HTML, with what the portal wants to know of the page.
 ///
 /// The dialect is CommonMark 0.30 with GitHub's tables, footnotes (`[^1]`), admonitions (`> [!NOTE]`), anchors for
@@ -93,8 +95,7 @@ extension MarkdownDocument {
 
     private init(refusedAt line: Int) {
         let problem = MarkdownProblem(
-            code: .tooLong, message: "The page is longer than 128 MiB, so nothing of it is rendered",
-            line: line, column: 1, help: "Split it into several pages")
+            code: .tooLong, said: .longPage, line: line, column: 1)
         self.init(
             html: [], plainText: [], pageEnd: (0, 0), outline: SectionOutline(), anchors: [], links: [],
             codes: [], problems: [problem])
@@ -108,9 +109,7 @@ extension PageWriter {
             for definition in reading.definitions { reserveExplicitAnchors(below: definition.body) }
         }
         for offset in reading.surplusCells {
-            report(
-                .surplusCell, at: places.place(at: offset), "This cell has no column, and is not shown",
-                help: "Give the head another cell, or write `\\|` for a bar inside a cell")
+            report(.surplusCell, at: places.place(at: offset), .surplusCell)
         }
         writeBlocks(below: page.tree.root)
         beginLine()
@@ -125,8 +124,6 @@ extension PageWriter {
     }
 
     fileprivate mutating func reportRepairedText() {
-        report(
-            .invalidUTF8, at: places.place(at: 0), "The page has bytes that aren't UTF-8; U+FFFD stands in their place",
-            help: "Save the file as UTF-8")
+        report(.invalidUTF8, at: places.place(at: 0), .repairedText)
     }
 }

@@ -1,3 +1,5 @@
+package import ShikiriDiagnostics
+
 /// Something in a page's Markdown that the author should mend.
 package struct MarkdownProblem: Sendable, Hashable, Error {
     /// What kind of problem it is, by a name that never changes.
@@ -18,12 +20,10 @@ package struct MarkdownProblem: Sendable, Hashable, Error {
 
     /// The kind of problem.
     package let code: Code
-    /// What is wrong, in one line of English.
-    package let message: String
+    /// What is wrong and what to do about it.
+    package let said: Message
     /// Where it is in the file, from 1.
     package let line: Int
     /// Its column on that line, from 1, in Unicode scalars.
     package let column: Int
-    /// What to do about it.
-    package let help: String
 }

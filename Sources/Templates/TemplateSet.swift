@@ -63,8 +63,7 @@ package struct TemplateSet: Sendable {
             let template = page.template
             if !names.contains(template) {
                 found.report(
-                    .missingTemplate, "there is no template `\(template)`",
-                    at: SourceLocation(file: "\(root)/\(template).mustache"))
+                    .missingTemplate, .noTemplate(template), at: SourceLocation(file: "\(root)/\(template).mustache"))
             }
             do throws(PageCompiler.Obstacle) {
                 programs[template] = Page(views: page.views, programs: try compiled.programs(of: page))
@@ -121,9 +120,7 @@ package struct TemplateSet: Sendable {
     /// Told only when all is well otherwise: a template is also unused when a wrong name leads past it.
     private static func unused(_ templates: [String: ParsedTemplate]) -> [Diagnostic] {
         templates.map { name, template in
-            Diagnostic(
-                .unusedTemplate, "no page uses the template `\(name)`", at: SourceLocation(file: template.file),
-                help: "remove it, if it isn't meant for a page")
+            Diagnostic(.unusedTemplate, .unusedTemplate(name), at: SourceLocation(file: template.file))
         }
     }
 
@@ -132,9 +129,7 @@ package struct TemplateSet: Sendable {
         for file in files.sorted(by: { $0.path < $1.path }) {
             let path = "\(root)/\(file.path)"
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
-                log.report(
-                    .templateSyntax, "the template isn't UTF-8", at: SourceLocation(file: path),
-                    help: "save it as UTF-8")
+                log.report(.templateSyntax, .templateNotUTF8, at: SourceLocation(file: path))
                 continue
             }
             templates[file.name] = ParsedTemplate(text, file: path, log: &log)
@@ -152,16 +147,9 @@ extension PageCompiler.Obstacle {
     fileprivate func finding(at location: SourceLocation) -> Diagnostic {
         switch self {
         case .tooLarge:
-            Diagnostic(
-                .templateSyntax,
-                "the template has more than \(PageCompiler.largestPage) pieces with its partials in place",
-                at: location, help: "include partials fewer times in each other")
+            Diagnostic(.templateSyntax, .longTemplate(most: PageCompiler.largestPage), at: location)
         case .tooDeep:
-            Diagnostic(
-                .templateSyntax,
-                "partials and sections stand in each other more than \(PageCompiler.deepestTemplate) deep",
-                at: location,
-                help: "take some of them out of the others")
+            Diagnostic(.templateSyntax, .deepTemplate(most: PageCompiler.deepestTemplate), at: location)
         }
     }
 }

@@ -17,7 +17,7 @@ private let allowances: [String: Allowance] = [
     "Restrictions": Allowance(modules: ["Diagnostics", "Model"]),
     "People": Allowance(modules: ["Diagnostics", "Model", "Restrictions"]),
     "Records": Allowance(modules: ["Diagnostics", "Model", "Loading", "People"], libraries: ["Foundation"]),
-    "Markdown": Allowance(libraries: ["CMark", "Foundation"]),
+    "Markdown": Allowance(modules: ["Diagnostics"], libraries: ["CMark", "Foundation"]),
     "Templates": Allowance(modules: ["Diagnostics"]),
     "Search": Allowance(libraries: ["Dispatch", "Synchronization"]),
     "Pages": Allowance(

@@ -1,3 +1,4 @@
+import Languages
 import ShikiriDiagnostics
 import Testing
 
@@ -125,7 +126,7 @@ struct DiagnosticTextTests {
     func folding() {
         var log = DiagnosticLog()
         let findings = (1...1000).map { Diagnostic(.badRow, "bad", at: SourceLocation(file: "r.csv", line: $0)) }
-        log.reportFolded(findings) { "\($0) bad rows" }
+        log.reportFolded(findings) { Phrase(en: "\($0) bad rows", ja: "\($0)") }
         #expect(log.findings.count == 1)
         #expect(log.findings.first?.count == 1000)
         #expect(log.findings.first?.otherPlaces.map(\.line) == [2, 3, 4, 5])

@@ -15,6 +15,15 @@ package enum ForeignWords {
         }
     }
 
+    /// What is wrong with the languages of a message: a text that isn't in its own, or has words of the other.
+    package static func faults(in message: Message) -> [String] {
+        var faults = MessageLanguage.allCases.compactMap { first(in: message.whole[$0], of: $0) }
+        for phrase in [message.text, message.help].compactMap({ $0 }) where !isJapanese(phrase.ja) {
+            faults.append(phrase.ja)
+        }
+        return faults
+    }
+
     /// Whether a text has any Japanese in it.
     package static func isJapanese(_ text: String) -> Bool {
         text.unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value) }

@@ -102,7 +102,7 @@ struct RenderingTests {
     @Test("is loaded although something else was found wrong before")
     func earlierFindings() {
         var log = DiagnosticLog()
-        log.report(.missingString, "a string is missing", at: SourceLocation(file: "ja.yaml"))
+        log.report(.missingString, .missingString("x", in: "ja.yaml", near: nil), at: SourceLocation(file: "ja.yaml"))
         #expect(TemplateCase("{{title}}").load(log: &log) != nil)
     }
 

@@ -90,17 +90,13 @@ struct PackDesk: Sendable {
     private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {
         let mail = PackMail(evaluated.modelled.portal.settings, roster: roster, asOf: asOf)
         guard mail.hasSender else {
-            log.report(
-                .missingKey, "`contact` has no `email` that drafts could be sent from",
-                at: SourceLocation(file: "portal.yaml"), help: "add `email:` with the office's address to `contact`")
+            log.report(.missingKey, .noSender, at: SourceLocation(file: "portal.yaml"))
             return nil
         }
         let unreachable = managers.filter { !mail.reaches($0) }.map { manager in
-            Diagnostic(
-                .missingAddress, "this manager has no address that mail can be sent to",
-                at: roster.employees[manager].location, help: "write the address into `email`")
+            Diagnostic(.missingAddress, .unreachableManager, at: roster.employees[manager].location)
         }
-        log.reportFolded(unreachable) { "\($0) managers have no address that mail can be sent to" }
+        log.reportFolded(unreachable) { .manyUnreachable($0) }
         return mail
     }
 }

@@ -38,19 +38,16 @@ struct ExampleReview {
     /// The answer to an example; what its author states otherwise is reported.
     private func answer(to example: WorkedExample, log: inout DiagnosticLog) -> CaseAnswer? {
         guard let answer = desk.answer(to: example.given, asOf: asOf) else {
-            log.report(
-                .undecidedExample, "`left` has not come before \(asOf), on which the move is judged",
-                at: example.location, help: "name the day of the move with `on`")
+            log.report(.undecidedExample, .undecidedExample(asOf), at: example.location)
             return nil
         }
         let mismatches = example.expect.mismatches(with: answer)
         for mismatch in mismatches {
             log.report(
                 .exampleContradicted,
-                "\(Self.subject(answer)) `\(mismatch.key)` is `\(mismatch.actual)`, and the example says "
-                    + "`\(mismatch.expected)`",
-                at: mismatch.location,
-                help: "correct the example and the text around it, or see whether the rules are meant so")
+                .exampleContradicted(
+                    Self.ground(answer), mismatch.key, actual: mismatch.actual, expected: mismatch.expected),
+                at: mismatch.location)
         }
         if mismatches.isEmpty { reportComing(example, log: &log) }
         return answer
@@ -71,21 +68,17 @@ struct ExampleReview {
             for mismatch in new {
                 log.report(
                     .exampleWillChange,
-                    "from \(day) on `\(mismatch.key)` is `\(mismatch.actual)`, and the example says "
-                        + "`\(mismatch.expected)`",
-                    at: mismatch.location,
-                    help: "name the day that is meant with `on`, or rewrite the example by \(day)")
+                    .exampleWillChange(day, mismatch.key, actual: mismatch.actual, expected: mismatch.expected),
+                    at: mismatch.location)
             }
             return
         }
     }
 
-    private static func subject(_ answer: CaseAnswer) -> String {
+    private static func ground(_ answer: CaseAnswer) -> Phrase {
         switch answer {
-        case .move(let question, let decision):
-            guard let revision = decision.revision else { return "on \(question.on), without any rules in force," }
-            return "on \(question.on), by the rules of \(revision),"
-        case .course(let standing): return "on \(standing.on)"
+        case .move(let question, let decision): .byRules(of: decision.revision, on: question.on)
+        case .course(let standing): .onDay(standing.on)
         }
     }
 }

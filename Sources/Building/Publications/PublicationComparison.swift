@@ -36,21 +36,19 @@ struct PublicationComparison {
             let (read, used) = (after?.read ?? 0, after?.used ?? 0)
             if read * 2 < before.read {
                 return Diagnostic(
-                    .fewerRows, "the rows of `\(before.files)` fell from \(before.read) to \(read)", at: place,
-                    help: "export again; the last publication was as of \(last.asOf)")
+                    .fewerRows, .fewerRows(before.files, from: before.read, to: read, last: last.asOf), at: place)
             }
             if Self.isSharp(from: before.read, to: read) {
-                return sharp("rows of `\(before.files)`", before.read, read, at: place)
+                return sharp(.rowsRead(before.files), before.read, read, at: place)
             }
             guard Self.isSharp(from: before.used, to: used) else { return nil }
-            return sharp("rows of `\(before.files)` that could be used", before.used, used, at: place)
+            return sharp(.rowsUsed(before.files), before.used, used, at: place)
         }
     }
 
-    private func sharp(_ words: String, _ before: Int, _ after: Int, at place: SourceLocation) -> Diagnostic {
+    private func sharp(_ words: Phrase, _ before: Int, _ after: Int, at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .sharpChange, "\(words): \(before) at the last publication, \(after) now", at: place,
-            help: "look into \(place.file) before you publish; the last publication was as of \(last.asOf)")
+            .sharpChange, .sharpChange(words, from: before, to: after, file: place.file, last: last.asOf), at: place)
     }
 
     /// Rules that were in force are what decisions were made by. One that takes effect later may still be written.
@@ -60,16 +58,12 @@ struct PublicationComparison {
                 // Of an earlier day than the last publication's, a revision isn't in force yet, and isn't missing.
                 guard now.asOf >= last.asOf else { return nil }
                 return Diagnostic(
-                    .changedRevision,
-                    "the revision of \(before.effective) was in force at the last publication, and is gone",
-                    at: SourceLocation(file: before.file), help: "put \(before.file) back as it was")
+                    .changedRevision, .lostRevision(before.effective, file: before.file),
+                    at: SourceLocation(file: before.file))
             }
             guard after.sha256 != before.sha256 else { return nil }
             return Diagnostic(
-                .changedRevision,
-                "the revision of \(before.effective) was in force at the last publication, and reads otherwise now",
-                at: SourceLocation(file: after.file),
-                help: "a change of the rules is a new file, named by its first day")
+                .changedRevision, .rewrittenRevision(before.effective), at: SourceLocation(file: after.file))
         }
     }
 
@@ -90,25 +84,19 @@ struct PublicationComparison {
             guard let kept = after[operation] else {
                 guard levels.values.contains(where: Self.restricting.contains) else { return nil }
                 return Diagnostic(
-                    .milderLevel, "the operation `\(operation)` restricted moves at the last publication, and is gone",
-                    at: SourceLocation(file: "rules/operations.yaml"),
-                    help:
-                        "the work goes on in some operation, and is to be said there; see the publication as of \(last.asOf)"
-                )
+                    .milderLevel, .lostOperation(operation, last: last.asOf),
+                    at: SourceLocation(file: "rules/operations.yaml"))
             }
             let milder = levels.keys.sorted().filter { information in
                 let none = HandlingLevel.none.rawValue
                 return Self.isMilder(kept[information] ?? none, than: levels[information] ?? none)
             }
             guard !milder.isEmpty else { return nil }
-            let changes = milder.map { information in
-                "`\(information)` (\(levels[information] ?? "") to \(kept[information] ?? HandlingLevel.none.rawValue))"
-            }
+            let none = HandlingLevel.none.rawValue
+            let changes = milder.map { (information: $0, before: levels[$0] ?? "", after: kept[$0] ?? none) }
             return Diagnostic(
-                .milderLevel,
-                "`\(operation)` is milder than at the last publication: \(changes.joined(separator: ", "))",
-                at: operations[operation] ?? SourceLocation(file: "rules/operations.yaml"),
-                help: "go on if the work has changed; the last publication was as of \(last.asOf)")
+                .milderLevel, .milderOperation(operation, changes, last: last.asOf),
+                at: operations[operation] ?? SourceLocation(file: "rules/operations.yaml"))
         }
     }
 }

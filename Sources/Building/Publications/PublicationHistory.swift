@@ -31,9 +31,7 @@ struct PublicationHistory: Sendable {
         guard publication.publishedPaths.contains(PublicationSummary.path) else { return nil }
         let place = output + "/" + PublicationSummary.path
         guard let bytes = try publication.published(PublicationSummary.path) else {
-            log.report(
-                .unreadablePublication, "what the last publication left is gone", at: SourceLocation(file: place),
-                help: "this publication leaves it anew, and is compared with nothing")
+            log.report(.unreadablePublication, .lostSummary, at: SourceLocation(file: place))
             return nil
         }
         return summary(bytes, at: place, log: &log)
@@ -46,12 +44,7 @@ struct PublicationHistory: Sendable {
             return try PublicationSummary(bytes)
         } catch {
             log.report(
-                .unreadablePublication,
-                error == .newer
-                    ? "a newer version of this program wrote what this publication is compared with"
-                    : "what this publication is compared with is damaged", at: SourceLocation(file: place),
-                help: error == .newer
-                    ? "build with that version; nothing is compared now" : "nothing is compared now")
+                .unreadablePublication, .unreadableSummary(isNewer: error == .newer), at: SourceLocation(file: place))
             return nil
         }
     }

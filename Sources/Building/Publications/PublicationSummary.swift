@@ -60,12 +60,16 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
         }
 
         /// What is counted, in words.
-        var words: String {
+        var words: Phrase {
             switch self {
-            case .openPledges: "open pledges"
-            case .restrictedPairs: "pairs of departments that need approval or are closed"
-            case .overdue: "overdue courses"
-            default: rawValue
+            case .people: .people
+            case .departments: .departments
+            case .operations: .operations
+            case .pages: .pages
+            case .completions: .completions
+            case .overdue: .overdueCourses
+            case .openPledges: .openPledges
+            case .restrictedPairs: .restrictedPairs
             }
         }
     }

@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 // MARK: - References
 
@@ -47,9 +48,7 @@ extension PageWriter {
     private mutating func reportUndefined(_ label: ByteView, in node: SyntaxNode, of leaf: Leaf) {
         let mark = Array("[^".utf8) + label.bytes
         let place = places.place(of: node, in: leaf.node, of: leaf.manuscript, mark: mark)
-        report(
-            .undefinedFootnote, at: place, "No footnote [^\(label.text)] is defined on this page",
-            help: "Add a line that begins with [^\(label.text)]: or write \\[^ if no footnote is meant")
+        report(.undefinedFootnote, at: place, .undefinedFootnote(label.text))
     }
 }
 
@@ -129,16 +128,10 @@ extension PageWriter {
 
     private mutating func reportUselessFootnotes() {
         for definition in footnotes.unused {
-            report(
-                .unusedFootnote, at: places.place(at: definition.origin),
-                "Nothing refers to the footnote [^\(definition.name)], so it is left out of the page",
-                help: "Write [^\(definition.name)] where it belongs, or delete it")
+            report(.unusedFootnote, at: places.place(at: definition.origin), .unusedFootnote(definition.name))
         }
         for definition in footnotes.duplicates {
-            report(
-                .duplicateFootnote, at: places.place(at: definition.origin),
-                "The footnote [^\(definition.name)] is defined twice; the first definition counts",
-                help: "Give this one another label, or delete it")
+            report(.duplicateFootnote, at: places.place(at: definition.origin), .duplicateFootnote(definition.name))
         }
     }
 }

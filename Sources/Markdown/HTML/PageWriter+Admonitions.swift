@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 extension PageWriter {
     /// Opens `quote` as an admonition if it is one: it begins with a keyword such as `[!NOTE]`. What follows the keyword
@@ -54,11 +55,10 @@ extension PageWriter {
     }
 
     private mutating func reportUnknown(_ keyword: String, at place: PlaceFinder.Place) {
-        let guess = AdmonitionKind.nearest(to: keyword).map { "Did you mean [!\($0.rawValue)]? " } ?? ""
-        let known = AdmonitionKind.allCases.map { "[!\($0.rawValue)]" }.joined(separator: ", ")
+        let nearest = AdmonitionKind.nearest(to: keyword)?.rawValue
         report(
-            .unknownAdmonition, at: place, "[!\(keyword)] is no kind of admonition, so it stays an ordinary quotation",
-            help: guess + "There are \(known)")
+            .unknownAdmonition, at: place,
+            .unknownAdmonition(keyword, nearest: nearest, known: AdmonitionKind.allCases.map(\.rawValue)))
     }
 }
 

@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 extension PageWriter {
     /// Opens a link. A web address in angle brackets inside a link's text is only text: HTML knows no link in a link.
@@ -32,9 +33,7 @@ extension PageWriter {
         pageOnly.append(start..<html.count)
         openLink = nil
         guard plain.count == link.textStart else { return }
-        report(
-            .emptyLink, at: link.place, "A link has no text, so nobody can see or hear where it leads",
-            help: "Write what the link leads to between the square brackets")
+        report(.emptyLink, at: link.place, .emptyLink)
     }
 
     mutating func writeImage(_ node: SyntaxNode, in leaf: Leaf) {
@@ -89,9 +88,7 @@ extension PageWriter {
         let bytes = node.destination.bytes
         let place = places.place(of: node, in: leaf.node, of: leaf.manuscript)
         if options.dangerousLinks == .drop, let scheme = LinkSafety.dangerousScheme(of: bytes, kind: kind) {
-            report(
-                .dangerousLink, at: place, "A link with the scheme \(scheme): is left out of the page",
-                help: "Link to a page of the portal, or to an address that begins with https:")
+            report(.dangerousLink, at: place, .dangerousLink(scheme))
             return (nil, place)
         }
         let link = MarkdownLink(

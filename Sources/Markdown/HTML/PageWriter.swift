@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 /// Writes a page's tree as HTML, and collects on the way what the portal wants to know of the page.
 ///
@@ -99,8 +100,8 @@ struct PageWriter: ~Copyable {
         }
     }
 
-    mutating func report(_ code: MarkdownProblem.Code, at place: PlaceFinder.Place, _ message: String, help: String) {
+    mutating func report(_ code: MarkdownProblem.Code, at place: PlaceFinder.Place, _ said: Message) {
         problems.append(
-            MarkdownProblem(code: code, message: message, line: place.line, column: place.column, help: help))
+            MarkdownProblem(code: code, said: said, line: place.line, column: place.column))
     }
 }

@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 extension PageWriter {
     /// Keeps the anchors that headings below `root` say for themselves.
@@ -82,10 +83,7 @@ extension PageWriter {
         guard let anchor = node.explicitAnchor, let text = node.lastChild else { return nil }
         trimmed = (text, 0..<anchor.textLength)
         if anchors.giveReserved(anchor.name) { return anchor.name }
-        report(
-            .duplicateAnchor, at: places.place(of: node, in: page),
-            "The anchor #\(anchor.name) belongs to another part of the page",
-            help: "Write another name between {# and }")
+        report(.duplicateAnchor, at: places.place(of: node, in: page), .duplicateAnchor(anchor.name))
         return nil
     }
 }

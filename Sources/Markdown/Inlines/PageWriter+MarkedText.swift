@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 extension PageWriter {
     /// Something in a text that isn't written as it stands.
@@ -60,9 +61,7 @@ extension PageWriter {
                 kind: .link, destination: destination.string(in: 0..<destination.count), line: place.line,
                 column: place.column))
         if address.mayGoOn {
-            report(
-                .addressGoesOn, at: place, "The address \(shown.text) is taken to end before the Japanese behind it",
-                help: "Write the whole address as [text](address), with a space after it, or between < and >")
+            report(.addressGoesOn, at: place, .addressGoesOn(shown.text))
         }
         let start = html.count
         html.append("<a href=\"")

@@ -1,4 +1,5 @@
 import CMark
+import ShikiriDiagnostics
 
 extension PageWriter {
     /// Writes a tag in a line of text.
@@ -62,9 +63,7 @@ extension PageWriter {
     private mutating func reportDroppedBlock(_ node: SyntaxNode) {
         let place = places.place(of: node, in: page)
         guard let drop = DroppedTag(node.literal) else {
-            report(
-                .rawHTMLDropped, at: place, "HTML in Markdown is left out of the page",
-                help: "Delete it: what it ends is left out too")
+            report(.rawHTMLDropped, at: place, .droppedEnd)
             return
         }
         report(drop, at: place)

@@ -29,9 +29,7 @@ extension WorkedCase {
     init?(_ given: Fields<GivenKeys>, on ground: CaseGround, log: inout DiagnosticLog) {
         let (moves, trains) = (given.namesMove, given.namesCourse)
         guard moves.isEmpty || trains.isEmpty else {
-            log.report(
-                .mixedExample, "`\(trains[0].name)` is about a course, and `\(moves[0].name)` about a move",
-                at: trains[0].place, help: "write a block for each")
+            log.report(.mixedExample, .mixedCase(trains[0].name, moves[0].name), at: trains[0].place)
             return nil
         }
         if trains.isEmpty {
@@ -47,17 +45,13 @@ extension WorkedCase {
 extension MoveCase {
     fileprivate init?(_ given: Fields<GivenKeys>, on ground: CaseGround, log: inout DiagnosticLog) {
         for (key, isWritten) in [("from", given.isWritten(\.from)), ("to", given.isWritten(\.to))] where !isWritten {
-            log.report(
-                .missingKey, "a case needs `\(key)`, or `course`", at: given.location,
-                help: "name both ends of the move, or the course")
+            log.report(.missingKey, .incompleteCase(key), at: given.location)
         }
         let from = given[\.from].flatMap { ground.places.resolve($0, log: &log) }
         let to = given[\.to].flatMap { ground.places.resolve($0, log: &log) }
         let (on, left) = (given[\.on], given[\.left])
         if let on, let left, left.value >= on.value {
-            log.report(
-                .badValue, "`left` is not before the move on \(on.value)", at: left.location,
-                help: "the last day at the origin lies before the first at the destination")
+            log.report(.badValue, .leftAfterMove(on: on.value), at: left.location)
             return nil
         }
         let posts = given[\.history]
@@ -83,9 +77,7 @@ extension CourseCase {
     fileprivate init?(_ given: Fields<GivenKeys>, on ground: CaseGround, log: inout DiagnosticLog) {
         guard let id = given[\.course] else {
             if !given.isWritten(\.course) {
-                log.report(
-                    .missingKey, "a case with a completion or a leave needs `course`", at: given.location,
-                    help: "add `course:` with the id of a course")
+                log.report(.missingKey, .caseWithoutCourse, at: given.location)
             }
             return nil
         }
@@ -94,9 +86,7 @@ extension CourseCase {
         if let day = given[\.completed] {
             completions.append(Completion(day: day.value, score: given[\.score]?.value))
         } else if let score = given.location(of: \.score) {
-            log.report(
-                .missingKey, "a `score` needs `completed`", at: score,
-                help: "add `completed:` with the day of the completion")
+            log.report(.missingKey, .scoreWithoutCompletion, at: score)
             return nil
         }
         let leaves = given[\.leave]
@@ -135,15 +125,11 @@ extension CaseExpectation {
         let isMove = given.namesCourse.isEmpty
         let strangers = isMove ? fields.location(of: \.status).map { [("status", $0)] } ?? [] : moves
         for (name, place) in strangers {
-            log.report(
-                .mixedExample, "`\(name)` is no answer to a case about \(isMove ? "a move" : "a course")", at: place,
-                help: isMove ? "expect `verdict`, `first_permitted` or `pledge`" : "expect `status`")
+            log.report(.mixedExample, .noAnswer(name, isMove: isMove), at: place)
         }
         guard strangers.isEmpty else { return nil }
         guard isMove ? !moves.isEmpty : fields.isWritten(\.status) else {
-            log.report(
-                .missingKey, "an expectation states an answer", at: fields.location,
-                help: isMove ? "add `verdict`, `first_permitted` or `pledge`" : "add `status`")
+            log.report(.missingKey, .emptyExpectation(isMove: isMove), at: fields.location)
             return nil
         }
         let day = fields[\.firstPermitted]?.value
@@ -183,8 +169,6 @@ private func inOrder(
     _ from: Located<CalendarDay>?, _ until: Located<CalendarDay>?, _ log: inout DiagnosticLog
 ) -> Bool {
     guard let from, let until, until.value < from.value else { return true }
-    log.report(
-        .badValue, "`until` lies before \(from.value), on which the time begins", at: until.location,
-        help: "write the last day, which may be the first day too")
+    log.report(.badValue, .untilBefore(from.value), at: until.location)
     return false
 }

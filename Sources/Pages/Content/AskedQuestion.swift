@@ -31,16 +31,12 @@ struct AskedQuestion: Sendable {
                 first[key] = question
                 continue
             }
-            let place = "line \(earlier.place.line) of \(earlier.place.file)"
+            let (line, file) = (earlier.place.line, earlier.place.file)
             guard let one = earlier.verdict, let other = question.verdict, one != other else {
-                log.report(
-                    .askedTwice, "\(place) asks the same question", at: question.place,
-                    help: "keep one of the two, and link to it")
+                log.report(.askedTwice, .askedTwice(line: line, file: file), at: question.place)
                 continue
             }
-            log.report(
-                .contradictoryAnswers, "\(place) answers the same question with another verdict", at: question.place,
-                help: "decide which is right, and keep that one")
+            log.report(.contradictoryAnswers, .answeredOtherwise(line: line, file: file), at: question.place)
         }
     }
 
@@ -61,10 +57,8 @@ struct AskedQuestion: Sendable {
                 !answers.contains(where: { $0.1 == verdict })
             else { continue }
             log.report(
-                .verdictContradictsExample,
-                "the verdict of this question is `\(verdict.rawValue)`, and its example on line \(first.0) comes out "
-                    + "as `\(first.1.rawValue)`",
-                at: question.place, help: "correct the verdict, or the example")
+                .verdictContradictsExample, .verdictAgainstExample(verdict.rawValue, line: first.0, first.1.rawValue),
+                at: question.place)
         }
     }
 

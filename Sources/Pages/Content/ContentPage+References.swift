@@ -11,19 +11,14 @@ extension ContentPage {
         for name in matter.related
         where links.related(name.value, in: language) == nil && !isKnown(name.value, portal) {
             log.report(
-                .brokenLink, "`related` names `\(name.value)`, which is no page and no id", at: name.location,
-                help: links.help(forMissingPage: name.value))
+                .brokenLink, .unrelated(name.value, help: links.help(forMissingPage: name.value)), at: name.location)
         }
         for rule in matter.rules { checkRule(rule, links, portal, citations, &log) }
         if let updated = matter.updated, updated.value > asOf {
-            log.report(
-                .futureUpdate, "this page says that it was updated on \(updated.value), which is still to come",
-                at: updated.location, help: "write the day of the last change, or leave it out")
+            log.report(.futureUpdate, .futureUpdate(updated.value), at: updated.location)
         }
         guard let reviewBy = matter.reviewBy, reviewBy.value < asOf else { return }
-        log.report(
-            .reviewOverdue, "this page was to be reviewed by \(reviewBy.value)", at: reviewBy.location,
-            help: "review it, then set `review_by` to the next date")
+        log.report(.reviewOverdue, .reviewOverdue(reviewBy.value), at: reviewBy.location)
     }
 
     /// A rule is a revision, by its day, or an article of law: a page that explains it, or a citation of some page's `basis`.
@@ -35,18 +30,18 @@ extension ContentPage {
         if let day = CalendarDay(rule.value) {
             guard portal.rulebook.revision(effective: day) == nil else { return }
             return log.report(
-                .unknownReference, "there is no revision of \(rule.value)", at: rule.location,
-                help: Suggestion.help(for: rule.value, among: revisions))
+                .unknownReference,
+                .noRevision(of: rule.value, help: Suggestion.help(for: rule.value, among: revisions)), at: rule.location
+            )
         }
         guard links.related(rule.value, in: language) == nil, !portal.content.brokenFiles.contains(rule.value) else {
             return
         }
         guard !citations.contains(rule.value) else { return }
         log.report(
-            .unknownReference, "`rules` names `\(rule.value)`, which is no revision, no page and no citation",
-            at: rule.location,
-            help: Suggestion.help(for: rule.value, among: revisions + citations.sorted())
-                ?? "name a revision by its day, such as 2026-04-01, or an article as some page's `basis` cites it")
+            .unknownReference,
+            .unknownRule(rule.value, help: Suggestion.help(for: rule.value, among: revisions + citations.sorted())),
+            at: rule.location)
     }
 
     private func isKnown(_ id: String, _ portal: Portal) -> Bool {

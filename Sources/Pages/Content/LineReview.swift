@@ -32,9 +32,7 @@ private struct Line {
     func reportVerdict(into log: inout DiagnosticLog) {
         let text = text
         guard let written = FAQVerdict.written(in: text), FAQVerdict(paragraph: text) == nil else { return }
-        log.report(
-            .unknownVerdict, "`\(written)` is no verdict", at: place,
-            help: "write 可, 不可 or 要相談 (yes, no or ask)")
+        log.report(.unknownVerdict, .noVerdict(written), at: place)
     }
 
     /// A heading needs a blank after its signs; without it, or with wide signs, the line is shown as typed. One sign before a
@@ -46,16 +44,11 @@ private struct Line {
         guard (1...6).contains(signs.count), let next = text.dropFirst(signs.count).first else { return }
         let isWide = signs.contains("＃")
         guard isWide || (!next.isWhitespace && (signs.count > 1 || next.utf8.count > 2)) else { return }
-        log.report(
-            .headingWithoutBlank, "this line is no heading, though it begins like one", at: place,
-            help: isWide
-                ? "write `\(String(repeating: "#", count: signs.count))` in narrow signs, and a blank"
-                : "put a blank after `\(signs)`, or `\\` before it where the text begins so")
+        log.report(.headingWithoutBlank, .headingWithoutBlank(String(signs), isWide: isWide), at: place)
     }
 
     func reportPlaceholder(into log: inout DiagnosticLog) {
         guard let written = Placeholder.first(in: bytes) else { return }
-        log.report(
-            .placeholder, "`\(written)` was to be filled in", at: place, help: "write the text, or remove the line")
+        log.report(.placeholder, .placeholder(written), at: place)
     }
 }

@@ -22,8 +22,8 @@ struct ControlPages: Sendable {
     func checkReferences(log: inout DiagnosticLog) {
         for name in controls.flatMap(\.explainedBy) where links.related(name.value, in: words.language) == nil {
             log.report(
-                .brokenLink, "`explained_by` names `\(name.value)`, which isn't there", at: name.location,
-                help: links.help(forMissingPage: name.value))
+                .brokenLink, .explainedByNothing(name.value, help: links.help(forMissingPage: name.value)),
+                at: name.location)
         }
     }
 

@@ -33,16 +33,15 @@ struct LinkTargets: Sendable {
     }
 
     /// The page that was probably meant by a path below the content folder at which there is none.
-    func help(forMissingPage path: String) -> String {
+    func help(forMissingPage path: String) -> Phrase {
         let known = pageNames.index { library.pages.map(\.file) }
-        return known.nearest(to: path).map { "did you mean `\($0)`?" }
-            ?? "name a page by its path below the content folder"
+        return known.nearest(to: path).map(Phrase.didYouMean) ?? .namePage
     }
 
     /// The page or other file that was probably meant by a path below the content folder at which there is none.
-    func help(forMissingFile path: String) -> String? {
+    func help(forMissingFile path: String) -> Phrase? {
         let known = fileNames.index { library.pages.map(\.file) + library.attachments }
-        return known.nearest(to: path).map { "did you mean `\($0)`?" }
+        return known.nearest(to: path).map(Phrase.didYouMean)
     }
 
     /// What a destination, written without its fragment, means in a file.

@@ -20,17 +20,12 @@ struct ManuscriptLinks: Sendable {
         var log = DiagnosticLog()
         for problem in document.problems { log.report(Diagnostic(problem, file: page.file)) }
         for section in document.sections where section.level == 1 {
-            log.report(
-                .secondTitle, "the title is the page's only heading of the first level",
-                at: SourceLocation(
-                    file: page.file, line: section.line), help: "begin it with `##`")
+            log.report(.secondTitle, .secondTitle, at: SourceLocation(file: page.file, line: section.line))
         }
         for link in links where link.kind == .image && !link.isRelative {
             log.report(
-                .externalPicture, "the picture `\(link.destination)` would come from another host",
-                at: SourceLocation(
-                    file: page.file, line: link.line, column: link.column),
-                help: "put the file beside the page and name it")
+                .externalPicture, .externalPicture(link.destination),
+                at: SourceLocation(file: page.file, line: link.line, column: link.column))
         }
         log.merge(LineReview(of: page).findings)
         if page.part == .faq {
@@ -51,15 +46,13 @@ struct ManuscriptLinks: Sendable {
             case .here: checkAnchor(link.fragment, in: page.file, anchors, place, &log)
             case .attachment, .broken, .entrance: break
             case .unpublished(let day):
-                log.report(
-                    .notYetPublished, "`\(link.destination)` leads to an announcement that is published on \(day)",
-                    at: place, help: "add the link when the announcement is out")
+                log.report(.notYetPublished, .notYetPublished(link.destination, day), at: place)
             case .missing(let path):
                 log.report(
-                    .brokenLink, "`\(link.destination)` leads to \(path), which isn't there", at: place,
-                    help: targets.help(forMissingFile: path))
+                    .brokenLink, .brokenLink(link.destination, path, help: targets.help(forMissingFile: path)),
+                    at: place)
             case .outside:
-                log.report(.pathLeavesContent, "`\(link.destination)` leads out of the content folder", at: place)
+                log.report(.pathLeavesContent, .linkOutside(link.destination), at: place)
             }
         }
     }
@@ -69,9 +62,7 @@ struct ManuscriptLinks: Sendable {
         _ log: inout DiagnosticLog
     ) {
         guard let fragment, !fragment.isEmpty, let anchors, !anchors.contains(fragment) else { return }
-        log.report(
-            .brokenAnchor, "\(file) has no heading `#\(fragment)`", at: place,
-            help: anchors.help(for: fragment))
+        log.report(.brokenAnchor, .noHeading(fragment, in: file, help: anchors.help(for: fragment)), at: place)
     }
 }
 
@@ -87,6 +78,6 @@ extension Diagnostic {
             default: .markdown
             }
         let place = SourceLocation(file: file, line: problem.line, column: problem.column)
-        self.init(code, problem.message, at: place, help: problem.help)
+        self.init(code, problem.said, at: place)
     }
 }

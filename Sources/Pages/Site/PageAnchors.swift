@@ -12,7 +12,7 @@ struct PageAnchors: Sendable {
     func contains(_ name: String) -> Bool { names.contains(name) }
 
     /// What to do about a name that no place has.
-    func help(for name: String) -> String? {
+    func help(for name: String) -> Phrase? {
         suggestions.index { names }.help(for: name)
     }
 }

@@ -10,14 +10,16 @@ extension SearchHints {
         for entry in keywords {
             guard let known = anchors[entry.file.value] else {
                 log.report(
-                    .brokenLink, "`keywords` names `\(entry.file.value)`, which isn't there", at: entry.file.location,
-                    help: files.index { anchors.keys }.help(for: entry.file.value))
+                    .brokenLink,
+                    .keywordsOfNothing(
+                        entry.file.value, help: files.index { anchors.keys }.help(for: entry.file.value)),
+                    at: entry.file.location)
                 continue
             }
             guard let anchor = entry.anchor, !known.contains(anchor) else { continue }
             log.report(
-                .brokenAnchor, "\(entry.file.value) has no heading `#\(anchor)`", at: entry.file.location,
-                help: known.help(for: anchor))
+                .brokenAnchor, .noHeading(anchor, in: entry.file.value, help: known.help(for: anchor)),
+                at: entry.file.location)
         }
     }
 

@@ -17,13 +17,9 @@ package struct PassphraseList: Sendable {
         for row in table.rows {
             guard let line = Line(row, roster: roster, on: day, log: &log) else { continue }
             if found.updateValue(line.passphrase, forKey: line.manager.value) != nil {
-                log.report(
-                    .duplicateID, "this manager has two passphrases", at: line.manager.location,
-                    help: "remove one of the two rows")
+                log.report(.duplicateID, .twoPassphrases, at: line.manager.location)
             } else if !used.insert(line.passphrase).inserted {
-                log.report(
-                    .sharedPassphrase, "another manager has this passphrase too", at: line.place,
-                    help: "give every manager one of their own; `--make-passphrases` makes those that are missing")
+                log.report(.sharedPassphrase, .sharedPassphrase, at: line.place)
             }
         }
         passphrases = found
@@ -37,9 +33,8 @@ package struct PassphraseList: Sendable {
         let count = managers.count { passphrases[$0] == nil }
         guard count > 0 else { return }
         log.report(
-            .missingPassphrase, "\(count) of \(managers.count) managers have no passphrase here",
-            at: SourceLocation(file: file),
-            help: "`shikiri distribute --make-passphrases \(file)` adds one for each of them")
+            .missingPassphrase, .missingPassphrases(count, of: managers.count, file: file),
+            at: SourceLocation(file: file))
     }
 }
 
@@ -54,14 +49,10 @@ private struct Line {
         let (named, written) = (fields[\.manager], fields[\.passphrase])
         let manager = named.flatMap { cell in roster.position(of: cell.value).map { Located($0, at: cell.location) } }
         if let written, let passphrase = Passphrase(written.value), passphrase.isShort {
-            log.report(
-                .shortPassphrase, "this passphrase has fewer than \(Passphrase.leastLength) characters",
-                at: written.location, help: "a longer one can't be found by trying")
+            log.report(.shortPassphrase, .shortPassphrase(least: Passphrase.leastLength), at: written.location)
         }
         if let named, manager == nil || manager.map({ !roster.employees[$0.value].isEmployed(on: day) }) == true {
-            log.report(
-                .unusedPassphrase, "this passphrase is for nobody who is employed", at: named.location,
-                help: "remove the row, or write the id as the roster has it")
+            log.report(.unusedPassphrase, .unusedPassphrase, at: named.location)
         }
         guard let manager, let written, let passphrase = Passphrase(written.value) else { return nil }
         (self.manager, self.passphrase, place) = (manager, passphrase, written.location)

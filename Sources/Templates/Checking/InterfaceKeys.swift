@@ -35,9 +35,11 @@ package struct InterfaceKeys: Sendable {
                     return nil
                 }
                 return Diagnostic(
-                    .missingString, "`\(language.file)` has no `\(key)`", at: place,
-                    help: Suggestion.nearest(to: key, among: own.subtracting(keysOfOthers(than: language)))
-                        .map { "it has `\($0)`, which no other language has" } ?? "add `\(key)` to `\(language.file)`")
+                    .missingString,
+                    .missingString(
+                        key, in: language.file,
+                        near: Suggestion.nearest(to: key, among: own.subtracting(keysOfOthers(than: language)))),
+                    at: place)
             }
         }
     }
@@ -45,8 +47,7 @@ package struct InterfaceKeys: Sendable {
     /// Keys that neither a template nor the program uses.
     package func unused(besides used: Set<String>) -> [Diagnostic] {
         languages.flatMap(\.keys).filter { !used.contains($0.value) }.map { key in
-            Diagnostic(
-                .unusedString, "nothing shows `\(key.value)`", at: key.location, help: "remove it from every language")
+            Diagnostic(.unusedString, .unusedString(key.value), at: key.location)
         }
     }
 

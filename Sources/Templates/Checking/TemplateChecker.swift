@@ -82,9 +82,7 @@ struct TemplateChecker {
         switch found(name, place)?.reader {
         case .constant, .text, nil: break
         case .markup:
-            report(
-                .wrongTemplateForm, "`\(name.value)` is finished markup", at: name.location,
-                help: "write `{{{\(name.value)}}}`")
+            report(.wrongTemplateForm, .finishedMarkup(name.value), at: name.location)
         case .flag, .view, .list:
             reportForm(name, place)
         }
@@ -94,9 +92,7 @@ struct TemplateChecker {
         switch found(name, place)?.reader {
         case .markup, nil: break
         case .constant, .text:
-            report(
-                .unescapedText, "`\(name.value)` is text, not markup, and has to be escaped", at: name.location,
-                help: "write `{{\(name.value)}}`")
+            report(.unescapedText, .unescapedText(name.value), at: name.location)
         case .flag, .view, .list:
             reportForm(name, place)
         }
@@ -104,28 +100,26 @@ struct TemplateChecker {
 
     private mutating func reportForm(_ name: Located<String>, _ place: Place) {
         guard let found = found(name, place) else { return }
-        report(
-            .wrongTemplateForm, "`\(name.value)` is \(found.reader.kind) and can't be shown as text", at: name.location,
-            help: "open a section, `{{#\(name.value)}}…{{/\(name.value)}}`, or name a text in it")
+        report(.wrongTemplateForm, .notText(name.value, but: found.reader.kind), at: name.location)
     }
 
     private mutating func found(_ name: Located<String>, _ place: Place) -> Scopes.Resolution? {
         do throws(Scopes.Unknown) {
             return try place.scopes.resolve(name.value)
         } catch {
-            let owner = error.owner.map { "`\($0)` of `\(place.page)` has no" } ?? "`\(place.page)` offers no"
+            let help = Suggestion.help(for: error.part, among: error.known)
             report(
-                .unknownTemplateName, "\(owner) `\(error.part)` here", at: name.location,
-                help: Suggestion.help(for: error.part, among: error.known))
+                .unknownTemplateName, .unknownName(error.part, of: error.owner, on: place.page, help: help),
+                at: name.location)
             return nil
         }
     }
 
     /// A place in a partial is reported once, for the first page that it is wrong on.
     private mutating func report(
-        _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String?
+        _ code: DiagnosticCode, _ said: Message, at location: SourceLocation
     ) {
         guard reported.insert(location).inserted else { return }
-        findings.append(Diagnostic(code, message, at: location, help: help))
+        findings.append(Diagnostic(code, said, at: location))
     }
 }

@@ -16,8 +16,8 @@ struct TemplateGraph {
     private func missing(in template: ParsedTemplate) -> [Diagnostic] {
         template.nodes.includes.filter { !names.contains($0.value) }.map { name in
             Diagnostic(
-                .unknownTemplate, "there is no template `\(name.value)`", at: name.location,
-                help: Suggestion.help(for: name.value, among: names))
+                .unknownTemplate, .noTemplate(name.value, help: Suggestion.help(for: name.value, among: names)),
+                at: name.location)
         }
     }
 
@@ -26,10 +26,8 @@ struct TemplateGraph {
         template.nodes.includes.compactMap { include in
             let others = reachable(from: include.value)
             guard others.contains(start), others.min() == start else { return nil }
-            let way = include.value == start ? "" : " through `\(include.value)`"
-            return Diagnostic(
-                .templateSyntax, "`\(start)` includes itself\(way)", at: include.location,
-                help: "a page would never end: remove one of the includes")
+            let other = include.value == start ? nil : include.value
+            return Diagnostic(.templateSyntax, .includesItself(start, through: other), at: include.location)
         }
     }
 
@@ -41,8 +39,10 @@ struct TemplateGraph {
             let known = blockNames(of: layout.value)
             return fillings.filter { !known.contains($0.name.value) }.map { block in
                 Diagnostic(
-                    .unknownTemplateName, "`\(layout.value)` has no block `\(block.name.value)`",
-                    at: block.name.location, help: Suggestion.help(for: block.name.value, among: known))
+                    .unknownTemplateName,
+                    .noBlock(
+                        block.name.value, in: layout.value, help: Suggestion.help(for: block.name.value, among: known)),
+                    at: block.name.location)
             }
         }
     }

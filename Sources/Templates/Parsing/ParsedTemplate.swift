@@ -51,8 +51,7 @@ private struct TemplateParser {
     mutating func take(_ piece: TemplateLines.Piece) -> Diagnostic? {
         switch piece.content {
         case .openBraces(let location):
-            return Diagnostic(
-                .templateSyntax, "a tag is never closed", at: location, help: "close it with as many braces")
+            return Diagnostic(.templateSyntax, .openTag, at: location)
         case .text(let text, let firstWord):
             if open.last?.tag.kind == .layout {
                 if let firstWord { noteStray(firstWord) }
@@ -67,22 +66,19 @@ private struct TemplateParser {
 
     func end() -> Diagnostic? {
         guard let tag = open.last?.tag else { return nil }
-        return Diagnostic(
-            .templateSyntax, "`\(tag.text)` is never closed", at: tag.name.location,
-            help: "close it with `{{/\(tag.name.value)}}`")
+        return Diagnostic(.templateSyntax, .openSection(tag.text, tag.name.value), at: tag.name.location)
     }
 
     private mutating func take(_ tag: TemplateTag, _ piece: TemplateLines.Piece) -> Diagnostic? {
         if let fault = tag.fault {
-            return Diagnostic(.templateSyntax, fault.message, at: tag.name.location, help: fault.help)
+            return Diagnostic(.templateSyntax, fault, at: tag.name.location)
         }
         if open.last?.tag.kind == .layout, ![.block, .end, .comment, .delimiters].contains(tag.kind) {
             noteStray(tag.name.location)
         }
         guard open.count < PageCompiler.deepestTemplate else {
             return Diagnostic(
-                .templateSyntax, "`\(tag.text)` stands inside more than \(PageCompiler.deepestTemplate) open tags",
-                at: tag.name.location, help: "take some sections out of the others, or close those before it")
+                .templateSyntax, .deepTag(tag.text, most: PageCompiler.deepestTemplate), at: tag.name.location)
         }
         switch tag.kind {
         case .variable: append(.variable(tag.name), startsLine: piece.startsLine)
@@ -98,15 +94,13 @@ private struct TemplateParser {
 
     private mutating func close(_ tag: TemplateTag) -> Diagnostic? {
         guard let last = open.popLast() else {
-            return Diagnostic(
-                .templateSyntax, "`\(tag.text)` closes what was never opened", at: tag.name.location,
-                help: "remove it, or open `{{#\(tag.name.value)}}` before it")
+            return Diagnostic(.templateSyntax, .strayEnd(tag.text, tag.name.value), at: tag.name.location)
         }
         let name = last.tag.name
         guard name.value == tag.name.value else {
             return Diagnostic(
-                .templateSyntax, "`\(tag.text)` closes `\(last.tag.text)` of line \(name.location.line)",
-                at: tag.name.location, help: "close that first, with `{{/\(name.value)}}`")
+                .templateSyntax, .wrongEnd(tag.text, opened: last.tag.text, line: name.location.line, name.value),
+                at: tag.name.location)
         }
         switch last.tag.kind {
         case .inverted: append(.inverted(name, last.nodes), startsLine: last.startsLine)
@@ -135,8 +129,6 @@ private struct TemplateParser {
 
     private mutating func noteStray(_ location: SourceLocation) {
         strays.append(
-            Diagnostic(
-                .templateSyntax, "a page shows nothing of what stands between the blocks of its layout", at: location,
-                help: "move it into a block, such as `{{$main}}…{{/main}}`"))
+            Diagnostic(.templateSyntax, .strayText, at: location))
     }
 }

@@ -24,13 +24,13 @@ struct TemplateTag {
     let text: String
 
     /// Why this tag can't be used, with what to do instead, or nil.
-    var fault: (message: String, help: String)? {
+    var fault: Message? {
         switch kind {
         case .comment: nil
         case .delimiters where Self.delimiters(name.value) == nil:
-            ("`\(text)` doesn't name two delimiters", "write them with a blank between, such as `{{=<% %>=}}`")
+            .noDelimiters(text)
         case .delimiters: nil
-        case .pragma: ("pages are HTML, always", "remove the tag")
+        case .pragma: .pragma
         case .variable where isItem, .braces where isItem, .ampersand where isItem: nil
         case .section where isItem, .inverted where isItem, .end where isItem: nil
         case .layout where isTemplateName && name.value.contains("/"): layoutFault
@@ -46,23 +46,23 @@ struct TemplateTag {
         return (words[0], words[1])
     }
 
-    private var nameFault: (message: String, help: String) {
+    private var nameFault: Message {
         let name = name.value
-        if name.isEmpty { return ("a tag names nothing", "write the name between the braces, or remove the tag") }
+        if name.isEmpty { return .namelessTag }
         if name.contains("(") {
-            return ("`\(text)` calls a function, and there are none", "let the page offer the value")
+            return .functionCall(text)
         }
-        if name.hasPrefix("*") { return ("`\(text)` chooses a template by a value", "name the template") }
-        return ("`\(name)` can't be a name", "names have letters, digits, `_` and `-`, with dots between them")
+        if name.hasPrefix("*") { return .dynamicName(text) }
+        return .noName(name)
     }
 
     /// Whether it names the value of the section that it stands in.
     private var isItem: Bool { name.value == "." }
 
     /// The tag that closes a layout can't hold a slash.
-    private var layoutFault: (message: String, help: String) {
+    private var layoutFault: Message {
         let short = name.value.split(separator: "/").last ?? ""
-        return ("a layout is named without its folder", "write `{{<\(short)}}…{{/\(short)}}`")
+        return .layoutWithFolder(short)
     }
 
     private var isName: Bool {

@@ -1,3 +1,5 @@
+import ShikiriDiagnostics
+
 /// How a member of a view is read. Its case is the member's form, by which templates are checked.
 indirect enum Reader: Sendable {
     /// A text that is known when templates are loaded.
@@ -96,13 +98,13 @@ extension Reader {
     }
 
     /// What it is, with its article.
-    var kind: String {
+    var kind: Phrase {
         switch self {
-        case .constant, .text: "text"
-        case .markup: "markup"
-        case .flag: "a flag"
-        case .view: "an object"
-        case .list: "a list"
+        case .constant, .text: .text
+        case .markup: .markup
+        case .flag: .flag
+        case .view: .object
+        case .list: .list
         }
     }
 }

@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
         guard !files.isEmpty else {
             let known = DiagnosticCode.all.map(\.name) + ContentFile.allCases.map(\.rawValue)
             let help = Suggestion.help(for: name, among: known)
-            throw ValidationError("There is no code, file or key `\(name)`" + (help.map { ": \($0)" } ?? "."))
+            throw ValidationError("There is no code, file or key `\(name)`" + (help.map { ": \($0[Terminal.language])" } ?? "."))
         }
         let texts = files.flatMap { FileExplanation($0, in: Terminal.language.ofPages).texts(ofKey: name) }
         print(texts.joined(separator: "\n\n"))
@@ -47,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
         let texts = explanation.texts(ofKey: key)
         guard texts.isEmpty else { return texts.joined(separator: "\n\n") }
         let help = Suggestion.help(for: key, among: explanation.keyNames)
-        throw ValidationError("\(file) has no key `\(key)`" + (help.map { ": \($0)" } ?? "."))
+        throw ValidationError("\(file) has no key `\(key)`" + (help.map { ": \($0[Terminal.language])" } ?? "."))
     }
 
     private static func list() {

@@ -1,3 +1,4 @@
+import Languages
 import LongRuns
 import ShikiriBuilding
 import ShikiriDiagnostics
@@ -13,6 +14,7 @@ struct ContentMistakeTests {
         #expect(finding.location == mistake.place)
         #expect(finding.message.contains(mistake.says))
         if let help = mistake.help { #expect(finding.help?.contains(help) == true, "\(finding.help ?? "no help")") }
+        #expect(found.flatMap { ForeignWords.faults(in: $0.said) } == [])
     }
 
     @Test(

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import ShikiriBuilding
 import ShikiriDiagnostics
 import Testing
@@ -46,6 +47,7 @@ struct TemplateMistakeTests {
                 == SourceLocation(file: "\(portal.templates)/pages/plain.mustache", line: line, column: slip.column))
         #expect(finding.message.contains(slip.says), "\(finding.message)")
         if let help = slip.help { #expect(finding.help?.contains(help) == true, "\(finding.help ?? "no help")") }
+        #expect(ForeignWords.faults(in: finding.said) == [])
         #expect(try portal.published() == before)
     }
 

@@ -1,6 +1,8 @@
+package import ShikiriDiagnostics
+
 /// The keys of a living example: the block `example` in a page.
 package struct ExampleKeys: KeyGroup {
-    package static let subject = "example"
+    package static let subject = Phrase(en: "example", ja: "例")
     package static let declared = DeclaredKeys(Self())
 
     package let given = Key(
@@ -14,7 +16,7 @@ package struct ExampleKeys: KeyGroup {
 
 /// The case of an example: a move, or a course and what somebody did about it.
 package struct GivenKeys: KeyGroup {
-    package static let subject = "case"
+    package static let subject = Phrase(en: "case", ja: "例の場合")
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key(
@@ -55,7 +57,7 @@ package struct GivenKeys: KeyGroup {
 
 /// A post that somebody held before.
 package struct PastPostKeys: KeyGroup {
-    package static let subject = "post"
+    package static let subject = Phrase(en: "post", ja: "担当")
     package static let declared = DeclaredKeys(Self())
 
     package let operation = Key(
@@ -69,7 +71,7 @@ package struct PastPostKeys: KeyGroup {
 
 /// One completion of a course.
 package struct CompletionKeys: KeyGroup {
-    package static let subject = "completion"
+    package static let subject = Phrase(en: "completion", ja: "修了")
     package static let declared = DeclaredKeys(Self())
 
     package let completed = Key("completed", .day, .required, ja: "終えた日", en: "its day", example: "2026-07-20")
@@ -78,7 +80,7 @@ package struct CompletionKeys: KeyGroup {
 
 /// A time away.
 package struct AbsenceKeys: KeyGroup {
-    package static let subject = "time away"
+    package static let subject = Phrase(en: "time away", ja: "休んだ期間")
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key("from", .day, .required, ja: "離れた日", en: "the first day away", example: "2026-07-01")
@@ -89,7 +91,7 @@ package struct AbsenceKeys: KeyGroup {
 
 /// What an example says comes out.
 package struct ExpectationKeys: KeyGroup {
-    package static let subject = "expectation"
+    package static let subject = Phrase(en: "expectation", ja: "期待する答え")
     package static let declared = DeclaredKeys(Self())
 
     package let verdict = Key("verdict", .word(Measure.self), ja: "異動の答え", en: "the verdict on the move")

@@ -28,8 +28,10 @@ extension Form where Value == Located<TrainingStatus>? {
                 return Located(status, at: written.location)
             }
             reading.report(
-                .badValue, "`\(written.value)` is not a value of `\(reading.name)`", at: written.location,
-                help: Suggestion.help(for: written.value, among: words.map(\.word)))
+                .badValue,
+                .notAWord(
+                    reading.name, written.value, help: Suggestion.help(for: written.value, among: words.map(\.word))),
+                at: written.location)
             return nil
         }
     }
