@@ -35,7 +35,8 @@ struct ExplainCommand: ParsableCommand {
         guard !files.isEmpty else {
             let known = DiagnosticCode.all.map(\.name) + ContentFile.allCases.map(\.rawValue)
             let help = Suggestion.help(for: name, among: known)
-            throw ValidationError("There is no code, file or key `\(name)`" + (help.map { ": \($0[Terminal.language])" } ?? "."))
+            let hint = help.map { ": \($0[Terminal.language])" } ?? "."
+            throw ValidationError("There is no code, file or key `\(name)`" + hint)
         }
         let texts = files.flatMap { FileExplanation($0, in: Terminal.language.ofPages).texts(ofKey: name) }
         print(texts.joined(separator: "\n\n"))
