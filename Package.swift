@@ -103,7 +103,7 @@ let package = Package(
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
         tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
-        tests("Markdown", ["ShikiriMarkdown"]),
+        tests("Markdown", ["ShikiriMarkdown", "ShikiriDiagnostics"]),
         tests("Restrictions", ["ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests(
             "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),

@@ -1,3 +1,4 @@
+import ShikiriDiagnostics
 import ShikiriMarkdown
 import Testing
 
@@ -79,8 +80,8 @@ struct AdmonitionTests {
     func unknown() throws {
         let page = Rendering("a\n\n> [!DESIRABEL]\n> b\n", firstLine: 7)
         #expect(page.problems == ["unknown-admonition 9:3"])
-        let help = try #require(page.document.problems.first?.help)
+        let help = try #require(page.document.problems.first?.said.help?.en)
         #expect(help.hasPrefix("Did you mean [!DESIRABLE]?"))
-        #expect(Rendering("> [!SOMETHING]\n").document.problems.first?.help.hasPrefix("There are [!NOTE]") == true)
+        #expect(Rendering("> [!SOMETHING]\n").document.problems.first?.said.help?.en.hasPrefix("There are [!NOTE]") == true)
     }
 }
