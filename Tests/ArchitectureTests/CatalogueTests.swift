@@ -13,7 +13,7 @@ private struct CatalogueText: CustomTestStringConvertible, Sendable {
     /// All texts in the files of the catalogue.
     static func all() throws -> [CatalogueText] {
         let files = try SourceFile.all(under: "Diagnostics/Messages")
-        return try files.flatMap { file in
+        return files.flatMap { file in
             file.lines.joined(separator: "\n").matches(of: /\b(en|ja):\s*(?:[^"()]*\?\s*)?"((?:[^"\\]|\\.)*)"/)
                 .compactMap { match in
                     MessageLanguage(rawValue: String(match.1)).map {
