@@ -13,6 +13,9 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ]
 
+/// What a release says of itself: the commit that it is built from, where whoever builds it names it.
+let stamp: [CSetting] = Context.environment["SHIKIRI_COMMIT"].map { [.define("SHIKIRI_COMMIT", to: "\"\($0)\"")] } ?? []
+
 /// A module of the product: a bare folder name under `Sources/`, and `Shikiri` before it as the module's name.
 func module(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(
@@ -45,6 +48,7 @@ let package = Package(
         .systemLibrary(
             name: "CMark", path: "Sources/CMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Stamp", path: "Sources/Stamp", cSettings: stamp),
 
         module("Diagnostics"),
         module("Model", ["ShikiriDiagnostics"]),
@@ -83,7 +87,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", argumentParser,
+                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "CMark", "Stamp", argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(

@@ -6,6 +6,8 @@ package struct BuildOptions: Sendable {
     package var content: String
     /// The folder of templates, assets and interface strings.
     package var templates: String
+    /// The templates that came with the program, for what the folder lacks; nil where it stands alone.
+    package var programTemplates: String?
     /// The folder that is published.
     package var output: String
     /// The day as of which everything is evaluated; nil: today in the portal's time zone.
@@ -19,11 +21,13 @@ package struct BuildOptions: Sendable {
 
     /// Options for a build.
     package init(
-        content: String = "content", templates: String = "templates", output: String = "output",
+        content: String = "content", templates: String = "templates", programTemplates: String? = nil,
+        output: String = "output",
         asOf: CalendarDay? = nil, jobs: Int = 1, strict: Bool = false
     ) {
         self.content = content
         self.templates = templates
+        self.programTemplates = programTemplates
         self.output = output
         self.asOf = asOf
         self.jobs = max(1, jobs)

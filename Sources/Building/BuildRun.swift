@@ -26,7 +26,7 @@ struct BuildRun {
     mutating func load() throws(InputRejected) -> LoadedContent {
         let folder = try ContentFolder.open(options.content)
         let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
-        guard let look = PortalLook.load(options.templates, log: &log) else {
+        guard let look = PortalLook.load(options.templates, over: options.programTemplates, log: &log) else {
             // No page can be rendered, but the authors of the content hear about its mistakes too.
             _ = try Portal(draft, log: &log)
             throw InputRejected(log)

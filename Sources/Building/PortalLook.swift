@@ -13,23 +13,25 @@ struct PortalLook: Sendable {
 
     /// Reads the folder; nil where no page can be rendered with it. What is wrong in it is reported with the folder
     /// before the file's name.
-    static func load(_ root: String, log: inout DiagnosticLog) -> PortalLook? {
-        let folder: ContentFolder
-        do { folder = try ContentFolder.open(root, option: "--templates") } catch {
+    ///
+    /// - Parameter program: the templates that came with the program, for the files and the words that the folder lacks.
+    static func load(_ root: String, over program: String?, log: inout DiagnosticLog) -> PortalLook? {
+        let layers: TemplateLayers
+        do { layers = try TemplateLayers(root, over: program) } catch {
             log.merge(error.log)
             return nil
         }
-        log.merge(folder.findings)
+        log.merge(layers.findings)
         var sources: [TemplateSet.File] = []
         var assets: [(name: String, bytes: [UInt8])] = []
         var strings: [Language: [Located<String>: String]] = [:]
-        for file in folder.files {
-            if file.hasSuffix(".mustache"), let bytes = folder.bytes(of: file, log: &log) {
-                sources.append(TemplateSet.File(path: file, bytes: bytes))
-            } else if file.hasPrefix("assets/"), let bytes = folder.bytes(of: file, log: &log) {
-                assets.append((String(file.dropFirst("assets/".count)), bytes))
-            } else if let language = language(of: file) {
-                strings[language] = words(file, folder, &log)
+        for file in layers.files {
+            if file.path.hasSuffix(".mustache"), let bytes = file.folder.bytes(of: file.path, log: &log) {
+                sources.append(TemplateSet.File(path: file.path, root: file.folder.root, bytes: bytes))
+            } else if file.path.hasPrefix("assets/"), let bytes = file.folder.bytes(of: file.path, log: &log) {
+                assets.append((String(file.path.dropFirst("assets/".count)), bytes))
+            } else if let language = language(of: file.path) {
+                strings[language] = words(layers.layers(of: file.path), &log)
             }
         }
         let keys = InterfaceKeys(
@@ -44,9 +46,12 @@ struct PortalLook: Sendable {
                 Dictionary(words.map { ($0.key.value, $0.value) }) { first, _ in first }
             })
         let pages = PortalPages.all + OfficePages.all
-        guard let templates = TemplateSet.load(sources, root: root, pages: pages, strings: words.byCode, log: &log)
-        else { return nil }
+        var found = DiagnosticLog()
+        let loaded = TemplateSet.load(sources, root: root, pages: pages, strings: words.byCode, log: &found)
+        log.merge(DiagnosticLog(found.sorted.filter { $0.code != .unusedTemplate || !layers.isProgram($0) }))
+        guard let templates = loaded else { return nil }
         let unused = keys.unused(besides: templates.stringKeys.union(OfficeSite.ownWords))
+            .filter { !layers.isProgram($0) }
         log.reportFolded(unused) { .manyUnusedStrings($0) }
         return PortalLook(templates: templates, assets: SiteAssets(assets), strings: words)
     }
@@ -56,18 +61,25 @@ struct PortalLook: Sendable {
         return Language(rawValue: String(file.dropFirst("strings/".count).dropLast(".yaml".count)))
     }
 
+    /// The words of a language by their keys: of a key that several layers have, the last one's.
     private static func words(
-        _ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog
+        _ layers: [TemplateLayers.File], _ log: inout DiagnosticLog
     ) -> [Located<String>: String] {
-        guard let text = folder.text(of: file, log: &log),
-            let draft = YAMLReader.read(text.string, file: folder.root + "/" + file, log: &log),
-            case .mapping(let members) = draft.content
-        else { return [:] }
-        var words: [Located<String>: String] = [:]
-        for member in members {
-            guard case .scalar(let word) = member.value.content else { continue }
-            words[member.key] = word
+        var words: [String: (key: Located<String>, word: String)] = [:]
+        for file in layers {
+            for (key, word) in self.words(file, &log) { words[key.value] = (key, word) }
         }
-        return words
+        return Dictionary(words.values.map { ($0.key, $0.word) }) { first, _ in first }
+    }
+
+    private static func words(_ file: TemplateLayers.File, _ log: inout DiagnosticLog) -> [(Located<String>, String)] {
+        guard let text = file.folder.text(of: file.path, log: &log),
+            let draft = YAMLReader.read(text.string, file: file.place, log: &log),
+            case .mapping(let members) = draft.content
+        else { return [] }
+        return members.compactMap { member in
+            guard case .scalar(let word) = member.value.content else { return nil }
+            return (member.key, word)
+        }
     }
 }

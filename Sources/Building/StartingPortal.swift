@@ -14,11 +14,11 @@ package struct StartingPortal {
 
     /// The folder to make.
     private let folder: String
-    /// The templates to begin with.
-    private let templates: String
+    /// The templates to begin with; nil where the program's are used.
+    private let templates: String?
 
-    /// Plans a portal in a folder, with a copy of templates.
-    package init(in folder: String, templates: String) {
+    /// Plans a portal in a folder, with a copy of templates unless the program's own are to be used.
+    package init(in folder: String, templates: String?) {
         self.folder = folder
         self.templates = templates
     }
@@ -30,10 +30,10 @@ package struct StartingPortal {
     package func write(today: String) throws(Obstacle) {
         let files = FileManager.default
         if let found = try? files.contentsOfDirectory(atPath: folder), !found.isEmpty { throw .notEmpty(folder) }
-        guard files.fileExists(atPath: templates + "/pages") else { throw .noTemplates(templates) }
+        if let templates, !files.fileExists(atPath: templates + "/pages") { throw .noTemplates(templates) }
         do {
             try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try files.copyItem(atPath: templates, toPath: folder + "/templates")
+            if let templates { try files.copyItem(atPath: templates, toPath: folder + "/templates") }
             for (path, text) in Self.texts(today: today) { try write(text, to: "content/" + path) }
         } catch {
             throw .disk(error.localizedDescription)

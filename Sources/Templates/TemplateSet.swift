@@ -22,12 +22,15 @@ package struct TemplateSet: Sendable {
         /// The path in the folder, such as `pages/rule.mustache`. Without its extension it is the template's name; a
         /// layout is named without its folder too, because the tag that closes an inheritance can't hold a slash.
         package let path: String
+        /// The folder, as findings name it.
+        package let root: String
         /// Its bytes, which must be UTF-8.
         package let bytes: [UInt8]
 
-        /// Joins a path with its bytes.
-        package init(path: String, bytes: [UInt8]) {
+        /// Joins a path with its folder and its bytes.
+        package init(path: String, root: String = "templates", bytes: [UInt8]) {
             self.path = path
+            self.root = root
             self.bytes = bytes
         }
 
@@ -41,7 +44,7 @@ package struct TemplateSet: Sendable {
     ///
     /// - Parameters:
     ///   - files: the `.mustache` files of the folder.
-    ///   - root: the folder, as findings name it.
+    ///   - root: the folder that a missing template belongs into, as findings name it.
     ///   - pages: the kinds of pages, and the partials that are rendered for themselves.
     ///   - strings: the interface strings by their keys, for each language that pages are written in: `{{t.key}}`.
     ///   - log: takes everything that is wrong.
@@ -51,7 +54,7 @@ package struct TemplateSet: Sendable {
         log: inout DiagnosticLog
     ) -> TemplateSet? {
         var found = DiagnosticLog()
-        let templates = parse(files, root: root, log: &found)
+        let templates = parse(files, log: &found)
         let names = Set(files.map(\.name))
         found.merge(DiagnosticLog(templates.sorted { $0.key < $1.key }.flatMap(\.value.strays)))
         found.merge(DiagnosticLog(TemplateGraph(templates: templates, names: names).findings))
@@ -124,10 +127,10 @@ package struct TemplateSet: Sendable {
         }
     }
 
-    private static func parse(_ files: [File], root: String, log: inout DiagnosticLog) -> [String: ParsedTemplate] {
+    private static func parse(_ files: [File], log: inout DiagnosticLog) -> [String: ParsedTemplate] {
         var templates: [String: ParsedTemplate] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {
-            let path = "\(root)/\(file.path)"
+            let path = "\(file.root)/\(file.path)"
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
                 log.report(.templateSyntax, .templateNotUTF8, at: SourceLocation(file: path))
                 continue

@@ -14,10 +14,11 @@ struct Shikiri: AsyncParsableCommand {
             Exit status: 0 fine, 1 the input has mistakes, 2 the command line or the environment is wrong, \
             3 a checked transfer is not simply allowed.
             """,
+        version: Program.description,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
             DistributeCommand.self, RecordCommand.self,
-            NewCommand.self, ExplainCommand.self, SchemasCommand.self,
+            NewCommand.self, TemplatesCommand.self, ExplainCommand.self, SchemasCommand.self,
         ])
 
     @OptionGroup var speech: LanguageOptions

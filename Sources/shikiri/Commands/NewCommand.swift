@@ -10,8 +10,11 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
     var folder: String
 
-    @Option(help: ArgumentHelp("The templates to begin with.", valueName: "folder"))
-    var templates = "templates"
+    @Option(
+        help: ArgumentHelp(
+            "The templates to begin with. An installed program has its own, and a portal needs none.",
+            valueName: "folder"))
+    var templates: String?
 
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of its first announcement.", valueName: "date"))
     var asOf: Day?
@@ -20,7 +23,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         do {
-            try StartingPortal(in: folder, templates: templates).write(today: (asOf?.day ?? Today.day()).description)
+            try StartingPortal(in: folder, templates: look).write(today: (asOf?.day ?? Today.day()).description)
         } catch .notEmpty(let path) {
             throw fail("\(path) isn't empty", help: "name a new folder: nothing is overwritten")
         } catch .noTemplates(let path) {
@@ -30,6 +33,9 @@ struct NewCommand: ParsableCommand {
         }
         print("\(folder) is ready: cd \(folder), then `shikiri build` or `shikiri preview`")
     }
+
+    /// What is copied: nothing where the program brings its templates along.
+    private var look: String? { templates ?? (Program.templates == nil ? "templates" : nil) }
 
     private func fail(_ message: String, help: String) -> ExitCode {
         Terminal.complain("error: \(message)\n  help: \(help)")

@@ -64,7 +64,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     private func watch(_ output: String, _ state: PreviewState) async throws {
-        var watch = FolderWatch([input.content, input.templates])
+        var watch = FolderWatch([input.content, input.look])
         await rebuild(into: output, state)
         while true {
             try await Task.sleep(for: .milliseconds(300))
