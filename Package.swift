@@ -87,7 +87,7 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "CMark", "Stamp", argumentParser,
+                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "Stamp", argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(

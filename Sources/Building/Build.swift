@@ -1,4 +1,5 @@
 package import ShikiriDiagnostics
+import ShikiriMarkdown
 import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
@@ -7,6 +8,9 @@ import ShikiriPublishing
 package struct Build: Sendable {
     /// What the command line says.
     package let options: BuildOptions
+
+    /// The library that reads Markdown, and its version.
+    package static var markdownLibrary: String { MarkdownLibrary.description }
 
     /// Prepares a build.
     package init(_ options: BuildOptions) {

@@ -1,5 +1,5 @@
-import CMark
 import Foundation
+import ShikiriBuilding
 import Stamp
 
 /// The program itself: its version, and what lies beside it on the disk.
@@ -9,7 +9,7 @@ enum Program {
 
     /// What `--version` says: the version, the commit it was built from, and the library that reads its Markdown.
     static var description: String {
-        "shikiri \(version) (commit \(String(cString: shikiri_commit())), libcmark \(String(cString: cmark_version_string())))"
+        "shikiri \(version) (commit \(String(cString: shikiri_commit())), \(Build.markdownLibrary))"
     }
 
     /// The templates that came with the program: beside it, or where a system keeps what programs share. None in a build

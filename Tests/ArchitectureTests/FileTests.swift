@@ -35,6 +35,7 @@ struct FileTests {
     /// Where pointers are handled: C, system calls, and the reading of bytes at speed.
     private static let unsafe = [
         "Loading/Files/", "Markdown/", "Publishing/", "Records/", "Search/", "Benchmarks/", "Preview/ProcessEnd",
+        "Templates/Views/ViewReference",
     ]
 
     @Test("handle pointers in few places")

@@ -24,6 +24,8 @@ struct TemplateLayerTests {
             return options
         }
 
+        var warnings: [Diagnostic] { Build(options).check().sorted }
+
         func home() throws -> String {
             _ = try Build(options).run()
             return try String(contentsOfFile: content.output + "/portal/index.html", encoding: .utf8)
@@ -61,10 +63,6 @@ struct TemplateLayerTests {
         #expect(files == [portal.folder + "/pages/plain.mustache"])
         #expect(try Portal(["partials/footer.mustache": "<footer></footer>"]).warnings.isEmpty)
     }
-}
-
-extension TemplateLayerTests.Portal {
-    fileprivate var warnings: [Diagnostic] { Build(options).check().sorted }
 }
 
 @Suite("The portal's templates, held against the program's")

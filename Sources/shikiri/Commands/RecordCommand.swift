@@ -7,7 +7,10 @@ struct RecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record",
         abstract: "Write the audit record of a day: rules, decisions, pledges, training, checksums.",
-        discussion: "The folder must be new. Check it at any time: cd FOLDER && sha256sum -c SHA256SUMS")
+        discussion: """
+            The folder must be new. It describes itself (README.txt) and is packed by BagIt (RFC 8493), which archives know. Check \
+            it at any time: cd FOLDER && sha256sum -c SHA256SUMS
+            """)
 
     @OptionGroup var input: InputOptions
 
@@ -17,7 +20,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         try Terminal.telling(content: input.content) {
             let options = input.build()
-            let record = try AuditRecord(options)
+            let record = try AuditRecord(options, by: Program.description)
             let folder = to ?? "audit-\(record.asOf)"
             try Terminal.placing { () throws(PublishingError) in
                 try record.write(to: folder, outside: options.output + "/portal")

@@ -1,4 +1,3 @@
-import Crypto
 package import ShikiriDiagnostics
 import ShikiriLoading
 package import ShikiriModel
@@ -8,32 +7,45 @@ package import ShikiriPublishing
 import ShikiriReports
 import ShikiriRestrictions
 
-/// The audit record of a day: the rules in force, every decision between departments, pledges and training, with
-/// checksums that `sha256sum -c` accepts. The same day and content give the same bytes.
+/// The audit record of a day: the rules in force, every decision between departments with its reasons, pledges and
+/// training, the input that they were worked out from, and checksums of it all. The same day and content give the same
+/// bytes.
 package struct AuditRecord: Sendable {
     /// The day whose record it is.
     package let asOf: CalendarDay
-    /// The files of the record by their paths, sorted.
+    /// The files of the record by their paths.
     package let files: [(path: String, bytes: [UInt8])]
 
     /// Works out the record of the day that the options name.
     ///
+    /// - Parameter program: how the program names itself and its version.
     /// - Throws: `InputRejected` where the content has mistakes.
-    package init(_ options: BuildOptions) throws(InputRejected) {
+    package init(_ options: BuildOptions, by program: String) throws(InputRejected) {
         var run = BuildRun(options)
         let loaded = try run.load()
         let modelled = try run.model(loaded)
         let evaluated = run.evaluate(modelled)
         let log = options.strict ? run.log.strict : run.log
         guard !log.hasErrors else { throw InputRejected(log) }
+        let content = Self.content(loaded)
         var files = evaluated.office.recordFiles.map { (path: $0.path, bytes: $0.bytes) }
-        files += Self.rules(modelled)
+        files += content.filter { Self.isKept($0.path) }.map { (path: "input/" + $0.path, bytes: $0.bytes) }
         files.append(("decisions.csv", Self.decisions(evaluated.decisions)))
-        files.append(("record.json", Self.about(modelled)))
-        files.append(("content.sha256", Self.checksums(of: Self.content(loaded))))
+        files.append(("record.json", Self.about(modelled, by: program)))
+        files.append(("content.sha256", Bag.checksums(of: content)))
         files.sort { $0.path < $1.path }
-        files.append(("SHA256SUMS", Self.checksums(of: files)))
-        self.files = files
+        let settings = modelled.portal.settings
+        let bag = Bag(
+            files,
+            facts: [
+                ("Source-Organization", settings.name(of: .grid)),
+                ("External-Description", "\(settings.title), \(modelled.asOf)"),
+                ("Bagging-Date", modelled.asOf.description),
+                ("Bag-Software-Agent", program),
+            ])
+        let guide = ("README.txt", Array(RecordGuide.text(for: files.map(\.path)).utf8))
+        let described = bag.files + [guide]
+        self.files = described + [("SHA256SUMS", Bag.checksums(of: described))]
         asOf = modelled.asOf
     }
 
@@ -45,10 +57,11 @@ package struct AuditRecord: Sendable {
     }
 
     /// What the record is about, so that it says so under whatever name its folder is kept.
-    private static func about(_ modelled: ModelledPortal) -> [UInt8] {
+    private static func about(_ modelled: ModelledPortal, by program: String) -> [UInt8] {
         let settings = modelled.portal.settings
         let text = JSONText.object([
             ("as_of", .text(modelled.asOf.description)),
+            ("program", .text(program)),
             ("revision", .optional(modelled.portal.rulebook.revision(on: modelled.asOf)?.id)),
             ("title", .text(settings.title)),
             ("time_zone", .text(settings.timeZone)),
@@ -56,16 +69,19 @@ package struct AuditRecord: Sendable {
         return Array(text.utf8)
     }
 
-    /// The files of the rules in force on the day, as they were written.
-    private static func rules(_ modelled: ModelledPortal) -> [(path: String, bytes: [UInt8])] {
-        let current = modelled.portal.rulebook.revision(on: modelled.asOf)?.file
-        let names = [current, "rules/information.yaml", "rules/operations.yaml", "rules/systems.yaml"].compactMap { $0 }
-        return content(modelled.loaded).filter { names.contains($0.path) }
+    /// Whether a file of the content is kept as it is: what answers were worked out from. The exports of learning systems
+    /// are not, because the record has what follows from them, and they hold more about people than it needs.
+    private static func isKept(_ path: String) -> Bool {
+        guard !path.hasPrefix("training/records/") else { return false }
+        return ["rules/", "organization/", "training/"].contains { path.hasPrefix($0) }
+            && [".yaml", ".csv"].contains { path.hasSuffix($0) } || path == "portal.yaml"
     }
 
     /// The answer for every pair of departments of the two companies, in both directions, for a move on the day.
     private static func decisions(_ tables: [Direction: DecisionTable]) -> [UInt8] {
-        var csv = SpreadsheetCSV(columns: ["from_department", "to_department", "verdict", "permitted_from", "pledge"])
+        var csv = SpreadsheetCSV(columns: [
+            "from_department", "to_department", "verdict", "permitted_from", "pledge", "reasons",
+        ])
         for table in Direction.allCases.compactMap({ tables[$0] }) {
             for origin in table.origins.indices {
                 for destination in table.destinations.indices {
@@ -73,6 +89,7 @@ package struct AuditRecord: Sendable {
                     csv.add([
                         table.origins[origin].text, table.destinations[destination].text, answer.verdict.rawValue,
                         answer.permittedFrom?.description ?? "", answer.pledge.rawValue,
+                        reasons(table.decision(from: origin, to: destination)),
                     ])
                 }
             }
@@ -80,18 +97,14 @@ package struct AuditRecord: Sendable {
         return csv.bytes
     }
 
+    private static func reasons(_ decision: Decision?) -> String {
+        decision?.reasons.map(\.code).joined(separator: "; ") ?? ""
+    }
+
     private static func content(_ loaded: LoadedContent) -> [(path: String, bytes: [UInt8])] {
         var log = DiagnosticLog()
         return loaded.folder.files.compactMap { file in
             loaded.folder.bytes(of: file, log: &log).map { (file, $0) }
         }
-    }
-
-    /// A line a file: the checksum, two blanks, the path.
-    private static func checksums(of files: [(path: String, bytes: [UInt8])]) -> [UInt8] {
-        let lines = files.map { file in
-            Hexadecimal.digits(of: SHA256.hash(data: file.bytes)) + "  " + file.path + "\n"
-        }
-        return Array(lines.joined().utf8)
     }
 }
