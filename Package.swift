@@ -72,7 +72,7 @@ let package = Package(
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople", "ShikiriTemplates",
                 "ShikiriPages", crypto, cryptoExtras,
             ]),
-        module("Publishing", [crypto]),
+        module("Publishing", ["ShikiriDiagnostics", crypto]),
         module(
             "Building",
             [
@@ -81,7 +81,7 @@ let package = Package(
                 "ShikiriReports", "ShikiriPublishing", crypto,
             ]),
 
-        module("Preview", ["ShikiriPages", "ShikiriPublishing", flyingSocks]),
+        module("Preview", ["ShikiriDiagnostics", "ShikiriPages", "ShikiriPublishing", flyingSocks]),
 
         .executableTarget(
             name: "shikiri",
@@ -129,7 +129,7 @@ let package = Package(
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
-        tests("CommandLine", ["shikiri"]),
+        tests("CommandLine", ["shikiri", "ShikiriDiagnostics", "Languages"]),
         tests("Preview", ["ShikiriPreview", "ShikiriPublishing", flyingSocks]),
     ]
 )

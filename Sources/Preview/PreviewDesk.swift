@@ -1,4 +1,5 @@
 import Foundation
+package import ShikiriDiagnostics
 package import ShikiriPublishing
 
 /// Answers requests from the newest build, and with its mistakes in the place of every page while there are any.
@@ -15,21 +16,26 @@ package struct PreviewDesk: Sendable {
     private let place: ScratchFolder
     private let state: PreviewState
     private let shown: Shown
+    /// The language of what the preview itself says.
+    let language: MessageLanguage
 
     /// The name of the output folder in the preview's own.
     package static let output = "output"
 
     /// Prepares to answer.
-    package init(_ place: ScratchFolder, _ state: PreviewState, showing shown: Shown) {
+    package init(
+        _ place: ScratchFolder, _ state: PreviewState, showing shown: Shown, in language: MessageLanguage = .en
+    ) {
         self.place = place
         self.state = state
         self.shown = shown
+        self.language = language
     }
 
     /// The answer to a request; nil for one that waits for the next build.
     func answer(_ request: PreviewRequest, port: UInt16) async -> PreviewResponse? {
         if case .all(_, let key) = shown {
-            guard key.opens(request, port: port) else { return PreviewRefusal.keyMissing.response }
+            guard key.opens(request, port: port) else { return PreviewRefusal.keyMissing.response(in: language) }
             if request.query["key"] != nil {
                 var way = PreviewResponse.way(to: "/")
                 way.headers.append(key.header(port: port))
@@ -52,8 +58,10 @@ package struct PreviewDesk: Sendable {
     private func page(_ path: PreviewPath, isEntrance: Bool) async -> PreviewResponse {
         let build = await state.build
         if path.isPage || isEntrance {
-            if build == 0 { return PreviewPage.building }
-            if let mistakes = await state.mistakes { return PreviewPage.mistakes(mistakes, build: build) }
+            if build == 0 { return PreviewPage.building(in: language) }
+            if let mistakes = await state.mistakes {
+                return PreviewPage.mistakes(mistakes, build: build, in: language)
+            }
         }
         if isEntrance, case .all(let start, _) = shown { return entrance(start, build: build) }
         guard let file = path.file else { return missing(build) }
@@ -61,18 +69,18 @@ package struct PreviewDesk: Sendable {
             guard let bytes = try contents(of: file) else { return missing(build) }
             return .file(path.isPage ? PreviewScript.added(to: bytes, build: build) : Data(bytes), path)
         } catch {
-            return .text("500 Internal Server Error", "the file can't be read")
+            return .text("500 Internal Server Error", Phrase.fileUnreadable[language])
         }
     }
 
     private func entrance(_ start: String, build: Int) -> PreviewResponse {
         let packs = (try? place.folders(in: "\(Self.output)/managers")) ?? []
-        return PreviewPage.entrance(packs: packs, start: start, build: build)
+        return PreviewPage.entrance(packs: packs, start: start, build: build, in: language)
     }
 
     private func missing(_ build: Int) -> PreviewResponse {
         guard let page = try? place.contents(of: "\(Self.output)/portal/404.html") else {
-            return .text("404 Not Found", "not found")
+            return .text("404 Not Found", Phrase.notFound[language])
         }
         return PreviewResponse(
             status: "404 Not Found", type: PreviewPath("/404.html").type,

@@ -1,25 +1,29 @@
 import Foundation
+import ShikiriDiagnostics
 import ShikiriPages
 
 /// The pages that the preview makes itself.
 enum PreviewPage {
     /// What stands in the place of every page while the input has mistakes.
-    static func mistakes(_ mistakes: String, build: Int) -> PreviewResponse {
-        page("The content has mistakes", build: build) { writer in
-            writer.element(
-                "p", text: "The portal comes back as soon as they are mended. Save a file, and this page follows.")
+    static func mistakes(_ mistakes: String, build: Int, in language: MessageLanguage) -> PreviewResponse {
+        page(.contentHasMistakes, build: build, in: language) { writer in
+            writer.element("p", text: Phrase.comesBack[language])
             writer.element("pre", [("tabindex", "0")], text: mistakes)
         }
     }
 
     /// What stands there until the first build has ended.
-    static let building = page("The portal is being built", status: "503 Service Unavailable", build: 0) { writer in
-        writer.element("p", text: "This page follows as soon as it is there.")
+    static func building(in language: MessageLanguage) -> PreviewResponse {
+        page(.portalIsBuilt, status: "503 Service Unavailable", build: 0, in: language) { writer in
+            writer.element("p", text: Phrase.pageFollows[language])
+        }
     }
 
     /// The way into a preview of more folders than the portal.
-    static func entrance(packs: [String], start: String, build: Int) -> PreviewResponse {
-        page("Preview", build: build) { writer in
+    static func entrance(
+        packs: [String], start: String, build: Int, in language: MessageLanguage
+    ) -> PreviewResponse {
+        page(.preview, build: build, in: language) { writer in
             writer.element("ul") { writer in
                 for path in [start] + packs.map({ "managers/\($0)/index.html" }) {
                     writer.element("li") { $0.element("a", [("href", "/" + path)], text: path) }
@@ -29,17 +33,18 @@ enum PreviewPage {
     }
 
     private static func page(
-        _ title: String, status: String = "200 OK", build: Int, _ body: (inout HTMLWriter) -> Void
+        _ title: Phrase, status: String = "200 OK", build: Int, in language: MessageLanguage,
+        _ body: (inout HTMLWriter) -> Void
     ) -> PreviewResponse {
         var writer = HTMLWriter()
-        writer.element("html", [("lang", "en")]) { writer in
+        writer.element("html", [("lang", language.rawValue)]) { writer in
             writer.element("head") { writer in
                 writer.empty("meta", [("charset", "utf-8")])
-                writer.element("title", text: title)
+                writer.element("title", text: title[language])
                 PreviewScript.add(to: &writer, build: build)
             }
             writer.element("body") { writer in
-                writer.element("h1", text: title)
+                writer.element("h1", text: title[language])
                 body(&writer)
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import ShikiriDiagnostics
 
 /// The head of a request, as far as a preview reads it: what is asked for, and under which name.
 struct PreviewRequest: Equatable, Sendable {
@@ -85,17 +86,29 @@ enum PreviewRefusal: Error, Equatable {
     case keyMissing
 
     /// The status and what is said, which never repeats anything of the request.
-    var response: PreviewResponse {
+    func response(in language: MessageLanguage) -> PreviewResponse { .text(status, words[language]) }
+
+    private var status: String {
         switch self {
-        case .badRequest: .text("400 Bad Request", "this is no request that the preview understands")
-        case .methodNotAllowed: .text("405 Method Not Allowed", "the preview can only be read")
-        case .misdirected:
-            .text("421 Misdirected Request", "the preview answers to localhost, 127.0.0.1 and [::1] only")
-        case .headTooLarge: .text("431 Request Header Fields Too Large", "the request's head is too long")
-        case .tooSlow: .text("408 Request Timeout", "the request took too long")
-        case .tooMany: .text("503 Service Unavailable", "too many requests at the same time")
-        case .keyMissing:
-            .text("403 Forbidden", "this preview is about people: open the address that the terminal shows")
+        case .badRequest: "400 Bad Request"
+        case .methodNotAllowed: "405 Method Not Allowed"
+        case .misdirected: "421 Misdirected Request"
+        case .headTooLarge: "431 Request Header Fields Too Large"
+        case .tooSlow: "408 Request Timeout"
+        case .tooMany: "503 Service Unavailable"
+        case .keyMissing: "403 Forbidden"
+        }
+    }
+
+    private var words: Phrase {
+        switch self {
+        case .badRequest: .badRequest
+        case .methodNotAllowed: .onlyReading
+        case .misdirected: .misdirected
+        case .headTooLarge: .longHead
+        case .tooSlow: .slowRequest
+        case .tooMany: .manyRequests
+        case .keyMissing: .keyMissing
         }
     }
 }

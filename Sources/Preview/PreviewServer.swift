@@ -54,7 +54,7 @@ package struct PreviewServer: Sendable {
             await answer(on: line)
             await seats.leave()
         } else {
-            await line.send(PreviewRefusal.tooMany.response)
+            await line.send(PreviewRefusal.tooMany.response(in: desk.language))
         }
         await line.close()
     }
@@ -70,7 +70,7 @@ package struct PreviewServer: Sendable {
                 await line.send(response, withBody: !request.isHead)
             }
         } catch {
-            await line.send(error.response)
+            await line.send(error.response(in: desk.language))
         }
     }
 }

@@ -17,21 +17,21 @@ enum Terminal {
     /// with 2.
     static func telling(content: String, _ work: () throws -> Void) throws {
         try answering(
-            content: content, afterMistakes: "nothing was published; what was published before is as it was", work)
+            content: content, afterMistakes: .nothingPublished, work)
     }
 
     /// Runs the work of a command that answers a question. A folder that isn't there is a mistake of the command line.
     ///
     /// - Parameter afterMistakes: what is said behind the mistakes of the input; nil: nothing
-    static func answering(content: String, afterMistakes: String? = nil, _ work: () throws -> Void) throws {
+    static func answering(content: String, afterMistakes: Phrase? = nil, _ work: () throws -> Void) throws {
         do {
             try work()
         } catch let rejected as InputRejected {
             tell(rejected.log.sorted, content: content)
-            if let afterMistakes { complain(afterMistakes) }
+            if let afterMistakes { complain(afterMistakes[language]) }
             throw ExitCode(FileManager.default.fileExists(atPath: content) ? 1 : 2)
         } catch let error as PublishingError {
-            complain("error: \(error.message)\n  help: \(error.help)")
+            fail(error.said)
             throw ExitCode(2)
         }
     }
@@ -49,6 +49,20 @@ enum Terminal {
         try? FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
     }
 
+    /// Tells why a command can't go on.
+    static func fail(_ said: Message) { tell(.error, said) }
+
+    /// Tells what is worth knowing of a command that goes on.
+    static func warn(_ said: Message) { tell(.warning, said) }
+
+    private static func tell(_ severity: Severity, _ said: Message) {
+        let help = said.help.map { "\n  \(Phrase.help[language]): \($0[language])" } ?? ""
+        complain("\(severity.word[language]): \(said.text[language])" + help)
+    }
+
+    /// Writes a sentence where answers go.
+    static func say(_ phrase: Phrase) { say(phrase[language]) }
+
     /// Writes one line where errors go.
     static func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
@@ -59,9 +73,7 @@ enum Terminal {
         do throws(PublishingError) {
             return try work()
         } catch .disk(let failure) {
-            complain(
-                "error: \(PublishingError.disk(failure).message)\n"
-                    + "  help: name a place in a folder that exists and that you can write to")
+            fail(.noPlace(PublishingError.disk(failure).said))
             throw ExitCode(2)
         }
     }

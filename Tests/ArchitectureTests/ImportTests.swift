@@ -25,13 +25,15 @@ private let allowances: [String: Allowance] = [
     "Reports": Allowance(
         modules: ["Diagnostics", "Model", "Restrictions", "People", "Templates", "Pages"],
         libraries: ["Crypto", "CryptoExtras", "Foundation"]),
-    "Publishing": Allowance(libraries: ["Crypto", "Foundation", "FoundationEssentials", "Synchronization"]),
+    "Publishing": Allowance(
+        modules: ["Diagnostics"], libraries: ["Crypto", "Foundation", "FoundationEssentials", "Synchronization"]),
     "Building": Allowance(
         modules: [
             "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Markdown", "Templates", "Search",
             "Pages", "Reports", "Publishing",
         ], libraries: ["Crypto", "Foundation"]),
-    "Preview": Allowance(modules: ["Pages", "Publishing"], libraries: ["Dispatch", "FlyingSocks", "Foundation"]),
+    "Preview": Allowance(
+        modules: ["Diagnostics", "Pages", "Publishing"], libraries: ["Dispatch", "FlyingSocks", "Foundation"]),
 ]
 
 /// Modules that personal data is in.

@@ -9,6 +9,7 @@ package enum ForeignWords {
     package static func first(in text: String, of language: MessageLanguage) -> String? {
         let told = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
             .map { $0.offset.isMultiple(of: 2) ? String($0.element) : "`" }.joined()
+            .replacing(/shikiri [^ 、。]+( [^ 、。]+)?/, with: "`")
         switch language {
         case .ja: return told.firstMatch(of: /[A-Za-z]?[a-z']{1,}( [a-z']+){2,}/).map { String($0.output.0) }
         case .en: return ["。", "です", "ます", "ません"].first { told.contains($0) }

@@ -24,14 +24,8 @@ package struct DistributionReport: Sendable {
     package let warnings: [Diagnostic]
 
     /// The report for a person.
-    package var summary: String {
-        let count = made == 1 ? "1 pack" : "\(made) packs"
-        let protection = areProtected ? "opened by passphrases" : "open, without passphrases"
-        var lines = ["\(count) as of \(asOf), \(protection): \(output)/managers"]
-        if drafts > 0 {
-            lines.append("\(drafts == 1 ? "1 mail draft" : "\(drafts) mail drafts"): \(output)/office/drafts")
-        }
-        lines.append("who gets which file: \(output)/\(PackPaths.list)")
-        return lines.joined(separator: "\n")
+    package var summary: Phrase {
+        .distributed(
+            packs: made, drafts: drafts, asOf: asOf, areProtected: areProtected, output: output, list: PackPaths.list)
     }
 }

@@ -25,6 +25,12 @@ package struct Message: Hashable, Sendable {
         return Phrase(en: "\(text.en). \(help.en)", ja: text.ja + help.ja)
     }
 
+    /// What is wrong, and below it what to do about it.
+    package var lines: Phrase {
+        guard let help else { return text }
+        return Phrase { "\(text[$0])\n\(help[$0])" }
+    }
+
     /// The same message with other help.
     package func with(help: Phrase?) -> Message { Message(text, help: help) }
 

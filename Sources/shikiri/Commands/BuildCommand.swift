@@ -7,20 +7,23 @@ import ShikiriPublishing
 /// `shikiri build`
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Render the portal and publish it.",
-        discussion: "With mistakes in the input nothing is published, and what was published stays as it was.")
+        commandName: "build", abstract: Phrase(en: "Render the portal and publish it.", ja: "ポータルを作って公開します。"),
+        discussion: Phrase(
+            en: "With mistakes in the input nothing is published, and what was published stays as it was.",
+            ja: "入力に間違いがあると公開せず、前に公開したものはそのままです。"))
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: ArgumentHelp("The folder that is published.", valueName: "folder"))
+    @Option(help: ArgumentHelp(en: "The folder that is published.", ja: "公開先のフォルダ。", valueName: "folder"))
     var output = "output"
 
     @Option(
         help: ArgumentHelp(
-            "Also write a report as JSON. It names the managers' packs, so only you can read it.", valueName: "file"))
+            en: "Also write a report as JSON. It names the managers' packs, so only you can read it.",
+            ja: "報告を JSON でも書きます。管理職向けまとめの名前が載るため、あなただけが読めます。", valueName: "file"))
     var report: String?
 
-    @Flag(help: "Say nothing but mistakes.")
+    @Flag(help: ArgumentHelp(en: "Say nothing but mistakes.", ja: "間違いのほかは何も表示しません。"))
     var quiet = false
 
     func run() throws {
@@ -34,9 +37,7 @@ struct BuildCommand: ParsableCommand {
             do throws(PublishingError) {
                 try file.fill(with: Array(result.json.utf8))
             } catch {
-                Terminal.complain(
-                    "error: the portal is published, but not the report on it: \(error.message)\n"
-                        + "  help: make room for it, and build again")
+                Terminal.fail(.reportLost(error.said))
                 throw ExitCode(2)
             }
         }
@@ -46,7 +47,7 @@ struct BuildCommand: ParsableCommand {
     private func publish() throws -> BuildReport {
         let result = try Build(input.build(output: output)).run { Terminal.tell($0, content: input.content) }
         if let remains = result.changes.remains {
-            Terminal.complain("warning: what was published before can't be cleared away: \(remains.message)")
+            Terminal.warn(.remains(remains.said))
         }
         if !quiet { print(result.open.text(in: Terminal.language) + result.summary[Terminal.language]) }
         return result

@@ -5,11 +5,12 @@ import ShikiriDiagnostics
 /// `shikiri check`
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Find every mistake in the input, and write no page.")
+        commandName: "check",
+        abstract: Phrase(en: "Find every mistake in the input, and write no page.", ja: "入力の間違いをすべて見つけます。ページは書きません。"))
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: "How the findings are written.")
+    @Option(help: ArgumentHelp(en: "How the findings are written.", ja: "見つかったことの書き方。"))
     var format = Format.text
 
     /// How findings are written.

@@ -8,22 +8,34 @@ import ShikiriReference
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain the code of a finding, a file of the content, or a key of one.",
-        discussion: """
-            shikiri explain unknown-key, shikiri explain training/courses.yaml, \
-            shikiri explain training/courses.yaml audience.companies, shikiri explain valid_for
-            """)
+        abstract: Phrase(
+            en: "Explain the code of a finding, a file of the content, or a key of one.",
+            ja: "間違いの符号、内容のファイル、またはそのキーを説明します。"),
+        discussion: Phrase(
+            en: """
+                shikiri explain unknown-key, shikiri explain training/courses.yaml, \
+                shikiri explain training/courses.yaml audience.companies, shikiri explain valid_for
+                """,
+            ja: """
+                shikiri explain unknown-key、shikiri explain training/courses.yaml、\
+                shikiri explain training/courses.yaml audience.companies、shikiri explain valid_for
+                """))
 
-    @Argument(help: "A code, a file or a key. Without it, all files and all codes are listed.")
+    @Argument(
+        help: ArgumentHelp(
+            en: "A code, a file or a key. Without it, all files and all codes are listed.",
+            ja: "符号、ファイル、またはキー。書かないと、すべてのファイルと符号の一覧を表示します。"))
     var name: String?
 
-    @Argument(help: "A key of the file.")
+    @Argument(help: ArgumentHelp(en: "A key of the file.", ja: "ファイルのキー。"))
     var key: String?
 
     @OptionGroup var speech: LanguageOptions
 
     @Option(
-        help: ArgumentHelp("Write the chapters of the reference into a folder, and nothing else.", valueName: "dir"))
+        help: ArgumentHelp(
+            en: "Write the chapters of the reference into a folder, and nothing else.",
+            ja: "書き方の章をフォルダに書き出し、ほかには何もしません。", valueName: "dir"))
     var chapters: String?
 
     func run() throws {
@@ -35,8 +47,7 @@ struct ExplainCommand: ParsableCommand {
         guard !files.isEmpty else {
             let known = DiagnosticCode.all.map(\.name) + ContentFile.allCases.map(\.rawValue)
             let help = Suggestion.help(for: name, among: known)
-            let hint = help.map { ": \($0[Terminal.language])" } ?? "."
-            throw ValidationError("There is no code, file or key `\(name)`" + hint)
+            throw ValidationError(.nothingToExplain(name, help: help))
         }
         let texts = files.flatMap { FileExplanation($0, in: Terminal.language.ofPages).texts(ofKey: name) }
         print(texts.joined(separator: "\n\n"))
@@ -48,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
         let texts = explanation.texts(ofKey: key)
         guard texts.isEmpty else { return texts.joined(separator: "\n\n") }
         let help = Suggestion.help(for: key, among: explanation.keyNames)
-        throw ValidationError("\(file) has no key `\(key)`" + (help.map { ": \($0[Terminal.language])" } ?? "."))
+        throw ValidationError(.noKey(key, in: file, help: help))
     }
 
     private static func list() {

@@ -1,39 +1,43 @@
 import ArgumentParser
 import Foundation
 import ShikiriBuilding
+import ShikiriDiagnostics
 import ShikiriModel
 
 /// Where the content and the templates are, and as of which day they are read.
 struct InputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The content folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp(en: "The content folder.", ja: "内容のフォルダ。", valueName: "folder"))
     var content = "content"
 
     @Option(
         help: ArgumentHelp(
-            "The folder of templates, styles and interface strings, or of those that differ from the program's.",
+            en: "The folder of templates, styles and interface strings, or of those that differ from the program's.",
+            ja: "テンプレート、スタイル、画面の言葉のフォルダ。プログラムのものと違うものだけでもかまいません。",
             valueName: "folder"))
     var templates: String?
 
     @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp(
-            "The day that counts as today, YYYY-MM-DD. With it, the same input gives the same bytes.", valueName: "date"
+            en: "The day that counts as today, YYYY-MM-DD. With it, the same input gives the same bytes.",
+            ja: "今日とする日（YYYY-MM-DD）。指定すると、同じ入力からいつも同じものができます。", valueName: "date"
         ))
     var asOf: Day?
 
     @Option(
         help: ArgumentHelp(
-            "How many threads work at the same time; as many as the machine has cores, unless you say otherwise.",
+            en: "How many threads work at the same time; as many as the machine has cores, unless you say otherwise.",
+            ja: "同時に働くスレッドの数。指定しないと、端末のコアの数。",
             valueName: "n"))
     var jobs: Int?
 
     @OptionGroup var speech: LanguageOptions
 
-    @Flag(help: "Take warnings for errors.")
+    @Flag(help: ArgumentHelp(en: "Take warnings for errors.", ja: "警告もエラーとして扱います。"))
     var strict = false
 
     func validate() throws {
-        guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs is 1 or more.") }
+        guard jobs ?? 1 >= 1 else { throw ValidationError(.oneJob) }
     }
 
     /// The options of a build.

@@ -6,7 +6,8 @@ import ShikiriModel
 struct LanguageOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The language of messages and help, ja or en; otherwise what LC_ALL, LC_MESSAGES or LANG says.",
+            en: "The language of messages and help, ja or en; otherwise what LC_ALL, LC_MESSAGES or LANG says.",
+            ja: "メッセージと説明の言語（ja または en）。指定しないと LC_ALL、LC_MESSAGES、LANG に従います。",
             valueName: "language"))
     var language: MessageLanguage?
 }

@@ -1,22 +1,29 @@
 import ArgumentParser
 import ShikiriBuilding
+import ShikiriDiagnostics
 import ShikiriModel
 
 /// `shikiri new DIR`
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Start a portal: a small content folder that builds, and the templates.")
+        commandName: "new",
+        abstract: Phrase(
+            en: "Start a portal: a small content folder that builds, and the templates.",
+            ja: "新しいポータルを始めます。そのまま作れる小さな内容とテンプレートを書きます。"))
 
-    @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+    @Argument(help: ArgumentHelp(en: "The folder to make.", ja: "作るフォルダ。", valueName: "dir"))
     var folder: String
 
     @Option(
         help: ArgumentHelp(
-            "The templates to begin with. An installed program has its own, and a portal needs none.",
+            en: "The templates to begin with. An installed program has its own, and a portal needs none.",
+            ja: "はじめに使うテンプレート。インストールしたプログラムには備わっているため、なくてもかまいません。",
             valueName: "folder"))
     var templates: String?
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of its first announcement.", valueName: "date"))
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(en: "The date of its first announcement.", ja: "最初のお知らせの日付。", valueName: "date"))
     var asOf: Day?
 
     @OptionGroup var speech: LanguageOptions
@@ -25,20 +32,20 @@ struct NewCommand: ParsableCommand {
         do {
             try StartingPortal(in: folder, templates: look).write(today: (asOf?.day ?? Today.day()).description)
         } catch .notEmpty(let path) {
-            throw fail("\(path) isn't empty", help: "name a new folder: nothing is overwritten")
+            throw fail(.notEmpty(path))
         } catch .noTemplates(let path) {
-            throw fail("there are no templates in \(path)", help: "name the templates of a portal with --templates")
+            throw fail(.noTemplates(in: path))
         } catch .disk(let reason) {
-            throw fail("\(folder) can't be written: \(reason)", help: "name a folder that can be written")
+            throw fail(.unwritable(folder, reason: reason))
         }
-        print("\(folder) is ready: cd \(folder), then `shikiri build` or `shikiri preview`")
+        Terminal.say(.portalReady(folder))
     }
 
     /// What is copied: nothing where the program brings its templates along.
     private var look: String? { templates ?? (Program.templates == nil ? "templates" : nil) }
 
-    private func fail(_ message: String, help: String) -> ExitCode {
-        Terminal.complain("error: \(message)\n  help: \(help)")
+    private func fail(_ said: Message) -> ExitCode {
+        Terminal.fail(said)
         return ExitCode(2)
     }
 }

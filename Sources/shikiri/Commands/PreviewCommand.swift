@@ -9,22 +9,34 @@ import Synchronization
 /// `shikiri preview`
 struct PreviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "Serve the portal on this machine, and reload it on every change.",
-        discussion: """
-            Only this machine can reach it. What is published under output/ is not touched. Announcements of later days are \
-            shown, and marked.
+        commandName: "preview",
+        abstract: Phrase(
+            en: "Serve the portal on this machine, and reload it on every change.", ja: "この端末でポータルを見せ、変更のたびに読み込み直します。"),
+        discussion: Phrase(
+            en: """
+                Only this machine can reach it. What is published under output/ is not touched. Announcements of later days are \
+                shown, and marked.
 
-            The preview is built in a folder for temporary files (TMPDIR) that only you can enter, and that goes with the \
-            preview. Pages about people are made only where --audience asks for them, and open only with the address that is \
-            then printed.
-            """)
+                The preview is built in a folder for temporary files (TMPDIR) that only you can enter, and that goes with the \
+                preview. Pages about people are made only where --audience asks for them, and open only with the address that is \
+                then printed.
+                """,
+            ja: """
+                この端末からだけ見られます。output/ に公開したものには触れません。後の日のお知らせも、印を付けて表示します。
+
+                プレビューは、あなただけが入れる一時ファイルのフォルダ（TMPDIR）に作られ、終わるとなくなります。人についてのページは --audience で\
+                求めたときだけ作られ、そのとき表示されるアドレスでだけ開けます。
+                """))
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: ArgumentHelp("The port on loopback.", valueName: "number"))
+    @Option(help: ArgumentHelp(en: "The port on loopback.", ja: "この端末のポート番号。", valueName: "number"))
     var port: UInt16 = 8080
 
-    @Option(help: ArgumentHelp("Whose pages are shown: portal, managers or office.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Whose pages are shown: portal, managers or office.", ja: "だれ向けのページを見せるか（portal、managers、office）。",
+            valueName: "folder"))
     var audience = ReaderFolder.portal
 
     func run() async throws {
@@ -38,9 +50,11 @@ struct PreviewCommand: AsyncParsableCommand {
         defer { withExtendedLifetime(end) { keeper.remove() } }
         let state = PreviewState()
         let key = audience == .portal ? nil : PreviewKey()
-        let desk = PreviewDesk(place, state, showing: key.map { .all(start: start, key: $0) } ?? .portal)
+        let desk = PreviewDesk(
+            place, state, showing: key.map { .all(start: start, key: $0) } ?? .portal,
+            in: Terminal.language)
         let server = PreviewServer(on: loopback, desk)
-        Terminal.say("http://localhost:\(loopback.number)/\(key?.query ?? "") shows the portal; end with Ctrl-C")
+        Terminal.say(.previewAt("http://localhost:\(loopback.number)/\(key?.query ?? "")"))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask { try await watch(place.path + "/" + PreviewDesk.output, state) }
@@ -56,9 +70,7 @@ struct PreviewCommand: AsyncParsableCommand {
         do throws(LoopbackPort.Unavailable) {
             return try LoopbackPort(port)
         } catch {
-            Terminal.complain(
-                "error: port \(port) can't be served: \(String(cString: strerror(error.code)))\n"
-                    + "  help: name a free port with --port")
+            Terminal.fail(.portTaken(port, .reason(error.code)))
             throw ExitCode(2)
         }
     }
@@ -77,7 +89,7 @@ struct PreviewCommand: AsyncParsableCommand {
         options.purpose = .preview([.portal, audience])
         do {
             let report = try Build(options).run()
-            Terminal.say(report.summary[Terminal.language])
+            Terminal.say(report.summary)
             await state.finish(mistakes: nil)
         } catch let rejected as InputRejected {
             let findings = rejected.log.sorted
@@ -86,8 +98,8 @@ struct PreviewCommand: AsyncParsableCommand {
                 colour: .none, lines: InputLines(root: input.content), language: Terminal.language)
             await state.finish(mistakes: plain.render(findings))
         } catch let error as PublishingError {
-            Terminal.complain("error: \(error.message)\n  help: \(error.help)")
-            await state.finish(mistakes: error.message + "\n" + error.help)
+            Terminal.fail(error.said)
+            await state.finish(mistakes: error.said.lines[Terminal.language])
         } catch {
             await state.finish(mistakes: "\(error)")
         }

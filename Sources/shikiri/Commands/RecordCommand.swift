@@ -1,20 +1,31 @@
 import ArgumentParser
 import ShikiriBuilding
+import ShikiriDiagnostics
 import ShikiriPublishing
 
 /// `shikiri record`
 struct RecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record",
-        abstract: "Write the audit record of a day: rules, decisions, pledges, training, checksums.",
-        discussion: """
-            The folder must be new. It describes itself (README.txt) and is packed by BagIt (RFC 8493), which archives know. Check \
-            it at any time: cd FOLDER && sha256sum -c SHA256SUMS
-            """)
+        abstract: Phrase(
+            en: "Write the audit record of a day: rules, decisions, pledges, training, checksums.",
+            ja: "ある日の監査の記録（規則、判断、誓約書、研修、チェックサム）を書き出します。"),
+        discussion: Phrase(
+            en: """
+                The folder must be new. It describes itself (README.txt) and is packed by BagIt (RFC 8493), which archives know. Check \
+                it at any time: cd FOLDER && sha256sum -c SHA256SUMS
+                """,
+            ja: """
+                フォルダは新しいものに限ります。何があるかはフォルダの中に書かれ（README.txt）、保管庫で使われる BagIt（RFC 8493）の形にまとめます。\
+                いつでも確かめられます: cd FOLDER && sha256sum -c SHA256SUMS
+                """))
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: ArgumentHelp("The folder to write; audit-DATE where nothing is said.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The folder to write; audit-DATE where nothing is said.", ja: "書き出すフォルダ。指定しないと audit-日付。",
+            valueName: "folder"))
     var to: String?
 
     func run() throws {
@@ -25,9 +36,7 @@ struct RecordCommand: ParsableCommand {
             try Terminal.placing { () throws(PublishingError) in
                 try record.write(to: folder, outside: options.output + "/portal")
             }
-            print(
-                "\(folder): the record as of \(record.asOf), \(record.files.count) files; "
-                    + "check them with: cd \(folder) && sha256sum -c SHA256SUMS")
+            Terminal.say(.recorded(folder, asOf: record.asOf, files: record.files.count))
         }
     }
 }

@@ -8,25 +8,34 @@ import ShikiriRestrictions
 struct RevisionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revisions",
-        abstract: "List the revisions, or compare two: which pairs become stricter or looser.",
-        discussion: """
-            Without dates, the revisions are listed. With two, the revisions in force on them are compared over all \
-            departments, as the page of a revision does: the earlier one as it stands on its last day with the later one \
-            on its first. The days compared are named.
-            """)
+        abstract: Phrase(
+            en: "List the revisions, or compare two: which pairs become stricter or looser.",
+            ja: "改定の一覧を見るか、二つを比べて、どの組が厳しく、または緩くなるかを調べます。"),
+        discussion: Phrase(
+            en: """
+                Without dates, the revisions are listed. With two, the revisions in force on them are compared over all \
+                departments, as the page of a revision does: the earlier one as it stands on its last day with the later one \
+                on its first. The days compared are named.
+                """,
+            ja: """
+                日付がなければ改定の一覧を表示します。日付が二つあれば、その日に施行中の改定を、改定のページと同じように、すべての部署について比べます。\
+                前の改定は最後の日の、後の改定は最初の日のものを使います。比べた日は表示されます。
+                """))
 
     @OptionGroup var input: InputOptions
 
-    @Argument(help: ArgumentHelp("The day of the earlier rules.", valueName: "date"))
+    @Argument(help: ArgumentHelp(en: "The day of the earlier rules.", ja: "前の規則の日。", valueName: "date"))
     var before: Day?
 
-    @Argument(help: ArgumentHelp("The day of the later rules.", valueName: "date"))
+    @Argument(help: ArgumentHelp(en: "The day of the later rules.", ja: "後の規則の日。", valueName: "date"))
     var after: Day?
 
-    @Flag(name: .customLong("on-the-days"), help: "Compare the rules of the two days themselves.")
+    @Flag(
+        name: .customLong("on-the-days"),
+        help: ArgumentHelp(en: "Compare the rules of the two days themselves.", ja: "二つの日そのものの規則を比べます。"))
     var onTheDays = false
 
-    @Option(help: "How the answer is written.")
+    @Option(help: ArgumentHelp(en: "How the answer is written.", ja: "答えの書き方。"))
     var format = Format.text
 
     /// How the answer is written.
@@ -36,7 +45,7 @@ struct RevisionsCommand: ParsableCommand {
 
     func validate() throws {
         guard (before == nil) == (after == nil) else {
-            throw ValidationError("Name two dates to compare, or none to list.")
+            throw ValidationError(.twoDates)
         }
     }
 
@@ -58,7 +67,7 @@ struct RevisionsCommand: ParsableCommand {
 
     private func warnOfNoRules(_ desk: RuleDesk) {
         guard let first = desk.rulebook.revisions.first, first.effective > desk.today else { return }
-        Terminal.complain("warning: no revision is in force on \(desk.today): the first comes on \(first.effective)")
+        Terminal.warn(.noRuleYet(desk.today, first: first.effective))
     }
 
     private func list(_ desk: RuleDesk) {
@@ -83,17 +92,19 @@ struct RevisionsCommand: ParsableCommand {
 struct DifferenceTelling {
     private let difference: RevisionDifference
     private let desk: RuleDesk
+    private let language: MessageLanguage
     private let wording: DecisionWording
 
     init(_ difference: RevisionDifference, _ desk: RuleDesk) {
         self.difference = difference
         self.desk = desk
-        wording = DecisionWording(.en, rulebook: desk.rulebook)
+        language = Terminal.language
+        wording = DecisionWording(language.ofPages, rulebook: desk.rulebook)
     }
 
     var text: String {
-        let days = "the rules of \(difference.before) compared with those of \(difference.after)"
-        guard !difference.isEmpty else { return "\(days): nothing changes\n" }
+        let days = Phrase.compared(difference.before, difference.after)[language]
+        guard !difference.isEmpty else { return "\(days): \(Phrase.nothingChanges[language])\n" }
         return "\(days)\n" + difference.directions.map(text).joined()
     }
 
@@ -101,15 +112,16 @@ struct DifferenceTelling {
         let from = desk.settings.name(of: direction.direction.origin)
         let to = desk.settings.name(of: direction.direction.destination)
         let counts = PairChange.Kind.allCases.map { kind in
-            "\(kind.word(.en)): \(direction.count(kind)) pair\(direction.count(kind) == 1 ? "" : "s")"
+            "\(kind.word(language.ofPages)): \(Phrase.pairs(direction.count(kind))[language])"
         }
-        var lines = ["\(from) → \(to): " + counts.joined(separator: ", ")]
+        var lines = ["\(from) → \(to): " + counts.joined(separator: language.comma)]
         for group in direction.groups {
             let change = "\(standing(group.change.before)) → \(standing(group.change.after))"
             lines.append(
-                "  \(group.change.kind.word(.en)), \(group.count) pair\(group.count == 1 ? "" : "s"): \(change)")
-            lines.append("    from \(names(group.origins))")
-            lines.append("    to   \(names(group.destinations))")
+                "  \(group.change.kind.word(language.ofPages))\(language.comma)\(Phrase.pairs(group.count)[language]): \(change)"
+            )
+            lines.append("    \(Phrase.fromDepartments[language]) \(names(group.origins))")
+            lines.append("    \(Phrase.toDepartments[language]) \(names(group.destinations))")
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -151,13 +163,13 @@ struct DifferenceTelling {
 
     private func standing(_ standing: PairStanding) -> String {
         let name = wording.name(of: standing.measure)
-        return standing.cooling.map { "\(name) for \(wording.name(of: $0))" } ?? name
+        return standing.cooling.map { Phrase.measure(name, for: wording.name(of: $0))[language] } ?? name
     }
 
     private func names(_ departments: [DepartmentID]) -> String {
         DepartmentSpan.spans(of: departments, in: desk.rulebook.organization).map { span in
             let name = desk.rulebook.organization.departments[span.department]?.name ?? span.department.text
-            return span.includesBelow ? name + " and all below it" : name
-        }.joined(separator: ", ")
+            return span.includesBelow ? Phrase.withAllBelow(name)[language] : name
+        }.joined(separator: language.comma)
     }
 }

@@ -8,13 +8,23 @@ import ShikiriReference
 struct SchemasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schemas",
-        abstract: "Write a JSON Schema for each YAML file, and for the front matter of pages, for editors.",
-        discussion: """
-            An editor that knows YAML then completes keys and words, explains them, and marks what is misspelt. Most take \
-            a first line such as `# yaml-language-server: $schema=../schemas/training-courses.schema.json`.
-            """)
+        abstract: Phrase(
+            en: "Write a JSON Schema for each YAML file, and for the front matter of pages, for editors.",
+            ja: "エディターのために、YAML のファイルとページのフロントマターの JSON Schema を書き出します。"),
+        discussion: Phrase(
+            en: """
+                An editor that knows YAML then completes keys and words, explains them, and marks what is misspelt. Most take \
+                a first line such as `# yaml-language-server: $schema=../schemas/training-courses.schema.json`.
+                """,
+            ja: """
+                YAML の分かるエディターなら、キーや言葉を補い、説明し、書き誤りに印を付けます。多くは、最初の行に \
+                `# yaml-language-server: $schema=../schemas/training-courses.schema.json` のように書きます。
+                """))
 
-    @Argument(help: ArgumentHelp("The folder for the schemas; it is made where it isn't there.", valueName: "dir"))
+    @Argument(
+        help: ArgumentHelp(
+            en: "The folder for the schemas; it is made where it isn't there.", ja: "スキーマのフォルダ。なければ作ります。",
+            valueName: "dir"))
     var folder: String
 
     @OptionGroup var speech: LanguageOptions
@@ -34,9 +44,7 @@ enum Output {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for file in files { try Data(file.text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file.name)) }
         } catch {
-            Terminal.complain(
-                "error: \(folder) can't be written: \(error.localizedDescription)\n  help: name a folder that can be written"
-            )
+            Terminal.fail(.unwritable(folder, reason: error.localizedDescription))
             throw ExitCode(2)
         }
     }

@@ -1,30 +1,40 @@
 import ArgumentParser
 import Foundation
 import ShikiriBuilding
+import ShikiriDiagnostics
 
 /// `shikiri templates`
 struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "templates", abstract: "Change how a portal looks, and see what you changed.",
-        discussion: """
-            A portal needs no templates: the program has its own. What lies in the portal's folder `templates` goes before the \
-            program's, file by file, and in `strings` word by word.
-            """,
+        commandName: "templates",
+        abstract: Phrase(en: "Change how a portal looks, and see what you changed.", ja: "ポータルの見た目を変え、変えたところを調べます。"),
+        discussion: Phrase(
+            en: """
+                A portal needs no templates: the program has its own. What lies in the portal's folder `templates` goes before the \
+                program's, file by file, and in `strings` word by word.
+                """,
+            ja: """
+                ポータルにテンプレートは要りません。プログラムに備わっています。ポータルの `templates` フォルダにあるものは、ファイルごとに、\
+                `strings` では言葉ごとに、プログラムのものより優先されます。
+                """),
         subcommands: [Diff.self, Take.self, List.self])
 
     /// The two folders.
     struct Folders: ParsableArguments {
-        @Option(help: ArgumentHelp("The portal's own templates.", valueName: "folder"))
+        @OptionGroup var speech: LanguageOptions
+
+        @Option(help: ArgumentHelp(en: "The portal's own templates.", ja: "ポータル独自のテンプレート。", valueName: "folder"))
         var templates = "templates"
 
-        @Option(help: ArgumentHelp("The program's templates, where they don't lie beside it.", valueName: "folder"))
+        @Option(
+            help: ArgumentHelp(
+                en: "The program's templates, where they don't lie beside it.", ja: "プログラムのテンプレート。プログラムの隣にないときに指定します。",
+                valueName: "folder"))
         var program: String?
 
         func changes() throws -> TemplateChanges {
             guard let program = program ?? Program.templates else {
-                Terminal.complain(
-                    "error: there are no templates beside the program\n  help: name the folder they lie in with --program"
-                )
+                Terminal.fail(.noTemplatesBesideProgram)
                 throw ExitCode(2)
             }
             return TemplateChanges(own: templates, program: program)
@@ -34,7 +44,9 @@ struct TemplatesCommand: ParsableCommand {
     /// `shikiri templates diff`
     struct Diff: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show what the portal changed, and what a newer program changed in the same files.")
+            abstract: Phrase(
+                en: "Show what the portal changed, and what a newer program changed in the same files.",
+                ja: "ポータルが変えたところと、同じファイルで新しいプログラムが変えたところを表示します。"))
 
         @OptionGroup var folders: Folders
 
@@ -43,7 +55,7 @@ struct TemplatesCommand: ParsableCommand {
             try Terminal.answering(content: folders.templates) {
                 let files = try changes.files()
                 for file in files { print(TemplateReport(file).text, terminator: "") }
-                if files.isEmpty { print("the portal has no templates of its own") }
+                if files.isEmpty { Terminal.say(.noOwnTemplates) }
             }
         }
     }
@@ -51,11 +63,16 @@ struct TemplatesCommand: ParsableCommand {
     /// `shikiri templates take PATH…`
     struct Take: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Copy a template of the program into the portal, to be changed there.")
+            abstract: Phrase(
+                en: "Copy a template of the program into the portal, to be changed there.",
+                ja: "プログラムのテンプレートをポータルに写し、変えられるようにします。"))
 
         @OptionGroup var folders: Folders
 
-        @Argument(help: ArgumentHelp("Files such as partials/footer.mustache.", valueName: "path"))
+        @Argument(
+            help: ArgumentHelp(
+                en: "Files such as partials/footer.mustache.", ja: "partials/footer.mustache のようなファイル。",
+                valueName: "path"))
         var paths: [String]
 
         func run() throws {
@@ -63,26 +80,27 @@ struct TemplatesCommand: ParsableCommand {
             for path in paths {
                 do {
                     try changes.take(path)
-                    print("\(folders.templates)/\(path) is yours to change")
+                    Terminal.say(.yoursToChange("\(folders.templates)/\(path)"))
                 } catch .unknown(let path) {
-                    throw fail("the program has no template \(path)", help: "`shikiri templates list` names them")
+                    throw fail(.noProgramTemplate(path))
                 } catch .exists(let path) {
-                    throw fail("the portal has \(path) already", help: "remove it first, if the program's is wanted")
+                    throw fail(.templateThere(path))
                 } catch .disk(let reason) {
-                    throw fail("\(path) can't be written: \(reason)", help: "make the folder writable")
+                    throw fail(.templateUnwritable(path, reason: reason))
                 }
             }
         }
 
-        private func fail(_ message: String, help: String) -> ExitCode {
-            Terminal.complain("error: \(message)\n  help: \(help)")
+        private func fail(_ said: Message) -> ExitCode {
+            Terminal.fail(said)
             return ExitCode(2)
         }
     }
 
     /// `shikiri templates list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the templates of the program.")
+        static let configuration = CommandConfiguration(
+            abstract: Phrase(en: "List the templates of the program.", ja: "プログラムのテンプレートの一覧を表示します。"))
 
         @OptionGroup var folders: Folders
 
@@ -103,19 +121,23 @@ private struct TemplateReport {
         let changes = Self.lines(file.own)
         text =
             switch file.state {
-            case .own: "\(file.path): the portal's own\n"
-            case .same: "\(file.path): the same as the program's; it can go\n"
-            case .changed: "\(file.path): changed by the portal\n" + changes
+            case .own: Self.line(file, .portalsOwn)
+            case .same: Self.line(file, .sameAsProgram)
+            case .changed: Self.line(file, .changedByPortal) + changes
             case .outdated:
-                "\(file.path): changed by the portal\n" + changes
-                    + "\(file.path): changed by the program since it was taken; take these over by hand\n"
+                Self.line(file, .changedByPortal) + changes + Self.line(file, .changedByProgram)
                     + Self.lines(file.program)
             }
     }
 
+    private static func line(_ file: TemplateChanges.File, _ state: Phrase) -> String {
+        "\(file.path): \(state[Terminal.language])\n"
+    }
+
     private static func lines(_ changes: [LineChange]) -> String {
         changes.map { change in
-            (["@@ line \(change.line) @@"] + change.removed.map { "-" + $0 } + change.added.map { "+" + $0 })
+            (["@@ \(Phrase.line(change.line)[Terminal.language]) @@"] + change.removed.map { "-" + $0 }
+                + change.added.map { "+" + $0 })
                 .joined(separator: "\n") + "\n"
         }.joined()
     }

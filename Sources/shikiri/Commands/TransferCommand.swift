@@ -8,38 +8,54 @@ import ShikiriRestrictions
 /// `shikiri transfer`
 struct TransferCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "transfer", abstract: "Decide whether somebody may move from here to there, and say why.",
-        discussion: """
-            The answer is in words that can be pasted into a message. Exit status: 0 allowed, 3 prohibited or in need of \
-            approval.
-            """)
+        commandName: "transfer",
+        abstract: Phrase(
+            en: "Decide whether somebody may move from here to there, and say why.", ja: "異動してよいかを判断し、理由を述べます。"),
+        discussion: Phrase(
+            en: """
+                The answer is in words that can be pasted into a message. Exit status: 0 allowed, 3 prohibited or in need of \
+                approval.
+                """,
+            ja: """
+                答えは、そのまま文面に使える言葉で表示されます。終了状態: 0 異動できる、3 禁止または承認が必要。
+                """))
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: ArgumentHelp("The department or operation that is left.", valueName: "id"))
+    @Option(help: ArgumentHelp(en: "The department or operation that is left.", ja: "異動元の部署または業務。", valueName: "id"))
     var from: String?
 
-    @Option(help: ArgumentHelp("The department or operation that is joined.", valueName: "id"))
+    @Option(help: ArgumentHelp(en: "The department or operation that is joined.", ja: "異動先の部署または業務。", valueName: "id"))
     var to: String?
 
     @Option(
         help: ArgumentHelp(
-            "Check a list instead: a CSV file with employee,from_department,to_department,date.", valueName: "file"))
+            en: "Check a list instead: a CSV file with employee,from_department,to_department,date.",
+            ja: "一件の代わりに一覧を調べます。employee,from_department,to_department,date の列のある CSV ファイル。", valueName: "file"))
     var plan: String?
 
-    @Option(help: ArgumentHelp("The first day there; today where nothing is said.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The first day there; today where nothing is said.", ja: "異動先の最初の日。指定しないと今日。", valueName: "date"))
     var on: Day?
 
-    @Option(help: ArgumentHelp("The last day here; the day before the move where nothing is said.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The last day here; the day before the move where nothing is said.", ja: "異動元の最後の日。指定しないと異動の前日。",
+            valueName: "date"))
     var left: Day?
 
-    @Option(help: ArgumentHelp("The person's title here, for classes of persons.", valueName: "title"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The person's title here, for classes of persons.", ja: "異動元での役職。役職などの区分のために使います。", valueName: "title"))
     var title: String?
 
-    @Option(name: .customLong("title-there"), help: ArgumentHelp("The person's title there.", valueName: "title"))
+    @Option(
+        name: .customLong("title-there"),
+        help: ArgumentHelp(en: "The person's title there.", ja: "異動先での役職。", valueName: "title"))
     var titleThere: String?
 
-    @Option(help: "How the decision is written.")
+    @Option(help: ArgumentHelp(en: "How the decision is written.", ja: "判断の書き方。"))
     var format = Format.text
 
     /// How a decision is written.
@@ -49,11 +65,11 @@ struct TransferCommand: ParsableCommand {
 
     func validate() throws {
         guard (plan == nil) == (from != nil && to != nil), plan == nil || (from == nil && to == nil) else {
-            throw ValidationError("Name --from and --to for one question, or --plan for a list.")
+            throw ValidationError(.questionOrList)
         }
-        guard plan != nil || format != .csv else { throw ValidationError("--format csv goes with --plan.") }
+        guard plan != nil || format != .csv else { throw ValidationError(.tableOfPlan) }
         guard plan == nil || (on == nil && left == nil) else {
-            throw ValidationError("--on and --left go with --from and --to; a list has the columns date and left.")
+            throw ValidationError(.daysOfQuestion)
         }
     }
 
@@ -65,9 +81,7 @@ struct TransferCommand: ParsableCommand {
             guard let from, let to else { throw ExitCode(2) }
             let day = on?.day ?? desk.today
             if let left, left.day >= day {
-                Terminal.complain(
-                    "error: --left \(left.day) is not before the move on \(day)\n"
-                        + "  help: the last day here lies before the first day there")
+                Terminal.fail(.leftNotBefore(left.day, move: day))
                 throw ExitCode(2)
             }
             let question = TransferQuestion(
@@ -77,7 +91,8 @@ struct TransferCommand: ParsableCommand {
             warn(of: [decision])
             switch format {
             case .text:
-                let wording = DecisionWording(desk.settings.language, rulebook: desk.rulebook)
+                let wording = DecisionWording(
+                    Terminal.languageAsked?.ofPages ?? desk.settings.language, rulebook: desk.rulebook)
                 print(wording.text(question, decision).lines.joined(separator: "\n"))
             case .json:
                 print(DecisionJSON.object(question, decision).pretty, terminator: "")
@@ -90,16 +105,15 @@ struct TransferCommand: ParsableCommand {
     /// A day on which nothing is in force clears everybody: that must not pass unseen.
     private func warn(of decisions: [Decision]) {
         guard decisions.contains(where: { $0.revision == nil }) else { return }
-        Terminal.complain(
-            "warning: no revision of the restrictions is in force on the day of the move, so nothing restricts it\n"
-                + "  help: `shikiri revisions` lists the revisions with their dates")
+        Terminal.warn(.noRuleOnDay)
     }
 
     private func check(_ file: String, _ desk: RuleDesk) throws {
         let (plan, warnings) = try desk.plan(file)
         Terminal.tell(warnings.sorted, content: input.content)
         warn(of: plan.lines.map(\.decision))
-        let wording = DecisionWording(desk.settings.language, rulebook: desk.rulebook)
+        let wording = DecisionWording(
+            Terminal.languageAsked?.ofPages ?? desk.settings.language, rulebook: desk.rulebook)
         switch format {
         case .json: print(plan.json.pretty, terminator: "")
         case .csv: print(String(decoding: plan.csv(wording), as: UTF8.self), terminator: "")
@@ -118,16 +132,11 @@ struct TransferCommand: ParsableCommand {
         switch desk.place(text) {
         case .place(let place): return place
         case .ambiguous(let ids):
-            Terminal.complain(
-                "error: several departments have the name `\(text)`\n  help: write one of the ids "
-                    + ids.map { "`\($0)`" }.joined(separator: ", "))
+            Terminal.fail(.severalDepartments(text, ids: ids.map { "\($0)" }))
         case .unknown:
             let known =
                 desk.rulebook.operations.ids.map(\.text) + desk.rulebook.organization.departments.ids.map(\.text)
-            let help = Suggestion.nearest(to: text, among: known).map { "did you mean `\($0)`?" }
-            Terminal.complain(
-                "error: there is no department and no operation `\(text)`\n  help: "
-                    + (help ?? "ids stand in organization/departments.csv and rules/operations.yaml"))
+            Terminal.fail(.noPlace(text, nearest: Suggestion.nearest(to: text, among: known)))
         }
         throw ExitCode(2)
     }

@@ -9,7 +9,7 @@ struct Command {
     let errors: String
 
     /// Runs the program with some words. What it writes goes to files, so that no pipe fills up.
-    init(_ words: [String]) throws {
+    init(_ words: [String], environment: [String: String] = [:]) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("command-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,7 +20,7 @@ struct Command {
         process.arguments = words
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
-        process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
+        process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"].merging(environment) { $1 }
         try process.run()
         process.waitUntilExit()
         status = process.terminationStatus
