@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import card
 import looks
 import reading
 import recall
@@ -15,7 +16,8 @@ KINDS = [
     "index.html", "guidance/index.html", "guidance/*/index.html", "guidance/*/*/index.html", "faq/index.html",
     "faq/*/index.html", "news/index.html", "news/*/index.html", "discussions/index.html", "discussions/*/index.html",
     "pledge/index.html", "about/index.html", "search/index.html", "404.html", "restrictions/index.html",
-    "restrictions/matrix/index.html", "restrictions/departments/*/index.html", "restrictions/operations/index.html",
+    "restrictions/matrix/index.html", "restrictions/matrix/*/index.html", "restrictions/transfer/index.html",
+    "restrictions/departments/*/index.html", "restrictions/operations/index.html",
     "restrictions/operations/*/index.html", "restrictions/information/index.html",
     "restrictions/information/*/index.html", "restrictions/revisions/index.html",
     "restrictions/revisions/*/index.html", "training/index.html", "training/departments/*/index.html",
@@ -41,9 +43,13 @@ def check(output: Path, report) -> None:
             report.check(f"search from {name}", reading.search(browser, root))
             report.check(f"questions open by link from {name}", reading.questions(browser, root, portal))
             report.check(f"tables filter, with the state in the address, from {name}", reading.tables(browser, root, portal))
+            report.check(f"may I move? from home to the card by keyboard, from {name}", card.ask(browser, root, portal))
+            report.check(f"the card answers what it can, and says what it can't, from {name}", card.answers(browser, root, portal))
+            report.check(f"the rules on a day from {name}", card.days(browser, root, portal))
             report.check(f"the language switch from {name}", reading.languages(browser, root, portal))
             report.check(f"everything but search works without scripts from {name}", reading.scriptless(browser, root, portal))
         recall.check(browser, disk, portal, report)
+        report.check("the card: axe-core, every width, one page of paper", card.looks(browser, disk, portal))
         # The page for wrong addresses names its files from the server's root, so it can't be read from a disk.
         addresses = [(address if one == "404.html" else disk) + one for one in samples]
         report.check("axe-core finds no violation, in light, dark and at 320 px", axe(browser, addresses))

@@ -33,16 +33,6 @@ struct RestrictionPagesTests {
         #expect(text.contains("応援室 → 発電所 要相談 個別に確かめるため。 2028年3月31日まで。"))
     }
 
-    @Test("The question's lists lead to rows that are there")
-    func question() throws {
-        let entrance = try site.page("restrictions")
-        #expect(
-            entrance.html.contains(
-                #"<option value="../restrictions/departments/td-dispatch/index.html">給電指令所</option>"#))
-        #expect(entrance.html.contains(#"<option value="gr-trading">取引部</option>"#))
-        #expect(try site.page("restrictions/departments/td-dispatch").text(id: "to-gr-trading") != nil)
-    }
-
     @Test("The entrance counts the answers out of each department")
     func counts() throws {
         let text = try #require(try site.page("restrictions").text(id: "grid-departments"))

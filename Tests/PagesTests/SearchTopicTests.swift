@@ -17,6 +17,8 @@ struct SearchTopicTests {
     func everyPage() throws {
         let site = try Self.portal.site(asOf: "2026-11-24").site
         let hidden = site.site.pages.filter { entries(on: $0, of: site).isEmpty }.map(\.address.path)
+            // The matrix of another day than today would be found in place of today's.
+            .filter { !$0.hasPrefix("restrictions/matrix/2") }
         #expect(Set(hidden) == ["404.html", "search/index.html", "sitemap/index.html"])
     }
 

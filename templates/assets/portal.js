@@ -64,31 +64,6 @@
     show();
   }
 
-  // "May I move?": the page of the origin's department, at the row of the destination.
-  function askForm() {
-    const form = document.querySelector("[data-ask]");
-    if (!form) return;
-    const [from, to] = form.querySelectorAll("select");
-    const groups = [...to.querySelectorAll("optgroup")];
-
-    function narrow() {
-      const origin = from.selectedOptions[0].closest("optgroup");
-      for (const group of groups) {
-        const same = Boolean(origin) && group.dataset.company === origin.dataset.company;
-        group.hidden = same;
-        group.disabled = same;
-      }
-      if (to.selectedOptions[0].closest("optgroup:disabled")) to.value = "";
-    }
-    from.addEventListener("change", narrow);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      location.href = from.value + "#to-" + to.value;
-    });
-    form.hidden = false;
-    narrow();
-  }
-
   function printing() {
     document.querySelectorAll("[data-print]").forEach((holder) => {
       holder.hidden = false;
@@ -107,7 +82,6 @@
   if (window.shikiriTables) window.shikiriTables(document);
   followReading();
   expandAll();
-  askForm();
   printing();
   openTarget();
   addEventListener("hashchange", openTarget);

@@ -102,6 +102,9 @@
     field.type = "search";
     field.placeholder = say.placeholder || "";
     field.value = address.read(key + "q");
+    // Two filters of a page differ by their tables' names, for whoever hears them.
+    const about = table.caption ? textOf(table.caption) : "";
+    if (about) field.setAttribute("aria-label", `${say.label || ""}: ${about}`);
     holder.append(labelled(say.label || "", field));
 
     const facets = [...table.tHead.rows[0].cells].flatMap((head, column) => {
@@ -113,12 +116,14 @@
       const kept = address.read(key + "f" + column);
       if (found.includes(kept)) select.value = kept;
       holder.append(labelled(textOf(head), select));
+      if (about) select.setAttribute("aria-label", `${textOf(head)}: ${about}`);
       return [{ column, select }];
     });
 
     const clear = document.createElement("button");
     clear.type = "button";
     clear.textContent = say.clear || "";
+    if (about) clear.setAttribute("aria-label", `${say.clear || ""}: ${about}`);
     const output = document.createElement("output");
     holder.append(clear, output);
 

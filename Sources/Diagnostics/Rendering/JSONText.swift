@@ -27,6 +27,35 @@ package indirect enum JSONText: Sendable {
         return out + "\n"
     }
 
+    /// The value on one line without blanks, for a browser.
+    package var compact: String {
+        var out = ""
+        writeCompact(to: &out)
+        return out
+    }
+
+    private func writeCompact(to out: inout String) {
+        switch self {
+        case .array(let values):
+            out += "["
+            for (index, value) in values.enumerated() {
+                if index > 0 { out += "," }
+                value.writeCompact(to: &out)
+            }
+            out += "]"
+        case .object(let members):
+            out += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { out += "," }
+                Self.quote(member.0, to: &out)
+                out += ":"
+                member.1.writeCompact(to: &out)
+            }
+            out += "}"
+        default: write(to: &out, indent: 0)
+        }
+    }
+
     private func write(to out: inout String, indent: Int) {
         switch self {
         case .null: out += "null"

@@ -10,7 +10,8 @@ package enum Measure: String, CaseIterable, Sendable, Comparable {
     /// A milder measure is less than a stricter one.
     package static func < (left: Measure, right: Measure) -> Bool { left.strictness < right.strictness }
 
-    private var strictness: Int {
+    /// 0 for what is allowed, 1 for what needs approval, 2 for what is prohibited.
+    package var strictness: Int {
         switch self {
         case .allowed: 0
         case .approval: 1

@@ -6,13 +6,16 @@ import ShikiriTemplates
 // The home page: what is new, what is due, which rules are in force, and the way into the parts.
 extension ContentPages {
     private static let newsShown = 5
+    /// How many courses stand on the first screen.
+    private static let duesFirst = 2
 
     /// The home page of a language.
     ///
     /// - Parameter due: the courses that are open or fall due next, made where training is known.
-    func homePage(_ language: Language, parts: [PortalPart], due: @escaping @Sendable (Address, Words) -> [DueView])
-        -> PageView
-    {
+    func homePage(
+        _ language: Language, parts: [PortalPart], transfer: TransferPages,
+        due: @escaping @Sendable (Address, Words) -> [DueView]
+    ) -> PageView {
         let written = portal.content.versions(of: "index").first { $0.language == language }
         let here = address(.home, in: language)
         return PageView(
@@ -21,23 +24,53 @@ extension ContentPages {
             versions: listVersions(.home), topic: written.map(topic) ?? SearchTopic(.page)
         ) {
             let words = Words(language)
+            let dues = due(here, words)
             return HomePage(
                 home: HomeView(
                     intro: written.flatMap(body), parts: parts.map { $0.view(words, from: here) },
-                    revision: revision(from: here, words), due: due(here, words),
-                    news: newsBlock(language, from: here)))
+                    revision: revision(from: here, words), due: dues, news: newsBlock(language, from: here),
+                    now: HomeView.Now(
+                        due: Array(dues.prefix(Self.duesFirst)),
+                        news: newest(language).first.map { newsEntry($0, from: here, words) },
+                        rule: nextChange(from: here, words))),
+                ask: transfer.ask(from: here, language))
         }
     }
 
     private func newsBlock(_ language: Language, from here: Address) -> HomeView.News? {
-        let own = news(language)
-        let shown = own.isEmpty ? news(settings.language) : own
+        let shown = newest(language)
         guard !shown.isEmpty else { return nil }
-        let list = address(.news, in: own.isEmpty ? settings.language : language)
+        let list = address(.news, in: news(language).isEmpty ? settings.language : language)
         let words = Words(language)
         return HomeView.News(
             items: shown.prefix(Self.newsShown).map { newsEntry($0, from: here, words) },
             more: PageLink(words.seeAllNews, list).link(from: here))
+    }
+
+    /// The announcements of a language or, where it has none, of the portal's own.
+    private func newest(_ language: Language) -> [ContentPage] {
+        let own = news(language)
+        return own.isEmpty ? news(settings.language) : own
+    }
+
+    /// The next day on which the rules change, by a revision or by what one announced.
+    private func nextChange(from here: Address, _ words: Words) -> HomeView.Change? {
+        let rulebook = portal.rulebook
+        guard let day = rulebook.changeDays.first(where: { $0 > asOf }) else { return nil }
+        let revision = rulebook.revision(effective: day)
+        let link = PageLink(
+            revision?.title ?? words.announcedChange, .matrix(on: day),
+            language: revision == nil ? words.language : settings.language)
+        return HomeView.Change(
+            link: link.link(from: here, in: words.language), date: DayView(day, words),
+            note: revision == nil ? announcement(of: day) : nil, speaks: settings.language.spoken(on: words.language))
+    }
+
+    /// What the rules say themselves of a change that they announced.
+    private func announcement(of day: CalendarDay) -> String? {
+        guard let revision = portal.rulebook.revision(on: day) else { return nil }
+        let cells = Direction.allCases.flatMap { revision.blocks[$0]?.cells ?? [] }
+        return cells.first { $0.comingDay(after: revision.effective) == day }?.schedule?.note
     }
 
     private func revision(from here: Address, _ words: Words) -> HomeView.Revision? {

@@ -5,8 +5,10 @@ struct HomePage: PageContent {
     static let template = "pages/home"
 
     let home: HomeView
+    /// The question "may I move?"; nil for a portal without restrictions.
+    let ask: AskView?
 
-    static let members: Members<Self> = ["home": .view(\.home)]
+    static let members: Members<Self> = ["home": .view(\.home), "ask": .view(\.ask)]
 }
 
 /// What is new, what is due, which rules are in force, and the way into the parts.
@@ -16,11 +18,36 @@ struct HomeView: TemplateView {
     let revision: Revision?
     let due: [DueView]
     let news: News?
+    let now: Now
 
     static let members: Members<Self> = [
         "intro": .markup(\.intro), "parts": .list(\.parts), "revision": .view(\.revision), "due": .items(\.due),
-        "news": .view(\.news),
+        "news": .view(\.news), "now": .view(\.now),
     ]
+
+    /// What stands on the first screen: what is due for whom, what is new, and which rule changes next.
+    struct Now: TemplateView {
+        let due: [DueView]
+        let news: AnnouncementView?
+        let rule: Change?
+
+        static let members: Members<Self> = [
+            "due": .list(\.due), "news": .view(\.news), "rule": .view(\.rule),
+        ]
+    }
+
+    /// The next change of the rules, with what they say of it themselves and the language of that.
+    struct Change: TemplateView {
+        let link: ForeignLinkView
+        let date: DayView
+        let note: String?
+        let speaks: String?
+
+        static let members: Members<Self> =
+            .all(of: \.link) + [
+                "date": .view(\.date), "note": .optional(\.note), "speaks": .optional(\.speaks),
+            ]
+    }
 
     /// A way into the portal, with one figure that says how much there is.
     struct Part: TemplateView {
@@ -69,6 +96,9 @@ struct DueView: TemplateView {
     let link: ForeignLinkView
     let date: DayView
     let note: String
+    /// For whom it is.
+    let who: String
 
-    static let members: Members<Self> = .all(of: \.link) + ["date": .view(\.date), "note": .text(\.note)]
+    static let members: Members<Self> =
+        .all(of: \.link) + ["date": .view(\.date), "note": .text(\.note), "who": .text(\.who)]
 }

@@ -16,6 +16,8 @@ package struct DataTable: Sendable {
         let sorting: Sorting
         let isFacet: Bool
         let href: String?
+        /// What stands before each cell on a phone, where the rows are cards; nil: nothing.
+        let cardLabel: String?
 
         /// A column; a facet's values become choices of the filter.
         package init(_ title: String, _ sorting: Sorting = .text, facet: Bool = false) {
@@ -23,6 +25,16 @@ package struct DataTable: Sendable {
             self.sorting = sorting
             isFacet = facet
             href = nil
+            cardLabel = nil
+        }
+
+        /// A column of a table whose rows are cards on a phone, with its title before each cell.
+        init(onCards title: String, _ sorting: Sorting = .text) {
+            self.title = title
+            self.sorting = sorting
+            isFacet = false
+            href = nil
+            cardLabel = title
         }
 
         /// A column whose title leads to a page of its own, and which therefore can't be a button for sorting.
@@ -31,6 +43,7 @@ package struct DataTable: Sendable {
             sorting = .none
             isFacet = false
             self.href = href
+            cardLabel = nil
         }
     }
 
@@ -191,6 +204,7 @@ package struct DataTable: Sendable {
                 let isNumber = columns[column].sorting == .number
                 let attributes: [(StaticString, String?)] = [
                     ("class", isNumber ? "num" : nil), ("data-value", cell.sortKey),
+                    ("data-label", columns[column].cardLabel),
                 ]
                 if column == 0 {
                     writer.element("th", [("scope", "row")] + attributes) { $0.append(cell.content) }

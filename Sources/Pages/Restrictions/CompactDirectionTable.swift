@@ -105,7 +105,7 @@ struct CompactDirectionTable {
             }
             if row.sharesReasons { writer.text(" " + numbers(row.members[0].reasons)) }
             guard !row.outlook.coming.isEmpty else { return }
-            writer.element("ul") { writer in
+            writer.element("ul", [("class", "why")]) { writer in
                 for change in row.outlook.coming {
                     writer.element("li", [("class", "coming")]) { table.teller.write(change, to: &$0) }
                 }

@@ -75,7 +75,8 @@ struct DirectionTable {
             id: side.rawValue, caption: caption, css: "data restriction",
             columns: [
                 .init(side == .outward ? words.destination : words.origin), .init(words.verdict, facet: true),
-                .init(words.permittedTime, .date), .init(words.alsoNeeded), .init(words.why, .none),
+                .init(onCards: words.permittedTime, .date), .init(onCards: words.alsoNeeded),
+                .init(onCards: words.why, .none),
             ], groups: groups)
     }
 
@@ -103,21 +104,16 @@ struct DirectionTable {
                 .link(
                     department.name, teller.here.href(to: .department(department.id.text)),
                     remark: portal.organization.pathAbove(department.id))
-            ] + answerCells(entry.outlook, changing: entry.outlook.coming.first?.from) + [
+            ] + answerCells(entry.outlook, changing: entry.outlook.coming.first) + [
                 DataTable.Cell { writer in
-                    writer.element("details", [("class", "why")]) { writer in
-                        writer.element("summary") { writer in
-                            writer.text(words.why)
-                            writer.element("span", [("class", "visually-hidden")], text: " " + department.name)
-                        }
-                        teller.write(ReasonLine.joined(entry.reasons), coming: entry.outlook.coming, to: &writer)
-                    }
+                    teller.write(ReasonLine.joined(entry.reasons), coming: entry.outlook.coming, to: &writer)
                 }
             ])
     }
 
-    /// Verdict, time and further needs; the time by today's rules, and the day of the next change, stand under the time.
-    func answerCells(_ outlook: Outlook, changing day: CalendarDay? = nil) -> [DataTable.Cell] {
+    /// Verdict, time and further needs; the time by today's rules, and the next change with what it is to, stand under the
+    /// time.
+    func answerCells(_ outlook: Outlook, changing change: Outlook.Change? = nil) -> [DataTable.Cell] {
         let answer = outlook.answer
         return [
             .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue),
@@ -126,10 +122,10 @@ struct DirectionTable {
                 if answer.verdict != .allowed {
                     writer.element("span", [("class", "where")], text: words.time(answer))
                 }
-                guard let day else { return }
-                writer.element("span", [("class", "where")], text: words.changes(on: day))
+                guard let change else { return }
+                writer.element("span", [("class", "where")], text: words.change(change, from: answer))
             },
-            .text(words.needs(answer)),
+            MoveNeeds(answer, pledge: teller.pledge).cell(words),
         ]
     }
 

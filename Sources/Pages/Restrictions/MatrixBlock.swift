@@ -18,6 +18,8 @@ struct MatrixBlock {
     private var rulebook: Rulebook { portal.rulebook }
     private var direction: Direction { block.direction }
 
+    private var id: String { "\(direction.origin.rawValue)-\(direction.destination.rawValue)" }
+
     /// The block as templates show it.
     var view: MatrixBlockView {
         let names = Company.allCases.map(portal.settings.name(of:))
@@ -29,7 +31,7 @@ struct MatrixBlock {
             Usability.allCases.first(where: operation.uses.values.contains) ?? .none
         }
         return MatrixBlockView(
-            id: "\(direction.origin.rawValue)-\(direction.destination.rawValue)",
+            id: id,
             heading: words.way(from: from, to: to), from: from, to: to,
             cooling: words.coolingPeriod(block.coolingPeriod), pledge: words.rule(of: pledge),
             columns: Usability.allCases.map { level in
@@ -63,6 +65,7 @@ struct MatrixBlock {
         }
         if let note = cell.schedule?.note { notes.append(note) }
         return MatrixBlockView.Cell(
+            id: "\(id)-\(cell.place.handling.rawValue)-\(cell.place.usability.rawValue)",
             verdict: words.verdict(standing.measure),
             state: BadgeView(words.word(standing.state), standing.state.rawValue),
             since: standing.since.map { DayView($0, words) },

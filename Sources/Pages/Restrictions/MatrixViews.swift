@@ -14,9 +14,26 @@ struct MatrixView: TemplateView {
     let standing: RevisionsInForceView
     let summary: String?
     let blocks: [MatrixBlockView]
+    let days: [Day]
 
     static let members: Members<Self> =
-        .all(of: \.standing) + ["summary": .optional(\.summary), "blocks": .list(\.blocks)]
+        .all(of: \.standing) + [
+            "summary": .optional(\.summary), "blocks": .list(\.blocks), "days": .items(\.days),
+        ]
+
+    /// A day on which the rules change, with the time in which what begins on it holds.
+    struct Day: TemplateView {
+        let link: LinkView
+        let first: String
+        let isShown: Bool
+        let isToday: Bool
+        let note: String
+
+        static let members: Members<Self> =
+            .all(of: \.link) + [
+                "iso": .text(\.first), "current": .flag(\.isShown), "today": .flag(\.isToday), "note": .text(\.note),
+            ]
+    }
 }
 
 /// The revision in force and the next one.
@@ -86,6 +103,7 @@ struct MatrixBlockView: TemplateView {
 
     /// A cell as it stands on the day of the page.
     struct Cell: TemplateView {
+        let id: String
         let verdict: BadgeView
         let state: BadgeView
         let since: DayView?
@@ -93,7 +111,7 @@ struct MatrixBlockView: TemplateView {
         let note: String?
 
         static let members: Members<Self> = [
-            "verdict": .view(\.verdict), "state": .view(\.state), "since": .view(\.since),
+            "id": .text(\.id), "verdict": .view(\.verdict), "state": .view(\.state), "since": .view(\.since),
             "coming": .view(\.coming), "note": .optional(\.note),
         ]
     }

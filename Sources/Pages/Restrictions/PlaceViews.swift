@@ -176,43 +176,21 @@ struct RestrictionsPage: PageContent {
     static let template = "pages/restrictions-index"
 
     let restrictions: RestrictionsView
+    let ask: AskView?
 
-    static let members: Members<Self> = ["restrictions": .view(\.restrictions)]
+    static let members: Members<Self> = ["restrictions": .view(\.restrictions), "ask": .view(\.ask)]
 }
 
-/// The question, the ways on, and the departments.
+/// The ways on, and the departments.
 struct RestrictionsView: TemplateView {
     let standing: RevisionsInForceView
-    let matrix: LinkView
-    let from: [Choices]
-    let to: [Choices]
     let ways: [DescribedLinkView]
     let companies: [CompanyTable]
 
     static let members: Members<Self> =
         .all(of: \.standing) + [
-            "matrix": .view(\.matrix), "from": .list(\.from), "to": .list(\.to), "ways": .list(\.ways),
-            "companies": .list(\.companies),
+            "ways": .list(\.ways), "companies": .list(\.companies),
         ]
-
-    /// Departments to choose from.
-    struct Choices: TemplateView {
-        let label: String
-        let company: String
-        let items: [Choice]
-
-        static let members: Members<Self> = [
-            "label": .text(\.label), "company": .text(\.company), "items": .list(\.items),
-        ]
-    }
-
-    /// A department to choose.
-    struct Choice: TemplateView {
-        let label: String
-        let value: String
-
-        static let members: Members<Self> = ["label": .text(\.label), "value": .text(\.value)]
-    }
 
     /// The departments of a company.
     struct CompanyTable: TemplateView {

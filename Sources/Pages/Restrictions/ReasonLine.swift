@@ -55,10 +55,12 @@ struct ReasonTeller: Sendable {
     let words: Words
     /// The page that the reasons stand on.
     let here: Address
+    /// Where the form of the pledge is, as seen from the page.
+    var pledge: PledgeForm.Links?
 
     /// The lines of one decision and what is coming, as a list.
     func write(_ lines: [ReasonLine], coming: [Outlook.Change], to writer: inout HTMLWriter) {
-        writer.element("ul") { writer in
+        writer.element("ul", [("class", "why")]) { writer in
             for line in lines {
                 writer.element("li") { writer in
                     write(line, to: &writer)
@@ -137,7 +139,6 @@ struct ReasonTeller: Sendable {
             writer.element("a", [("href", here.href(to: .revision(revision.id)))]) {
                 $0.text(words.pick("規則 \(revision.id)", "Rules of \(revision.id)"))
             }
-            writer.text(words.pick("、\(location.line)行目", ", line \(location.line)"))
         }
     }
 

@@ -6,14 +6,8 @@ import ShikiriSearch
 // The matrix of the revision in force, and the entrance to everything about transfers.
 extension RestrictionPages {
     var matrixPage: PageView {
-        let here = Address.matrix
-        let current = rulebook.revision(on: asOf)
-        return page(here, words.matrix, trail: trail) {
-            MatrixPage(
-                matrix: MatrixView(
-                    standing: revisionsInForce(from: here), summary: current?.summary,
-                    blocks: current.map { blocks(of: $0, on: asOf, from: here) } ?? []))
-        }.found(as: SearchTopic(.restriction))
+        page(.matrix, words.matrix, trail: trail) { matrix(on: asOf, at: .matrix) }
+            .found(as: SearchTopic(.restriction))
     }
 
     /// The matrices of a revision as they stand on a day.
@@ -33,24 +27,10 @@ extension RestrictionPages {
         return page(here, words.restrictions, trail: [PageLink(words.home, .home)]) {
             RestrictionsPage(
                 restrictions: RestrictionsView(
-                    standing: revisionsInForce(from: here), matrix: PageLink(words.matrix, .matrix).link(from: here),
-                    from: choices { here.href(to: .department($0.text)) }, to: choices(value: \.text),
-                    ways: ways(from: here), companies: Company.allCases.map { companyTable($0, from: here) }))
+                    standing: revisionsInForce(from: here), ways: ways(from: here),
+                    companies: Company.allCases.map { companyTable($0, from: here) }),
+                ask: transfer.ask(from: here, words.language))
         }.found(as: SearchTopic(.restriction))
-    }
-
-    /// The departments as choices of a form, by company and by what they belong to.
-    private func choices(value: (DepartmentID) -> String) -> [RestrictionsView.Choices] {
-        Company.allCases.flatMap { company in
-            organization.roots(of: company).compactMap { root -> RestrictionsView.Choices? in
-                guard let name = organization.departments[root]?.name else { return nil }
-                let items = organization.subtree(of: root).compactMap { organization.departments[$0] }.map {
-                    RestrictionsView.Choice(label: $0.name, value: value($0.id))
-                }
-                return RestrictionsView.Choices(
-                    label: portal.settings.name(of: company) + " / " + name, company: company.rawValue, items: items)
-            }
-        }
     }
 
     private func ways(from here: Address) -> [DescribedLinkView] {

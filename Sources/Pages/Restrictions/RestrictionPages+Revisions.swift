@@ -31,7 +31,7 @@ extension RestrictionPages {
 
     private func entry(_ revision: Revision, from here: Address) -> RevisionsPage.Entry {
         RevisionsPage.Entry(
-            link: link(to: revision, from: here), date: DayView(revision.effective, words),
+            link: link(to: revision, from: here), date: DayView(revision.effective, words), until: inForce(revision),
             summary: revision.summary, change: changeInWords(of: revision))
     }
 
@@ -66,7 +66,8 @@ extension RestrictionPages {
 
     private func view(of revision: Revision, previous: Revision?, _ here: Address) -> RevisionView {
         RevisionView(
-            effective: DayView(revision.effective, words), state: state(of: revision), summary: revision.summary,
+            effective: DayView(revision.effective, words), until: inForce(revision), state: state(of: revision),
+            summary: revision.summary,
             changes: changes(of: revision, from: previous, here),
             asItWas: words.pick("この改定の規則（施行日の時点）", "The rules of this revision, as of its first day"),
             blocks: blocks(of: revision, on: revision.effective, from: here))
@@ -88,6 +89,12 @@ extension RestrictionPages {
                 "Changes from the rules of \(words.day(previous.effective))"),
             unchanged: difference.isEmpty ? words.pick("変更はありません。", "Nothing changes.") : nil, sum: summary.sum,
             terms: terms.items, groups: summary.groups(from: here))
+    }
+
+    /// From when until when a revision is in force.
+    private func inForce(_ revision: Revision) -> String {
+        let entry = timeline.entries.first { $0.revision.effective == revision.effective }
+        return words.fromUntil(revision.effective, entry?.lastDay)
     }
 
     private func state(of revision: Revision) -> BadgeView {

@@ -19,11 +19,13 @@ struct RestrictionPages: Sendable {
     let changes: [CalendarDay: RevisionChanges]
     /// Pairs whose answers don't follow from their levels alone.
     let exceptedPairs: Set<DepartmentPair>
+    /// The question "may I move?" and the card that answers it.
+    let transfer: TransferPages
 
     /// Prepares the rules; `tables` holds what they say of all direct moves as of the day.
-    init(portal: Portal, asOf: CalendarDay, tables: [Direction: DecisionTable]) {
-        self.portal = portal
-        self.asOf = asOf
+    init(content: ContentPages, tables: [Direction: DecisionTable]) {
+        portal = content.portal
+        asOf = content.asOf
         words = Words(portal.settings.language)
         exceptedPairs = portal.rulebook.exceptedPairs
         let engine = RestrictionEngine(portal.rulebook)
@@ -35,6 +37,9 @@ struct RestrictionPages: Sendable {
         changes = differences.mapValues { RevisionChanges($0, engine: engine) }
         foresight = Foresight(engine, asOf: asOf)
         self.tables = tables
+        let answers =
+            portal.rulebook.revisions.isEmpty ? nil : AnswerFile(engine, settings: portal.settings, asOf: asOf)
+        transfer = TransferPages(content: content, answers: answers)
     }
 
     var rulebook: Rulebook { portal.rulebook }
@@ -43,9 +48,9 @@ struct RestrictionPages: Sendable {
     /// All pages; none for a portal without revisions.
     var views: [PageView] {
         guard !rulebook.revisions.isEmpty else { return [] }
-        return [entrance, matrixPage, operationsPage, informationPage, revisionsPage]
+        return [entrance, matrixPage, operationsPage, informationPage, revisionsPage] + matrixDayPages
             + organization.departments.items.map(departmentPage) + rulebook.operations.items.map(operationPage)
-            + rulebook.information.items.map(informationPage) + revisionPages
+            + rulebook.information.items.map(informationPage) + revisionPages + transfer.views
     }
 
     /// The feed of revisions; nil for a portal without revisions.
@@ -84,7 +89,11 @@ struct RestrictionPages: Sendable {
         PageLink(revision.title, .revision(revision.id)).link(from: here)
     }
 
-    func teller(on page: Address) -> ReasonTeller { ReasonTeller(portal: portal, words: words, here: page) }
+    func teller(on page: Address) -> ReasonTeller {
+        ReasonTeller(
+            portal: portal, words: words, here: page,
+            pledge: transfer.pledges[words.language]?.links(from: page))
+    }
 
     /// The departments of a company in the order of its tree, from the top down.
     func departments(of company: Company) -> [Department] {

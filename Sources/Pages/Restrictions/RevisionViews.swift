@@ -13,6 +13,8 @@ struct RevisionPage: PageContent {
 /// What a revision changed, and the rules as they were.
 struct RevisionView: TemplateView {
     let effective: DayView
+    /// From when until when it is in force.
+    let until: String
     let state: BadgeView
     let summary: String?
     let changes: Changes
@@ -21,7 +23,8 @@ struct RevisionView: TemplateView {
 
     static let members: Members<Self> =
         [
-            "effective": .view(\.effective), "state": .view(\.state), "summary": .optional(\.summary),
+            "effective": .view(\.effective), "until": .text(\.until), "state": .view(\.state),
+            "summary": .optional(\.summary),
             "as_it_was": .text(\.asItWas), "blocks": .list(\.blocks),
         ] + .all(of: \.changes)
 
@@ -130,12 +133,15 @@ struct RevisionsPage: PageContent {
     struct Entry: TemplateView {
         let link: LinkView
         let date: DayView
+        /// From when until when it is in force.
+        let until: String
         let summary: String?
         let change: String?
 
         static let members: Members<Self> =
             .all(of: \.link) + [
-                "date": .view(\.date), "summary": .optional(\.summary), "change": .optional(\.change),
+                "date": .view(\.date), "until": .text(\.until), "summary": .optional(\.summary),
+                "change": .optional(\.change),
             ]
     }
 }

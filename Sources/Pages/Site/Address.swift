@@ -53,6 +53,7 @@ extension Address {
     static let controls = Address("controls")
     static let postings = Address("restrictions/postings")
     static let restrictions = Address("restrictions")
+    static let transfer = Address("restrictions/transfer")
     static let matrix = Address("restrictions/matrix")
     static let operations = Address("restrictions/operations")
     static let information = Address("restrictions/information")

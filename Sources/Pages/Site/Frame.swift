@@ -59,7 +59,10 @@ struct Frame: Sendable {
             },
             assets: FrameView.Assets(
                 tables: facts.assets.href("tables.js", from: here),
-                index: facts.assets.href("search-index.js", from: here)),
+                index: facts.assets.href("search-index.js", from: here),
+                ask: facts.assets.href("ask.js", from: here), askStyle: facts.assets.href("ask.css", from: here),
+                answers: facts.assets.href("answers.js", from: here), card: facts.assets.href("card.js", from: here),
+                days: facts.assets.href("days.js", from: here)),
             chrome: chromes[Kind(page)] ?? Self.none)
     }
 

@@ -27,7 +27,7 @@ package enum PortalPages {
         declaration(RestrictionsPage.self), declaration(MatrixPage.self), declaration(DepartmentPage.self),
         declaration(OperationPage.self), declaration(OperationsPage.self), declaration(InformationPage.self),
         declaration(InformationIndexPage.self), declaration(RevisionPage.self), declaration(RevisionsPage.self),
-        declaration(PostedMovesPage.self),
+        declaration(PostedMovesPage.self), declaration(TransferView.self),
     ]
 
     private static func declaration<Content: PageContent>(_ content: Content.Type) -> PageDeclaration {

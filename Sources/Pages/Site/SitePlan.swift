@@ -32,16 +32,17 @@ struct SitePlan {
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
-        let restrictions = RestrictionPages(portal: portal, asOf: source.asOf, tables: source.decisions)
+        let restrictions = RestrictionPages(content: content, tables: source.decisions)
         views += restrictions.views
-        files = restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []
+        files = (restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []) + restrictions.transfer.files
         let controls = ControlPages(portal: portal, asOf: source.asOf)
         controls.checkReferences(log: &log)
         views += controls.views
         let outline = PortalOutline(content: content, views: views, training: source.training)
         for language in content.languages {
             views.append(
-                content.homePage(language, parts: outline.parts(language)) { here, words in
+                content.homePage(language, parts: outline.parts(language), transfer: restrictions.transfer) {
+                    here, words in
                     training?.coming(from: here, words) ?? []
                 })
         }

@@ -156,7 +156,8 @@ extension TrainingPages {
         return events.sorted { ($0.day, $0.course.id) < ($1.day, $1.course.id) }.prefix(6).map { event in
             let link = PageLink(event.course.title, .course(event.course.id.text), language: language)
             return DueView(
-                link: link.link(from: here, in: words.language), date: DayView(event.day, words), note: event.note)
+                link: link.link(from: here, in: words.language), date: DayView(event.day, words), note: event.note,
+                who: audience(event.course.audience, words))
         }
     }
 }

@@ -23,7 +23,7 @@ extension TrainingPages {
         return CourseView(
             kind: words.kind(course.kind) + "  " + words.fiscalYear(course.fiscalYear),
             opens: DayView(course.opens, words), due: DayView(course.due, words),
-            audience: audience(course.audience),
+            audience: audience(course.audience, words),
             passing: course.passingScore.map { words.pick("\($0)点", "\($0) points") },
             valid: course.validFor.map(words.period), material: discussions.material(of: course.id)?.link(from: here),
             today: state(own?.today, heading: words.pick("今日の状況", "Today"), answer),
@@ -54,7 +54,8 @@ extension TrainingPages {
         return HeadedAnswerView(answer: answer(completion, sentence, leftOut), heading: heading)
     }
 
-    private func audience(_ audience: Audience) -> String {
+    /// For whom a course is.
+    func audience(_ audience: Audience, _ words: Words) -> String {
         var parts: [String] = []
         if !audience.companies.isEmpty {
             parts.append(

@@ -31,12 +31,16 @@ struct FrameView: TemplateView {
         ]
     }
 
-    /// The scripts that only some pages load.
+    /// The scripts, and the style of the question "may I move?", that only some pages load.
     struct Assets: TemplateView {
         let tables: String
         let index: String
+        let ask: String, askStyle: String, answers: String, card: String, days: String
 
-        static let members: Members<Self> = ["tables": .text(\.tables), "index": .text(\.index)]
+        static let members: Members<Self> = [
+            "tables": .text(\.tables), "index": .text(\.index), "ask": .text(\.ask), "ask_css": .text(\.askStyle),
+            "answers": .text(\.answers), "card": .text(\.card), "days": .text(\.days),
+        ]
     }
 }
 

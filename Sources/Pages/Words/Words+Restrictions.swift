@@ -84,16 +84,19 @@ extension Words {
             : pick("業務を離れた日の翌日から\(length)後", "\(length) after the day that follows the last day")
     }
 
-    func changes(on day: CalendarDay) -> String { pick("\(self.day(day))に変わります", "Changes on \(self.day(day))") }
-
-    /// What else a transfer needs.
-    func needs(_ answer: StandingAnswer) -> String {
-        var needs: [String] = []
-        if answer.verdict == .approval { needs.append(pick("行為規制担当の承認", "approval of the compliance office")) }
-        if answer.pledge == .required {
-            needs += [pick("誓約書", "pledge"), pick("貸与品の返却", "return of lent items")]
+    /// From when an answer is another one, and which.
+    func change(_ change: Outlook.Change, from answer: StandingAnswer) -> String {
+        let day = self.day(change.from)
+        guard change.answer.verdict == answer.verdict else {
+            let verdict = word(change.answer.verdict)
+            return pick("\(day)に「\(verdict)」に変わります", "Changes to “\(verdict)” on \(day)")
         }
-        return needs.isEmpty ? pick("なし", "nothing") : list(needs)
+        guard change.answer.period != answer.period else {
+            let rule = rule(of: change.answer.pledge)
+            return pick("\(day)に誓約書が「\(rule)」に変わります", "The pledge changes on \(day): \(rule)")
+        }
+        let length = change.answer.period.map(period) ?? pick("期限なし", "no end")
+        return pick("\(day)に期間が\(length)に変わります", "The period changes to \(length) on \(day)")
     }
 
     func remark(on verdict: Measure) -> String {

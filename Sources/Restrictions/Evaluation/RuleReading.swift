@@ -14,11 +14,17 @@ struct RuleReading {
     let incoming: DirectionRules?
     /// The classes of the destination's company that bind on the way in to this destination.
     private let classesAtDestination: [Int]
+    /// Which periods are told where several could hold.
+    private let periods: Periods
 
     /// Cells in which both operations touch the information.
     static let touchedByBoth = CellMask(bits: 0b000_011_011)
 
-    init(_ state: RuleState, question: TransferQuestion, destination: Int, index: PlaceIndex) {
+    init(
+        _ state: RuleState, question: TransferQuestion, destination: Int, index: PlaceIndex,
+        periods: Periods = .longest
+    ) {
+        self.periods = periods
         self.index = index
         self.state = state
         self.destination = destination
@@ -79,7 +85,7 @@ struct RuleReading {
 
     private func readMatrix(_ leg: Leg, _ rules: DirectionRules, _ classes: [Int], _ body: (Finding) -> Void) {
         guard rules.mayExcept(from: leg.number, to: destination) else {
-            leg.reach.intersection(rules.restricting).forEach { body(finding(of: $0, leg, rules, classes)) }
+            leg.reach.intersection(rules.restricting).forEach { readCell($0, leg, rules, classes, body) }
             readOpen(leg, rules, classes, body) { index.openReach(leg.number, destination, category: $0) }
             return
         }
@@ -96,14 +102,15 @@ struct RuleReading {
                 }
             }
         }
-        cells.intersection(rules.restricting).forEach { body(finding(of: $0, leg, rules, classes)) }
+        cells.intersection(rules.restricting).forEach { readCell($0, leg, rules, classes, body) }
         if !isWhollyExcepted {
             readOpen(leg, rules, classes, body) { openReach(leg, rules, category: $0) }
         }
         for position in exceptions.sorted() {
             let exception = rules.exceptions[position]
-            let duration = self.duration(own: exception.coolingPeriod, leg, rules, classes)
-            body(Finding(basis: .exception(position), measure: exception.measure, duration: duration))
+            for duration in durations(own: exception.coolingPeriod, leg, rules, classes) {
+                body(Finding(basis: .exception(position), measure: exception.measure, duration: duration))
+            }
         }
     }
 
@@ -118,17 +125,20 @@ struct RuleReading {
         let nameless = [leg.number, destination].filter { !index.isWritten($0) }
         guard nameless.isEmpty else {
             let cells = index.information.indices.reduce(CellMask.none) { $0.union(openReach($1)) }
-            let usual = self.duration(own: nil, leg, rules, classes)
-            let duration = longest(of: cells, beside: usual, leg, rules, classes) ?? usual
+            let usual = durations(own: nil, leg, rules, classes)
+            let all = durations(of: cells, beside: usual, leg, rules, classes)
             for number in nameless {
-                body(Finding(basis: .noOperations(number), measure: .approval, duration: duration))
+                for duration in all {
+                    body(Finding(basis: .noOperations(number), measure: .approval, duration: duration))
+                }
             }
             return
         }
         guard !leg.open.intersection(rules.restricting).isEmpty else { return }
         for category in index.information.indices {
-            guard let duration = longest(of: openReach(category), leg, rules, classes) else { continue }
-            body(Finding(basis: .unclassified(category), measure: .approval, duration: duration))
+            for duration in durations(of: openReach(category), leg, rules, classes) {
+                body(Finding(basis: .unclassified(category), measure: .approval, duration: duration))
+            }
         }
     }
 
@@ -144,45 +154,39 @@ struct RuleReading {
         return cells
     }
 
-    /// The longest time for which one of some cells binds, or another time besides; nil where none of them restricts.
-    private func longest(
-        of cells: CellMask, beside other: Finding.Duration? = nil, _ leg: Leg, _ rules: DirectionRules,
-        _ classes: [Int]
-    ) -> Finding.Duration? {
-        var longest: (end: CalendarDay, duration: Finding.Duration)?
-        func take(_ duration: Finding.Duration) {
-            guard case .cooling(let period, _) = duration else { return }
-            let end = period.end(after: leg.lastDay, isDirect: leg.isDirect)
-            if let known = longest, known.end >= end { return }
-            longest = (end, duration)
+    private func readCell(
+        _ cell: Int, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int], _ body: (Finding) -> Void
+    ) {
+        let standing = rules.standings[cell]
+        for duration in durations(own: standing.coolingPeriod, leg, rules, classes) {
+            body(Finding(basis: .cell(cell), measure: standing.measure, duration: duration))
         }
-        if let other { take(other) }
-        cells.intersection(rules.restricting).forEach {
-            take(duration(own: rules.standings[$0].coolingPeriod, leg, rules, classes))
-        }
-        return longest?.duration
     }
 
-    private func finding(of cell: Int, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int]) -> Finding {
-        let standing = rules.standings[cell]
-        return Finding(
-            basis: .cell(cell), measure: standing.measure,
-            duration: duration(own: standing.coolingPeriod, leg, rules, classes))
+    /// The times for which one of some cells binds, and other times besides; none where no cell restricts.
+    private func durations(
+        of cells: CellMask, beside other: [Finding.Duration] = [], _ leg: Leg, _ rules: DirectionRules,
+        _ classes: [Int]
+    ) -> [Finding.Duration] {
+        var all = other
+        cells.intersection(rules.restricting).forEach {
+            all += durations(own: rules.standings[$0].coolingPeriod, leg, rules, classes)
+        }
+        return periods.chosen(of: all, leg)
     }
 
     /// A class's period stands in for the block's. Beside a period of the cell's or exception's own, the longer holds.
-    private func duration(
+    private func durations(
         own: CalendarPeriod?, _ leg: Leg, _ rules: DirectionRules, _ classes: [Int]
-    ) -> Finding.Duration {
-        guard !classes.isEmpty else { return .cooling(own ?? rules.block.coolingPeriod, personClass: nil) }
-        func end(_ period: CalendarPeriod) -> CalendarDay { period.end(after: leg.lastDay, isDirect: leg.isDirect) }
-        var longest = own.map { (period: $0, personClass: Int?.none) }
+    ) -> [Finding.Duration] {
+        guard !classes.isEmpty else { return [.cooling(own ?? rules.block.coolingPeriod, personClass: nil)] }
+        var all = own.map { [Finding.Duration.cooling($0, personClass: nil)] } ?? []
         for position in classes {
             guard let period = rules.block.persons[position].coolingPeriod else { continue }
-            if let known = longest, end(known.period) >= end(period) { continue }
-            longest = (period, position)
+            all.append(.cooling(period, personClass: position))
         }
-        return .cooling(longest?.period ?? rules.block.coolingPeriod, personClass: longest?.personClass)
+        return all.isEmpty
+            ? [.cooling(rules.block.coolingPeriod, personClass: nil)] : periods.chosen(of: all, leg)
     }
 
     private func readConcurrent(_ leg: Leg, _ body: (Finding) -> Void) {

@@ -1,0 +1,41 @@
+import ShikiriModel
+
+/// What a move needs besides the verdict, as links to the form and the list. Where the move has to wait, it is told as
+/// what comes after.
+struct MoveNeeds {
+    private let answer: StandingAnswer
+    private let pledge: PledgeForm.Links?
+
+    init(_ answer: StandingAnswer, pledge: PledgeForm.Links?) {
+        self.answer = answer
+        self.pledge = pledge
+    }
+
+    func cell(_ words: Words) -> DataTable.Cell {
+        DataTable.Cell { writer in
+            let needs = needs(words)
+            guard !needs.isEmpty else { return writer.text(words.pick("なし", "nothing")) }
+            if answer.verdict == .prohibited { writer.text(words.pick("期間が過ぎてから: ", "Once the period is over: ")) }
+            for (position, need) in needs.enumerated() {
+                if position > 0 { writer.text(words.pick("、", ", ")) }
+                guard let href = need.href else {
+                    writer.text(need.name)
+                    continue
+                }
+                writer.element("a", [("href", href)], text: need.name)
+            }
+        }
+    }
+
+    private func needs(_ words: Words) -> [(name: String, href: String?)] {
+        var needs: [(String, String?)] = []
+        if answer.verdict == .approval {
+            needs.append((words.pick("行為規制担当の承認", "approval of the compliance office"), nil))
+        }
+        if answer.pledge == .required {
+            needs.append((words.pick("誓約書", "pledge"), pledge?.form))
+            needs.append((words.pick("貸与品の返却", "return of lent items"), pledge?.items))
+        }
+        return needs
+    }
+}
