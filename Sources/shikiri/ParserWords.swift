@@ -31,7 +31,7 @@ enum ParserWords {
     /// What stands anywhere in a line.
     private static let phrases = [
         ("Show help information.", "この説明を表示します。"), ("Show the version.", "版を表示します。"),
-        ("Show subcommand help information.", "コマンドの説明を表示します。"), ("(default: ", "（省略時: "), ("(values: ", "（値: "),
+        ("Show subcommand help information.", "コマンドの説明を表示します。"), ("(default: ", "(省略時: "), ("(values: ", "(値: "),
         ("; default: ", "、省略時: "),
     ]
 
@@ -43,8 +43,9 @@ enum ParserWords {
         (#"Missing expected argument '([^']*)'"#, "'$1' を書いてください。"),
         (#"Unexpected argument '([^']*)'"#, "'$1' は余分です。"),
         (
-            #"The value '([^']*)' is invalid for '([^']*)'(?:\. Please provide (?:one of )?(.+)\.)?"#,
+            #"The value '([^']*)' is invalid for '([^']*)'\. Please provide (?:one of )?(.+)\."#,
             "'$1' は '$2' に使えません。使えるもの: $3"
         ),
+        (#"The value '([^']*)' is invalid for '([^']*)'"#, "'$1' は '$2' に使えません。"),
     ]
 }

@@ -39,7 +39,7 @@ struct DiagnosticTextTests {
                   2 | 見出しはtitelです
                     |         ^
                   直し方: `title` の書き誤りではありませんか。
-                  ほかの場所: b.md:1、ほか 1 件 （合わせて 3 件）
+                  ほかの場所: b.md:1、ほか 1 件（合わせて 3 件）
 
                 a.md:2:5: 警告: `titel` というキーはありません。 [bad-row]
                   2 | 見出しはtitelです

@@ -24,7 +24,7 @@ extension Phrase {
 
     /// How many findings one stands for.
     static func all(_ number: Int) -> Phrase {
-        Phrase(en: "(\(number) in all)", ja: "（合わせて \(number) 件）")
+        Phrase(en: " (\(number) in all)", ja: "（合わせて \(number) 件）")
     }
 
     /// The first of many names, and how many more there are.

@@ -65,7 +65,7 @@ package struct DiagnosticText {
         let hidden = finding.count - 1 - finding.otherPlaces.count
         let all = Phrase.all(finding.count)[language]
         return "  \(painted("\(Phrase.also[language]):", "1;36")) "
-            + "\(Phrase.some(places, hidden: hidden)[language]) \(all)\n"
+            + "\(Phrase.some(places, hidden: hidden)[language])\(all)\n"
     }
 
     /// Names and values of authors stand in messages, and must not be able to drive the terminal either.
