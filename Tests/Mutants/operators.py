@@ -15,13 +15,19 @@ class Mutant:
     text: str
     kind: str
     line: int
-    column: int
     before: str
     after: str
+    # The line around the place, as it stands in the source.
+    head: str
+    tail: str
+    # Some lines are there more than once.
+    nth: int = 1
 
     @property
     def name(self):
-        return f"{self.file}:{self.line}:{self.column} {self.kind}: {self.before} -> {self.after}"
+        """What stays the same while other lines change: the line with the place marked, and what comes there."""
+        return f"{self.file}: {self.head}⟦{self.before}⟧{self.tail} -> {self.after or 'nothing'}" + (
+            f" ({self.nth})" if self.nth > 1 else "")
 
 
 def swap(pattern, one, other, kind):
@@ -81,6 +87,7 @@ def mutants(file, source):
             # The text that is hidden in a condition comes from the source.
             if kind == "condition":
                 after = f"!({before})"
-            found.append(Mutant(file, start, end, after, kind, source.count("\n", 0, start) + 1,
-                                start - line_start + 1, before, after))
+            line_end = source.find("\n", end)
+            found.append(Mutant(file, start, end, after, kind, source.count("\n", 0, start) + 1, before, after,
+                                source[line_start:start].lstrip(), source[end:line_end].rstrip()))
     return found

@@ -1,4 +1,5 @@
-"""Builds every mutant into one program, each behind a number in SHIKIRI_MUTANT.
+"""Builds every mutant into one program, each behind a number in SHIKIRI_MUTANT. With SHIKIRI_REACHED, a file of 65,536
+bytes, the program sets the byte of each mutant whose place it comes to.
 
 An operator becomes one of its own at each place, which does what the mistake does where its number is asked for; a
 condition, a constant and a step are wrapped. So a mutant costs a run of the tests and no build.
@@ -13,10 +14,18 @@ SWITCH = """#if canImport(Glibc)
 #endif
 
 let mutantSwitch = getenv("SHIKIRI_MUTANT").flatMap { Int(String(cString: $0)) } ?? 0
-func mutantNumber<T: Numeric>(_ value: T, _ number: Int) -> T { mutantSwitch == number ? value + 1 : value }
-func mutantFlag(_ value: Bool, _ number: Int) -> Bool { mutantSwitch == number ? !value : value }
+nonisolated(unsafe) let mutantsReached: UnsafeMutableRawPointer? = {
+    guard let file = getenv("SHIKIRI_REACHED") else { return nil }
+    return mmap(nil, 1 << 16, PROT_READ | PROT_WRITE, MAP_SHARED, open(file, O_RDWR), 0)
+}()
+func mutantIs(_ number: Int) -> Bool {
+    mutantsReached?.storeBytes(of: 1, toByteOffset: number, as: UInt8.self)
+    return mutantSwitch == number
+}
+func mutantNumber<T: Numeric>(_ value: T, _ number: Int) -> T { mutantIs(number) ? value + 1 : value }
+func mutantFlag(_ value: Bool, _ number: Int) -> Bool { mutantIs(number) ? !value : value }
 func mutantNot(_ number: Int, _ value: @autoclosure () throws -> Bool) rethrows -> Bool {
-    try mutantSwitch == number ? !value() : value()
+    try mutantIs(number) ? !value() : value()
 }
 """
 
@@ -33,7 +42,7 @@ def sign(number):
 def operator(before, numbers, name):
     """The declarations of an operator that stands for another at one place; `numbers` holds each mutant's operator."""
     choose = lambda left, right: "; ".join(
-        f"if mutantSwitch == {number} {{ return {left} {after} {right} }}" for number, after in numbers.items())
+        f"if mutantIs({number}) {{ return {left} {after} {right} }}" for number, after in numbers.items())
     if before in RELATIONS:
         return (f"infix operator {name}: ComparisonPrecedence\nfunc {name} <T: {RELATIONS[before]}>(a: T, b: T) -> Bool "
                 f"{{ {choose('a', 'b')}; return a {before} b }}\n")
@@ -53,23 +62,23 @@ def operator(before, numbers, name):
         kind, change = ("Range<Int>", "b + 1") if before == "..<" else ("ClosedRange<Int>", "max(a, b - 1)")
         number = next(iter(numbers))
         return (f"infix operator {name}: RangeFormationPrecedence\nfunc {name} (a: Int, b: Int) -> {kind} "
-                f"{{ a{before}(mutantSwitch == {number} ? {change} : b) }}\n")
+                f"{{ a{before}(mutantIs({number}) ? {change} : b) }}\n")
     return None
 
 
 def member(before, after, number):
     """A member that stands for another; its name and its declaration."""
     name = f"mutant{number}"
-    value = f"mutantSwitch == {number} ? {after} : {before}"
+    value = f"mutantIs({number}) ? {after} : {before}"
     if before in ("max", "min"):
-        value = f"mutantSwitch == {number} ? Swift.{after}(a, b) : Swift.{before}(a, b)"
+        value = f"mutantIs({number}) ? Swift.{after}(a, b) : Swift.{before}(a, b)"
         return name, f"func {name}<T: Comparable>(_ a: T, _ b: T) -> T {{ {value} }}\n"
     if before in ("first", "last"):
         return name, f"extension BidirectionalCollection {{ var {name}: Element? {{ {value} }} }}\n"
     if before in ("lowerBound", "upperBound"):
         return name, "".join(f"extension {kind} {{ var {name}: Bound {{ {value} }} }}\n" for kind in ("Range", "ClosedRange"))
-    calls = f"mutantSwitch == {number} ? {after}(where: p) : {before}(p)" if after == "contains" else \
-        f"mutantSwitch == {number} ? {after}(p) : {before}(where: p)"
+    calls = f"mutantIs({number}) ? {after}(where: p) : {before}(p)" if after == "contains" else \
+        f"mutantIs({number}) ? {after}(p) : {before}(where: p)"
     return name, (f"extension Sequence {{ func {name}(_ p: (Element) throws -> Bool) rethrows -> Bool {{ try {calls} }} }}\n")
 
 
@@ -87,9 +96,9 @@ def instrumented(source, mutants):
         elif kind == "condition":
             wrap(f"mutantNot({number}, ", ")")
         elif kind == "left out":
-            wrap(f"if mutantSwitch != {number} {{ ", " }")
+            wrap(f"if !mutantIs({number}) {{ ", " }")
         elif kind == "loop":
-            edits.append((mutant.start, 1, 0, mutant.end, f"if mutantSwitch == {number} {{ break }} else {{ continue }}"))
+            edits.append((mutant.start, 1, 0, mutant.end, f"if mutantIs({number}) {{ break }} else {{ continue }}"))
         else:
             name, declared = member(before, mutant.after, number)
             declarations += declared

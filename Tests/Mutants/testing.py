@@ -1,0 +1,98 @@
+"""Runs the tests that come to a mutant's place, the quickest first, up to the first that fails."""
+import json
+import os
+import re
+import resource
+import signal
+import subprocess
+import tempfile
+import time
+
+from project import ROOT
+
+REACH = ROOT / ".build/mutants-reach.json"
+SIZE = 1 << 16
+# Tests that read the source itself see that it was changed, whatever the mutant.
+LEFT_OUT = "ArchitectureTests."
+# A test that takes longer alone stands for no mutant: others come to the same places.
+LONGEST = 30
+# How many seconds of tests are tried at once: most mutants don't survive the first.
+TIERS = [1, 8, 60, 100_000]
+MEMORY = 6 << 30
+
+
+def program():
+    return next((ROOT / ".build/debug").glob("*.xctest"))
+
+
+def limits(seconds):
+    def set_them():
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    return set_them
+
+
+def failures(tests, number=0, seconds=120, reached=None, long=False):
+    """The first test that fails; an empty text where none does, None where they crash or don't end."""
+    words = [str(program()), "--testing-library", "swift-testing", "--filter", "^(" + "|".join(map(re.escape, tests)) + ")"]
+    environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no", "SHIKIRI_MUTANT": str(number), "SHIKIRI_LONG": str(int(long))}
+    environment |= {"SHIKIRI_REACHED": reached} if reached else {}
+    # Whatever the tests start goes with them.
+    ran = subprocess.Popen(words, cwd=ROOT, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                           start_new_session=True, env=environment, preexec_fn=limits(seconds))
+    timer = subprocess.Popen(["sh", "-c", f"sleep {20 * seconds}; kill -9 -{ran.pid}"], start_new_session=True)
+    try:
+        for line in ran.stdout:
+            match = re.match(r"✘ Test (.+?)(?: recorded an issue| with \d+ test cases? failed| failed after)", line)
+            if match and not match[1].startswith("run with"):
+                return match[1].split(" with ")[0]
+            if "Test run with" in line:
+                return ""
+    finally:
+        for process in (timer, ran):
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            process.wait()
+    return None
+
+
+def reach(mutants):
+    """For each test that passes: its seconds, and the numbers of the mutants to whose places it comes."""
+    if REACH.exists() and REACH.stat().st_mtime > program().stat().st_mtime:
+        return {test: (seconds, set(numbers)) for test, (seconds, numbers) in json.loads(REACH.read_text()).items()}
+    listed = subprocess.run([str(program()), "--testing-library", "swift-testing", "--list-tests"], text=True,
+                            stdout=subprocess.PIPE, check=True).stdout.split("\n")
+    found = {}
+    with tempfile.NamedTemporaryFile() as file:
+        for test in filter(lambda test: test and not test.startswith(LEFT_OUT), listed):
+            file.seek(0)
+            file.write(bytes(SIZE))
+            file.flush()
+            start = time.monotonic()
+            if failures([test], reached=file.name) != "":
+                print(f"left out, it fails without a mutant: {test}", flush=True)
+                continue
+            file.seek(0)
+            seen = file.read()
+            found[test] = (time.monotonic() - start, {n for n in mutants if seen[n]})
+    REACH.write_text(json.dumps({test: (seconds, sorted(numbers)) for test, (seconds, numbers) in found.items()}))
+    return found
+
+
+def caught(number, reached, long=False):
+    """What catches a mutant, or None."""
+    near = sorted((seconds, test) for test, (seconds, numbers) in reached.items() if number in numbers and seconds < LONGEST)
+    for most in TIERS:
+        tier, sum = [], 0
+        while near and sum + near[0][0] <= most:
+            sum += near[0][0]
+            tier.append(near.pop(0)[1])
+        if tier:
+            by = failures(tier, number, seconds=int(20 + 10 * sum) * (4 if long else 1), long=long)
+            if by is None:
+                return "the tests crash or don't end"
+            if by:
+                return by
+    return None
