@@ -14,9 +14,9 @@ import tempfile
 import yaml
 from fill import HERE, Reader, write_table
 
-# A bell, an escape and a direction sign would act upon a terminal; the rest upon whatever reads the findings.
-ACTS = "\u0007\u001b]0;x\u0007\u009b31m\u202e\u2066"
-HARM = "秘\"'><script>pwn(1)</script>" + ACTS
+# A bell, an escape and signs of direction would act upon a terminal; the rest upon whatever reads the findings.
+SIGNS = "\u0007\u001b\u009b\u202e\u2066"
+HARM = "秘\"'><script>pwn(1)</script>" + "]0;x".join(SIGNS)
 # Files whose values findings never repeat.
 PERSONAL = {"organization/employees.csv", "organization/leaves.csv", "organization/assignments.csv", "organization/access.csv",
             "pledges.csv", "transfers/planned.csv", "training/records/lms.csv"}
@@ -39,11 +39,11 @@ def told(shikiri, templates, content, name):
         ran = subprocess.run([shikiri, "check", "--content", content, "--templates", templates, "--as-of", "2026-11-24",
                               "--format", form], capture_output=True)
         printed = ran.stdout.decode("utf-8", errors="strict") + ran.stderr.decode("utf-8", errors="strict")
-        if ran.returncode != 1:
+        if ran.returncode not in (0, 1):
             yield f"--format {form} ends with status {ran.returncode}"
         if form != "text":
             json.loads(ran.stdout)
-        acting = sorted({f"U+{ord(sign):04X}" for sign in printed if sign in ACTS or ord(sign) < 32 and sign != "\n"})
+        acting = sorted({f"U+{ord(sign):04X}" for sign in printed if sign in SIGNS or ord(sign) < 32 and sign != "\n"})
         if acting:
             yield f"--format {form} prints {', '.join(acting)}"
         if name in PERSONAL and "秘" in printed:

@@ -88,9 +88,9 @@ extension Message {
     }
 
     /// A control character in a file.
-    package static func controlCharacter(_ number: Name) -> Message {
+    package static func controlCharacter(_ code: Name) -> Message {
         Message(
-            en: "a control character stands here, number \(number)", ja: "ここに制御文字（\(number) 番）があります。",
+            en: "a control character stands here, \(code)", ja: "ここに制御文字（\(code)）があります。",
             help: Phrase(
                 en: "delete it and type the words around it anew",
                 ja: "取り除いて、前後の言葉を打ち直してください。"))

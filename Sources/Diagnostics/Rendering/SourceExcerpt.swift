@@ -29,10 +29,7 @@ struct SourceExcerpt {
 
     private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         if scalar == "\t" { return " " }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: return "·"
-        default: return scalar
-        }
+        return scalar.isUnseen ? "·" : scalar
     }
 
     /// Cells on a terminal by the East Asian width ranges that matter here (Unicode Standard Annex 11, W and F).

@@ -15,9 +15,10 @@ package struct SourceText: Sendable {
             log.report(.wrongEncoding, .notUTF8(file), at: Self.location(of: offset, in: bytes, file: file))
             return nil
         }
-        if let offset = Self.firstControl(in: bytes) {
+        if let (offset, scalar) = Self.firstForbidden(in: bytes) {
+            let number = String(scalar.value, radix: 16, uppercase: true)
             log.report(
-                .controlCharacter, .controlCharacter(bytes[offset]),
+                .controlCharacter, .controlCharacter("U+" + String(repeating: "0", count: 4 - number.count) + number),
                 at: Self.location(of: offset, in: bytes, file: file))
         }
         self.file = file
@@ -39,10 +40,28 @@ package struct SourceText: Sendable {
         return SourceLocation(file: file, line: line, column: column)
     }
 
-    /// Where the first character is that only machines know: none of them is a tab or an end of line.
-    private static func firstControl(in bytes: [UInt8]) -> Int? {
+    /// The first character that no text of a portal may hold, and where it is. The bytes are UTF-8.
+    private static func firstForbidden(in bytes: [UInt8]) -> (offset: Int, scalar: Unicode.Scalar)? {
         bytes.withUnsafeBufferPointer { buffer in
-            buffer.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+            for place in buffer.indices where mayBeginForbidden(buffer, at: place) {
+                // What is forbidden has three bytes at most.
+                let text = String(decoding: buffer[place..<min(place + 3, buffer.count)], as: UTF8.self)
+                if let scalar = text.unicodeScalars.first, scalar.isForbidden { return (place, scalar) }
+            }
+            return nil
+        }
+    }
+
+    /// Whether the character that begins at a place may be forbidden: what Japanese texts are made of isn't looked at.
+    private static func mayBeginForbidden(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let second = place + 1 < bytes.count ? bytes[place + 1] : 0
+        switch bytes[place] {
+        case 0x0A, 0x0D, 0x20...0x7E: return false
+        case ..<0x20, 0x7F: return true
+        case 0xC2: return second < 0xA0
+        case 0xE2: return second <= 0x81
+        case 0xEF: return second == 0xBF
+        default: return false
         }
     }
 

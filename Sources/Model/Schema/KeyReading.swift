@@ -31,7 +31,7 @@ package struct KeyReading {
             report(.wrongType, .notOneValue(name, but: value.kindInWords), at: value.location)
             return nil
         }
-        if log != nil, text.unicodeScalars.contains(where: \.isInvisibleControl) {
+        if log != nil, text.unicodeScalars.contains(where: \.isForbidden) {
             report(.controlCharacter, .controlCharacter(in: name), at: value.location)
         }
         return Located(text, at: value.location)
@@ -125,12 +125,5 @@ package struct KeyReading {
             return nil
         }
         return Located(id, at: written.location)
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is a control character that no page may hold (XML 1.0, 2.2): all but the tab and ends of lines.
-    fileprivate var isInvisibleControl: Bool {
-        (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || (0x7F...0x9F).contains(value)
     }
 }

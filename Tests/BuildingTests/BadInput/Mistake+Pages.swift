@@ -79,7 +79,20 @@ extension Mistake {
             .futureUpdate, at: "guidance/a.md", 3, 10, says: "2062-04-01", help: "last change"),
         Mistake(
             "a control character", ["guidance/a.md": TemporaryPortal.page("本\u{8}文")], .controlCharacter,
-            at: "guidance/a.md", 5, 2, says: "number 8", help: nil),
+            at: "guidance/a.md", 5, 2, says: "U+0008", help: nil),
+        Mistake(
+            "a control character of another sort", ["guidance/a.md": TemporaryPortal.page("本\u{9B}31m文")],
+            .controlCharacter, at: "guidance/a.md", 5, 2, says: "U+009B", help: nil),
+        Mistake(
+            "a mark that turns what stands behind it", ["guidance/a.md": TemporaryPortal.page("本文\u{202E}可不")],
+            .controlCharacter, at: "guidance/a.md", 5, 3, says: "U+202E", help: nil),
+        Mistake(
+            "the same written in YAML", ["guidance/a.md": "---\ntitle: \"題\\u2066\"\n---\n\n本文\n"],
+            .controlCharacter, at: "guidance/a.md", 2, 8, says: "`title`", help: "anew"),
+        Mistake(
+            "a character that no feed may hold",
+            ["guidance/a.md": TemporaryPortal.page("本文\u{FFFF}")],
+            .controlCharacter, at: "guidance/a.md", 5, 3, says: "U+FFFF", help: nil),
         Mistake(
             "words for the search of a page that isn't there",
             [
