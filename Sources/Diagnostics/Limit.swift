@@ -12,10 +12,12 @@ package struct Limit: Sendable, Hashable {
     package static let yamlDepth = Limit(name: "YAML values inside each other", most: 64)
     /// Values that the aliases of one YAML text stand for, all together.
     package static let yamlAliases = Limit(name: "values that the aliases of a YAML file stand for", most: 10_000)
+    /// Folders of the content inside each other: a page says where it lies, so its length grows with its depth.
+    package static let folderDepth = Limit(name: "folders inside each other", most: 32)
     /// Departments above each other.
     package static let departmentDepth = Limit(name: "departments above each other", most: 32)
     /// Managers above each other.
     package static let managerDepth = Limit(name: "managers above each other", most: 32)
     /// Every limit.
-    package static let all = [yamlDepth, yamlAliases, departmentDepth, managerDepth]
+    package static let all = [yamlDepth, yamlAliases, folderDepth, departmentDepth, managerDepth]
 }

@@ -48,7 +48,9 @@ def listed(name, start, file, line, command="check", before=""):
 
 dimension("pages", 250, "build")(
     lambda n: {f"guidance/p{i}.md": page(f"本文{i}。", f"頁{i}") for i in range(n)})
-dimension("pages below each other", 12, "build")(
+dimension("pages below each other", 100, "build")(
+    lambda n: {"guidance/" + "/".join(f"d{k}" for k in range(i % 30)) + f"/a{i}.md": page("本文。") for i in range(n)})
+dimension("folders deeper than the limit", 200)(
     lambda n: {"guidance/" + "/".join(f"d{k}" for k in range(i + 1)) + "/a.md": page("本文。") for i in range(n)})
 dimension("folders of pages", 150, "build")(lambda n: {f"guidance/d{i}/a.md": page("本文。", f"頁{i}") for i in range(n)})
 dimension("news", 200, "build")(
@@ -56,7 +58,7 @@ dimension("news", 200, "build")(
 dimension("discussion pages", 150, "build")(lambda n: {f"discussions/d{i}.md": page("討議。", f"討議{i}") for i in range(n)})
 dimension("attachments", 300, "build")(
     lambda n: {"guidance/large.md": page("".join(f"[表{i}](f{i}.pdf)\n" for i in range(n))),
-               **{f"guidance/f{i}.pdf": f"{i}\n" for i in range(n)}})
+               **{f"guidance/f{i}.pdf": f"%PDF-1.7\n{i}\n%%EOF\n" for i in range(n)}})
 dimension("links between pages", 300)(
     lambda n: {f"guidance/p{i}.md": page(f"[前へ](p{max(i - 1, 0)}.md)", f"頁{i}") for i in range(n)})
 dimension("broken links, one a page", 150)(

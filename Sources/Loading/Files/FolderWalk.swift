@@ -82,12 +82,20 @@ struct FolderWalk {
             }
         }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: return .folder
+        case S_IFDIR: return isTooDeep(path, &log) ? .left : .folder
         case S_IFREG: return .file
         default:
             log.report(.unexpectedFile, .noFile(path), at: SourceLocation(file: path))
             return .left
         }
+    }
+
+    private func isTooDeep(_ path: String, _ log: inout DiagnosticLog) -> Bool {
+        guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) >= Limit.folderDepth.most else { return false }
+        log.report(
+            .limitReached, "this folder lies inside more than \(Limit.folderDepth.most - 1) others",
+            at: SourceLocation(file: path), help: "move its files up")
+        return true
     }
 
     private func unreadable(_ path: String, _ log: inout DiagnosticLog) -> Kind {
