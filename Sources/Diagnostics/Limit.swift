@@ -18,6 +18,8 @@ package struct Limit: Sendable, Hashable {
     package static let departmentDepth = Limit(name: "departments above each other", most: 32)
     /// Managers above each other.
     package static let managerDepth = Limit(name: "managers above each other", most: 32)
+    /// Planned moves of one person: each is decided by all that come before it.
+    package static let plannedMoves = Limit(name: "planned moves of one person", most: 100)
     /// Every limit.
-    package static let all = [yamlDepth, yamlAliases, folderDepth, departmentDepth, managerDepth]
+    package static let all = [yamlDepth, yamlAliases, folderDepth, departmentDepth, managerDepth, plannedMoves]
 }

@@ -75,7 +75,7 @@ package struct TemplateSet: Sendable {
                 if isOrdered {
                     found.report(error.finding(at: SourceLocation(file: templates[template]?.file ?? template)))
                 }
-                guard error == .tooDeep else { continue }
+                guard error == .tooDeep, !isOrdered else { continue }
             }
             checker.check(template, in: compiled.scopes(of: page))
         }

@@ -166,7 +166,7 @@ listed("managers that name each other in a ring", 400, EMPLOYEES, lambda i: pers
 listed("people with unknown departments", 400, EMPLOYEES, lambda i: person(i, department=f"td-{i}x"))
 listed("people with unknown managers", 400, EMPLOYEES, lambda i: person(i, manager=f"P{i:06}x"))
 listed("people of one address", 400, EMPLOYEES, lambda i: f"P{i:06},見本 {i},td-a,,E001,same@example.jp,active,2012-04-01,\n")
-listed("ids that differ in leading zeros", 60, EMPLOYEES, lambda i: f"{'0' * i}7,見本 {i},td-a,,E001,z{i}@example.jp,active,2012-04-01,\n")
+listed("ids that differ in leading zeros", 60, EMPLOYEES, lambda i: f"{'0' * (i % 3)}{7 + i // 3},見本 {i},td-a,,E001,z{i}@example.jp,active,2012-04-01,\n")
 listed("people's ids twice", 400, EMPLOYEES, lambda i: f"P1,見本 {i},td-a,,E001,z{i}@example.jp,active,2012-04-01,\n")
 dimension("unknown columns of a table", 500)(
     lambda n: {"organization/leaves.csv": "employee,from,until,reason" + "".join(f",c{i}" for i in range(n)) + "\n"})
@@ -195,8 +195,8 @@ listed("access rights of one person", 400, "organization/access.csv", lambda i: 
 dimension("planned moves", 200, "build")(
     lambda n: {"+" + EMPLOYEES: people(n),
                "+transfers/planned.csv": "".join(f"P{i:06},td-a,gr-a,2026-12-01\n" for i in range(n))})
-listed("planned moves of one person", 100, "transfers/planned.csv",
-       lambda i: f"E002,td-a,gr-a,{2027 + i // 300}-{1 + i % 300 // 25:02}-{1 + i % 25:02}\n", "build")
+listed("planned moves of one person, more than the limit", 400, "transfers/planned.csv",
+       lambda i: f"E002,td-a,gr-a,{2027 + i // 300}-{1 + i % 300 // 25:02}-{1 + i % 25:02}\n")
 
 # ---- the rules ----
 
@@ -303,6 +303,9 @@ dimension("partials in partials", 60)(
     lambda n: {**template("{{>partials/x0}}"),
                **{f"templates/partials/x{i}.mustache": f"{{{{>partials/x{i + 1}}}}}\n" for i in range(n)},
                f"templates/partials/x{n}.mustache": "x\n"})
+dimension("partials in a ring", 200)(
+    lambda n: {**template("{{>partials/x0}}"),
+               **{f"templates/partials/x{i}.mustache": f"{{{{>partials/x{(i + 1) % n}}}}}\n" for i in range(n)}})
 dimension("partials used twice by each other", 10)(
     lambda n: {**template("{{>partials/x0}}"),
                **{f"templates/partials/x{i}.mustache": f"{{{{>partials/x{i + 1}}}}}\n{{{{>partials/x{i + 1}}}}}\n" for i in range(n)},

@@ -96,6 +96,13 @@ extension Message {
                 ja: "取り除いて、前後の言葉を打ち直してください。"))
     }
 
+    /// A folder too deep inside others.
+    package static func deepFolder(most: Int) -> Message {
+        Message(
+            en: "this folder lies inside more than \(most) others", ja: "このフォルダは、\(most) 段を超える入れ子の中にあります。",
+            help: Phrase(en: "move its files up", ja: "中のファイルを上のフォルダに移してください。"))
+    }
+
     /// A folder without a portal.
     package static func noPortal(_ file: Name, in folder: Name) -> Message {
         Message(

@@ -61,6 +61,13 @@ extension Message {
         help: Phrase(
             en: "ids are the same after folding width and case", ja: "全角と半角、大文字と小文字の違いは区別しません。"))
 
+    /// More planned moves of one person than are taken.
+    package static func manyPlannedMoves(most: Int) -> Message {
+        Message(
+            en: "more than \(most) lines are about the person of this one", ja: "この行の人についての行が \(most) を超えています。",
+            help: Phrase(en: "plan fewer moves of one person at a time", ja: "一度に予定する一人の異動を減らしてください。"))
+    }
+
     // MARK: Managers
 
     /// Too many managers above each other.

@@ -92,9 +92,7 @@ struct FolderWalk {
 
     private func isTooDeep(_ path: String, _ log: inout DiagnosticLog) -> Bool {
         guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) >= Limit.folderDepth.most else { return false }
-        log.report(
-            .limitReached, "this folder lies inside more than \(Limit.folderDepth.most - 1) others",
-            at: SourceLocation(file: path), help: "move its files up")
+        log.report(.limitReached, .deepFolder(most: Limit.folderDepth.most - 1), at: SourceLocation(file: path))
         return true
     }
 

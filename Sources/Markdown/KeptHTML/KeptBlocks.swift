@@ -31,8 +31,14 @@ struct KeptBlocks {
                 guard let tag = piece.tag else { continue }
                 read(tag, Place(block: block, piece: number), isFirst: isFirst(number, in: found, of: block))
             }
-            open.removeAll { $0.element != .details }
+            dropUnended()
         }
+    }
+
+    /// Forgets what was begun inside the innermost `<details>` and can't end any more. Below it nothing else is open, so
+    /// that only the end of the list is looked at, however many folds never close.
+    private mutating func dropUnended() {
+        while let last = open.last, last.element != .details { open.removeLast() }
     }
 
     /// Whether a tag is written.
@@ -44,12 +50,14 @@ struct KeptBlocks {
         switch tag.role {
         case .void: kept.insert(place)
         case .start:
-            if tag.element == .details { open.removeAll { $0.element != .details } }
+            if tag.element == .details { dropUnended() }
             if let outer = tag.element.enclosing, open.last?.element != outer { return }
             if tag.element == .summary, !isFirst { return }
             open.append(Opening(element: tag.element, place: place))
         case .end:
-            guard let index = open.lastIndex(where: { $0.element == tag.element }) else { return }
+            guard let index = open.lastIndex(where: { $0.element == tag.element || $0.element == .details }),
+                open[index].element == tag.element
+            else { return }
             let opening = open[index]
             open.removeSubrange(index...)
             let places = [opening.place, place] + opening.inner

@@ -11,6 +11,8 @@ struct PlanReview {
     private let roster: Roster
     /// For each line an earlier line with the same move, or one about the same person on the same day.
     private let twins: [Int?]
+    /// The lines of people with more of them than are taken.
+    private let excess: Set<Int>
 
     struct Asked: Sendable {
         let question: TransferQuestion
@@ -27,7 +29,8 @@ struct PlanReview {
         }
         var asked: [Asked?] = Array(repeating: nil, count: moves.count)
         var twins: [Int?] = Array(repeating: nil, count: moves.count)
-        for (person, lines) in linesOf {
+        excess = Set(linesOf.values.lazy.flatMap { $0.dropFirst(Limit.plannedMoves.most) })
+        for (person, lines) in linesOf where lines.count <= Limit.plannedMoves.most {
             var career = Career(of: person, roster, rulebook)
             var taken: [Int] = []
             for line in lines.sorted(by: { (moves[$0].on, $0) < (moves[$1].on, $1) }) {
@@ -48,6 +51,11 @@ struct PlanReview {
     /// Reports the lines that can't be meant as they are written.
     func report(asOf day: CalendarDay, into log: inout DiagnosticLog) {
         for (line, move) in moves.enumerated() {
+            guard !excess.contains(line) else {
+                log.report(
+                    .limitReached, .manyPlannedMoves(most: Limit.plannedMoves.most), at: move.location)
+                continue
+            }
             if move.from == move.to { doubt(.moveToItself, move, &log) }
             if move.on < day { doubt(.pastMove(day), move, &log) }
             if let twin = twins[line] {

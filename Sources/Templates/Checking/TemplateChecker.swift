@@ -17,6 +17,8 @@ struct TemplateChecker {
     private(set) var findings: [Diagnostic] = []
     /// The templates that some page reached.
     private(set) var reached: Set<String> = []
+    /// How many pieces of the page were looked at: partials that include others twice double with every level.
+    private var steps = 0
 
     init(_ templates: [String: ParsedTemplate]) {
         self.templates = templates
@@ -24,6 +26,7 @@ struct TemplateChecker {
 
     /// Checks one page.
     mutating func check(_ page: String, in scopes: Scopes) {
+        steps = 0
         follow(page, Place(page: page, scopes: scopes))
     }
 
@@ -36,6 +39,8 @@ struct TemplateChecker {
 
     private mutating func walk(_ nodes: [TemplateNode], _ place: Place) {
         for node in nodes {
+            steps += 1
+            guard steps <= PageCompiler.largestPage else { return }
             switch node.kind {
             case .text: break
             case .variable(let name): checkText(name, place)

@@ -5,6 +5,14 @@ struct TemplateGraph {
     let templates: [String: ParsedTemplate]
     /// The names of all files, those that can't be read included.
     let names: Set<String>
+    /// For each template that includes itself, by others or not, the first by name of those that include each other.
+    private let rings: [String: String]
+
+    init(templates: [String: ParsedTemplate], names: Set<String>) {
+        self.templates = templates
+        self.names = names
+        rings = IncludeRings(includes: templates.mapValues { $0.nodes.includes.map(\.value) }).firstByName
+    }
 
     /// Templates that aren't there, templates that include themselves, and blocks that a layout doesn't have.
     var findings: [Diagnostic] {
@@ -21,11 +29,10 @@ struct TemplateGraph {
         }
     }
 
-    /// Every circle is told once, at the include of its first template by name.
+    /// Every circle is told once, at the includes of its first template by name.
     private func circles(through start: String, _ template: ParsedTemplate) -> [Diagnostic] {
         template.nodes.includes.compactMap { include in
-            let others = reachable(from: include.value)
-            guard others.contains(start), others.min() == start else { return nil }
+            guard rings[start] == start, rings[include.value] == start else { return nil }
             let other = include.value == start ? nil : include.value
             return Diagnostic(.templateSyntax, .includesItself(start, through: other), at: include.location)
         }

@@ -1,0 +1,33 @@
+import ShikiriModel
+import Testing
+
+@Suite("Figures of two courses together")
+struct CompletionFigureTests {
+    private static let some = CompletionFigures(asked: 10, done: 2...4, late: 1...3, completedLate: 1)
+    private static let others = CompletionFigures(asked: 20, done: 5...9, late: 0...6, completedLate: 2)
+
+    @Test("are the sums of the numbers, and of both ends of what is told as a range")
+    func sums() {
+        #expect(
+            Self.some + Self.others == CompletionFigures(asked: 30, done: 7...13, late: 1...9, completedLate: 3))
+    }
+
+    @Test("say nothing of those who passed late where one of them doesn't", arguments: [nil, 2])
+    func late(_ others: Int?) {
+        let hidden = CompletionFigures(asked: 1, done: 0...0, late: 0...0, completedLate: nil)
+        let shown = CompletionFigures(asked: 1, done: 0...0, late: 0...0, completedLate: others)
+        #expect((hidden + shown).completedLate == nil)
+        #expect((shown + hidden).completedLate == nil)
+        #expect((shown + shown).completedLate == others.map { $0 * 2 })
+    }
+
+    @Test("are exact where both numbers are")
+    func exact() {
+        let exact = CompletionFigures(asked: 3, done: 2...2, late: 1...1, completedLate: 0)
+        #expect(exact.exactlyDone == 2 && exact.exactlyLate == 1 && exact.isExact)
+        let half = CompletionFigures(asked: 3, done: 2...2, late: 0...1, completedLate: 0)
+        #expect(half.exactlyDone == 2 && half.exactlyLate == nil && !half.isExact)
+        #expect(Self.some.exactlyDone == nil)
+        #expect(CompletionFigures.none.isExact && CompletionFigures.none.asked == 0)
+    }
+}
