@@ -45,7 +45,7 @@ private struct MarkedPortal {
         case "manager": return manager.map(id) ?? ""
         case "department": return person < 5 ? "td-a" : "gr-a"
         case "email": return "\(id(person))@example.jp"
-        case "left" where file == .employees: return ""
+        case "left": return file == .employees ? "" : day(person, 0)
         case "until" where file == .assignments, "revoked": return ""
         default: break
         }
