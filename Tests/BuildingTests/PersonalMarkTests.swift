@@ -13,9 +13,15 @@ private struct MarkedPortal {
     static let lines: [Int: Set<Int>] = [1: [2, 3, 4], 2: [3, 4], 5: [6, 7], 6: [7]]
     static let people = 1...7
 
+    /// Where each of them is.
+    private static let places: [Int: (department: String, operation: String)] = [
+        1: ("td", "head"), 2: ("td-a", "run"), 3: ("td-a", "run"), 4: ("td-a", "run"), 5: ("gr", "lead"),
+        6: ("gr-a", "trade"), 7: ("gr-a", "trade"),
+    ]
+
     /// What stands where the declarations ask for something that exists.
     private static let known = [
-        "status": "active", "system": "oss", "operation": "run", "from_department": "td-a", "to_department": "gr-a",
+        "status": "active", "system": "oss", "from_department": "td-a", "to_department": "gr-a",
         "items_returned": "no",
     ]
 
@@ -43,7 +49,8 @@ private struct MarkedPortal {
         switch column.name {
         case "employee", "id": return id(person)
         case "manager": return manager.map(id) ?? ""
-        case "department": return person < 5 ? "td-a" : "gr-a"
+        case "department": return places[person]?.department
+        case "operation": return places[person]?.operation
         case "email": return "\(id(person))@example.jp"
         case "left": return file == .employees ? "" : day(person, 0)
         case "until" where file == .assignments, "revoked": return ""
@@ -65,7 +72,9 @@ private struct MarkedPortal {
                 + "gr,本社,affiliate,,\(id(5))\ngr-a,取引課,affiliate,gr,\(id(6))\n",
             "rules/information.yaml": "- {id: meter, name: 検針値}\n",
             "rules/operations.yaml":
-                "- {id: run, name: 運用, department: td-a, handles: {meter: constant}}\n"
+                "- {id: head, name: 経営, department: td, handles: {otherwise: none}}\n"
+                + "- {id: lead, name: 経営, department: gr, uses: {otherwise: none}}\n"
+                + "- {id: run, name: 運用, department: td-a, handles: {meter: constant}}\n"
                 + "- {id: trade, name: 取引, department: gr-a, uses: {meter: direct}}\n",
             "rules/systems.yaml": "- {id: oss, name: 託送, information: [meter], operations: [trade]}\n",
             "rules/transfers/2024-04-01.yaml": Sound.revision().replacing("contract", with: "meter"),
