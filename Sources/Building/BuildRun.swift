@@ -69,6 +69,7 @@ struct BuildRun {
         let source = PortalSite.Source(
             portal: modelled.portal, asOf: modelled.asOf, decisions: evaluated.decisions, training: evaluated.progress,
             examples: evaluated.examples, postings: evaluated.postings,
+            announcements: modelled.history.announcements(modelled),
             strings: modelled.loaded.look.strings,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
@@ -120,9 +121,11 @@ struct BuildRun {
         guard let last = found ?? modelled.history.newest(before: modelled.asOf) else { return nil }
         let places = modelled.workforce.sources.map { ($0.files.value, $0.files.location) }
         let operations = modelled.portal.rulebook.operations.items.map { ($0.id.text, $0.location) }
+        let departments = modelled.portal.organization.departments.items.map { ($0.id.text, $0.location) }
         let findings = PublicationComparison(
             now: summary, last: last, places: Dictionary(places) { first, _ in first },
-            operations: Dictionary(operations) { first, _ in first }
+            operations: Dictionary(operations) { first, _ in first },
+            departments: Dictionary(departments) { first, _ in first }
         ).findings
         for finding in findings { log.report(finding) }
         if options.strict, log.strict.hasErrors {

@@ -45,6 +45,12 @@ extension Score {
         guard range.contains(reached), range.upperBound > range.lowerBound else { throw .outside }
         let share = (reached - range.lowerBound) / (range.upperBound - range.lowerBound)
         guard share.isFinite else { throw .notNumber }
-        self.init(hundredths: Int32((share * 10_000).rounded()))
+        self.init(share: share)
+    }
+
+    /// The points of 100 that a share of the whole is, the decimals behind the second left out: 79.995 is under 80. The little
+    /// that is added is less than any score says, and more than what a fraction loses in binary.
+    init(share: Double) {
+        self.init(hundredths: Int32((share * 10_000 + 1e-6).rounded(.down)))
     }
 }

@@ -83,7 +83,7 @@ struct Statement: Decodable {
         guard let points = result?.score, verbName != "waived" else { return nil }
         if let scaled = points.scaled {
             guard (-1...1).contains(scaled) else { throw .outside }
-            return Score(hundredths: Int32((scaled * 10_000).rounded()))
+            return Score(share: scaled)
         }
         guard let raw = points.raw else { return nil }
         let least = points.min ?? 0

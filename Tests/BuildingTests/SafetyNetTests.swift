@@ -31,7 +31,7 @@ struct SafetyNetTests {
     }
 
     private static let codes: Set<DiagnosticCode> = [
-        .sharpChange, .fewerRows, .changedRevision, .milderLevel, .unreadablePublication,
+        .sharpChange, .fewerRows, .changedRevision, .milderLevel, .lostParent, .unreadablePublication,
     ]
 
     /// What a build says about the one before it.
@@ -142,6 +142,36 @@ struct SafetyNetTests {
         #expect(told.map(\.code) == (says == nil ? [] : [.milderLevel]))
         if let says { #expect(told[0].message.contains(says) && told[0].location.file == file) }
         #expect(try Self.told(portal).isEmpty)
+    }
+
+    /// The table of departments before and after, and of which it is said that nothing is above it any more.
+    @Test(
+        "says that a department is below none any more",
+        arguments: [
+            ("td-a,甲,grid,,\ntd-b,乙,grid,td-a,\n", "td-a,甲,grid,,\ntd-b,乙,grid,,\n", ["td-b"]),
+            (
+                "td-a,甲,grid,,\ntd-b,乙,grid,td-a,\ntd-c,丙,grid,td-b,\n",
+                "td-a,甲,grid,,\ntd-b,乙,grid,,\ntd-c,丙,grid,,\n", ["td-b", "td-c"]
+            ),
+            ("td-a,甲,grid,,\ntd-b,乙,grid,td-a,\n", "td-a,甲,grid,,\n", []),
+            (
+                "td-a,甲,grid,,\ntd-b,乙,grid,td-a,\ntd-c,丙,grid,td-b,\n",
+                "td-a,甲,grid,,\ntd-b,乙,grid,td-a,\ntd-c,丙,grid,td-a,\n", []
+            ),
+            ("td-a,甲,grid,,\ntd-b,乙,grid,,\n", "td-a,甲,grid,,\ntd-b,乙,grid,td-a,\n", []),
+        ])
+    func lostParent(_ before: String, _ after: String, _ departments: [String]) throws {
+        let file = "organization/departments.csv"
+        let portal = try Self.portal()
+        func write(_ rows: String) throws {
+            try portal.write("id,name,company,parent,manager\n" + rows + "gr-b,乙,affiliate,,\n", to: file)
+        }
+        try write(before)
+        _ = try Build(portal.options()).run()
+        try write(after)
+        let told = try Self.told(portal).filter { $0.code == .lostParent }
+        #expect(told.map { $0.message.split(separator: "`").first.map(String.init) ?? "" } == departments)
+        #expect(told.allSatisfy { $0.location.file == file })
     }
 
     @Test("says the same of what the affiliate could use, and of an operation that is gone")

@@ -19,9 +19,11 @@ struct RevisionFeedTests {
         let entries = root.elements(forName: "entry")
         #expect(entries.count == 2)
         for entry in entries {
-            for name in ["title", "id", "updated", "link"] { #expect(entry.elements(forName: name).count == 1) }
+            for name in ["title", "id", "published", "updated", "link"] {
+                #expect(entry.elements(forName: name).count == 1)
+            }
         }
-        #expect(entries.first?.elements(forName: "updated").first?.stringValue == "2026-04-01T00:00:00Z")
+        #expect(entries.first?.elements(forName: "updated").first?.stringValue == "2026-04-01T00:00:00+00:00")
         #expect(entries.first?.elements(forName: "summary").first?.stringValue == "見直しの要旨 厳しくなる 10組")
         let ids = (entries + [root]).compactMap { $0.elements(forName: "id").first?.stringValue }
         #expect(Set(ids).count == 3)

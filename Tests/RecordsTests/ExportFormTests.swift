@@ -109,6 +109,20 @@ struct ExportFormTests {
         #expect(reading.ledger[0, 0].lastOutcome == nil)
     }
 
+    /// A score, and whether it reaches the 80 points of the course.
+    @Test(
+        "a score just under the passing one is under it",
+        arguments: [
+            ("79.99", false), ("79.995", false), ("79.9999", false), ("15.999/20", false), ("239.99/300", false),
+            ("80", true), ("80.00", true), ("80.001", true), ("16/20", true), ("240/300", true), ("0.8/1", true),
+            ("56.8/71", true), ("8/10", true),
+        ])
+    func nearlyPassed(_ score: String, _ passes: Bool) throws {
+        let (reading, log) = try read(Self.header + Self.row.replacing("90", with: score))
+        #expect(log.findings.isEmpty)
+        #expect(Desk.passed(reading) == (passes ? ["E0001 K1 2026-05-01"] : []))
+    }
+
     /// A row of the table, and whether its state is told as missing.
     static let emptyStates: [(row: String, isTold: Bool)] = [
         ("E0001,K1,,,2026-05-01", true),

@@ -11,6 +11,8 @@ struct PublicationComparison {
     let places: [String: SourceLocation]
     /// Where each operation is written.
     let operations: [String: SourceLocation]
+    /// Where each department is written.
+    let departments: [String: SourceLocation]
 
     /// "Sharply": by more than 20 %, and by more than 10.
     static func isSharp(from last: Int, to now: Int) -> Bool {
@@ -19,7 +21,7 @@ struct PublicationComparison {
     }
 
     /// The findings, each with both numbers.
-    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions + milderLevels }
+    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions + milderLevels + lostParents }
 
     private var changedCounts: [Diagnostic] {
         PublicationSummary.Count.allCases.compactMap { count in
@@ -97,6 +99,16 @@ struct PublicationComparison {
             return Diagnostic(
                 .milderLevel, .milderOperation(operation, changes, last: last.asOf),
                 at: operations[operation] ?? SourceLocation(file: "rules/operations.yaml"))
+        }
+    }
+
+    /// A department goes from one place to another every year. One that is suddenly below none is rarely meant, and takes
+    /// audiences, exceptions and lines with it.
+    private var lostParents: [Diagnostic] {
+        guard let before = last.parents, let after = now.parents else { return [] }
+        return before.sorted { $0.key < $1.key }.compactMap { department, parent in
+            guard after[department] == nil, let place = departments[department] else { return nil }
+            return Diagnostic(.lostParent, .lostParent(department, parent, last: last.asOf), at: place)
         }
     }
 }

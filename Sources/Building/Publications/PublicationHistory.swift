@@ -7,7 +7,7 @@ import ShikiriPublishing
 /// copies there decides what later publications know.
 struct PublicationHistory: Sendable {
     /// The summaries, oldest first.
-    private let summaries: [PublicationSummary]
+    let summaries: [PublicationSummary]
 
     /// Reads every file of the folder; one that isn't a summary is reported.
     init(_ loaded: LoadedContent, log: inout DiagnosticLog) {

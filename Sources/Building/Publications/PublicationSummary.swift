@@ -30,14 +30,19 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
     package let sources: [Source]
     /// The revisions in force by the day, oldest first.
     package let revisions: [Rule]
+    /// Revisions that take effect later, oldest first; nil in what a program left that didn't keep them.
+    package let coming: [Rule]?
     /// The levels of each operation by its id and the category's, without those that are none; nil in what a program left
     /// that didn't know them.
     package let levels: [String: [String: String]]?
 
+    /// The department above each that has one, by their ids; nil in what a program left that didn't keep them.
+    package let parents: [String: String]?
+
     private enum CodingKeys: String, CodingKey {
         case format
         case asOf = "as_of"
-        case counts, sources, revisions, levels
+        case counts, sources, revisions, coming, levels, parents
     }
 
     /// What is counted.
@@ -125,17 +130,18 @@ extension PublicationSummary {
                         .object([("files", .text($0.files)), ("read", .int($0.read)), ("used", .int($0.used))])
                     })
             ),
-            (
-                "revisions",
-                .array(
-                    revisions.map {
-                        .object([
-                            ("effective", .text($0.effective)), ("file", .text($0.file)), ("sha256", .text($0.sha256)),
-                        ])
-                    })
-            ),
-            ("levels", levelsJSON),
+            ("revisions", Self.json(revisions)), ("coming", Self.json(coming ?? [])), ("levels", levelsJSON),
+            ("parents", .object((parents ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
         ])
+    }
+
+    private static func json(_ rules: [Rule]) -> JSONText {
+        .array(
+            rules.map {
+                .object([
+                    ("effective", .text($0.effective)), ("file", .text($0.file)), ("sha256", .text($0.sha256)),
+                ])
+            })
     }
 
     private var levelsJSON: JSONText {
@@ -158,6 +164,7 @@ extension PublicationSummary {
         let modelled = evaluated.modelled
         let (portal, workforce) = (modelled.portal, modelled.workforce)
         let statuses = StatusCounts(evaluated.office.training)
+        let rules = modelled.ruleFiles
         let counts: [Count: Int] = [
             .people: workforce.roster.employees.count,
             .departments: portal.organization.departments.items.count,
@@ -172,10 +179,15 @@ extension PublicationSummary {
             format: Self.format, asOf: modelled.asOf.description,
             counts: Dictionary(counts.map { ($0.key.rawValue, $0.value) }) { first, _ in first },
             sources: workforce.sources.map { Source(files: $0.files.value, read: $0.rows.read, used: $0.rows.used) },
-            revisions: Self.rules(modelled),
+            revisions: rules.filter { $0.effective <= modelled.asOf.description },
+            coming: rules.filter { $0.effective > modelled.asOf.description },
             levels: Dictionary(
                 portal.rulebook.operations.items.map { ($0.id.text, $0.saidLevels) },
-                uniquingKeysWith: { first, _ in first }))
+                uniquingKeysWith: { first, _ in first }),
+            parents: Dictionary(
+                portal.organization.departments.items.compactMap { department in
+                    department.parent.map { (department.id.text, $0.text) }
+                }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// Nobody has said an open level: it is neither milder nor stricter than another.
@@ -186,18 +198,19 @@ extension PublicationSummary {
             sum + table.destinations.indices.count { table.answer(from: origin, to: $0).verdict != .allowed }
         }
     }
+}
 
-    private static func rules(_ modelled: ModelledPortal) -> [Rule] {
+extension ModelledPortal {
+    /// The file of each revision with its checksum, oldest first.
+    var ruleFiles: [PublicationSummary.Rule] {
         var log = DiagnosticLog()
-        return modelled.portal.rulebook.revisions.filter { $0.effective <= modelled.asOf }
-            .sorted { $0.effective < $1.effective }
-            .compactMap { revision in
-                modelled.loaded.folder.bytes(of: revision.file, log: &log).map { bytes in
-                    Rule(
-                        effective: revision.id, file: revision.file,
-                        sha256: Hexadecimal.digits(of: SHA256.hash(data: bytes)))
-                }
+        return portal.rulebook.revisions.sorted { $0.effective < $1.effective }.compactMap { revision in
+            loaded.folder.bytes(of: revision.file, log: &log).map { bytes in
+                PublicationSummary.Rule(
+                    effective: revision.id, file: revision.file,
+                    sha256: Hexadecimal.digits(of: SHA256.hash(data: bytes)))
             }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 extension DiagnosticCode {
     static let publications: [DiagnosticCode] = [
-        sharpChange, fewerRows, changedRevision, milderLevel, unreadablePublication,
+        sharpChange, fewerRows, changedRevision, milderLevel, lostParent, unreadablePublication,
     ]
 
     /// A count differs sharply from the one that the last publication left.
@@ -63,6 +63,21 @@ extension DiagnosticCode {
             en: "handles: {otherwise: none}   # and the last publication had contract: constant",
             ja: "handles: {otherwise: none}   # 前回の公開では contract: constant"),
         remedy: "handles: {contract: constant, otherwise: none}")
+
+    /// A department that is below none any more.
+    package static let lostParent = DiagnosticCode(
+        "lost-parent", .warning, title: "上がなくなった部署",
+        meaning: Phrase(
+            en: "A department that was below another at the last publication is below none now.",
+            ja: "前回の公開では別の部署の下にあった部署に、上の部署がなくなりました。"),
+        reason: Phrase(
+            en:
+                "Courses and exceptions for a department hold for those below it: with the parent they lose the people, without a word.",
+            ja: "部署を対象にした講座や特例は、その下の部署にも及びます。上の部署が消えると、その人たちが気づかれずに対象から外れます。"),
+        example: InputSample(
+            en: "td-dispatch,給電指令所,grid,,E00009   # and the last publication had td-supply above it",
+            ja: "td-dispatch,給電指令所,grid,,E00009   # 前回の公開では td-supply の下"),
+        remedy: "td-dispatch,給電指令所,grid,td-supply,E00009")
 
     /// What the last publication left can't be read.
     package static let unreadablePublication = DiagnosticCode(

@@ -148,4 +148,14 @@ extension Message {
     package static let controlWithoutSince = Message(
         en: "a control that is in force says since when", ja: "実施中の対策には、いつからかを書きます。",
         help: Phrase(en: "add `since:` with the day", ja: "`since:` に日付を書いてください。"))
+
+    /// An address of the portal that is none.
+    package static func badURL(_ written: Name) -> Message {
+        Message(
+            en: "`url` is no address of a folder on a web server: `\(written)`",
+            ja: "`url` の `\(written)` は、Webサーバーのフォルダのアドレスではありません。",
+            help: Phrase(
+                en: "write it as `https://portal.example.jp/`, with `/` at its end",
+                ja: "`https://portal.example.jp/` のように、終わりに `/` を付けて書いてください。"))
+    }
 }

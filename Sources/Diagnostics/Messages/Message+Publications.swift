@@ -65,6 +65,17 @@ extension Message {
                 ja: "業務が変わったのなら、そのまま進めてください。前回の公開は \(last) 現在のものです。"))
     }
 
+    /// A department that lost the one above it.
+    package static func lostParent(_ department: Name, _ parent: Name, last: Name) -> Message {
+        Message(
+            en: "`\(department)` was below `\(parent)` at the last publication, and is below none now",
+            ja: "前回の公開で `\(parent)` の下にあった `\(department)` に、上の部署がなくなりました。",
+            help: Phrase(
+                en:
+                    "write the department above it, or go on if there is none; the last publication was as of \(last)",
+                ja: "上の部署を書いてください。本当にないのなら、そのまま進めてください。前回の公開は \(last) 現在のものです。"))
+    }
+
     /// A summary that is gone.
     package static let lostSummary = Message(
         en: "what the last publication left is gone", ja: "前回の公開が残したものがなくなっています。",

@@ -12,6 +12,7 @@ extension PortalSettings {
         if let path = fields[\.basePath], !(path.value.hasPrefix("/") && path.value.hasSuffix("/")) {
             log.report(.badValue, .basePath, at: path.location)
         }
+        let url = Self.url(fields[\.url], &log)
         let privacy: Fields<PrivacyKeys>? = fields[\.privacy]
         let names = Self.companyNames(fields[\.organization])
         let contact = Self.contact(fields[\.contact], &log)
@@ -21,7 +22,7 @@ extension PortalSettings {
         guard let title = fields[\.title], let names, let contact else { return nil }
         self.init(
             title: title.value, language: fields[\.language]?.value ?? .ja,
-            basePath: fields[\.basePath]?.value ?? "/", timeZone: fields[\.timeZone]?.value ?? "Asia/Tokyo",
+            basePath: fields[\.basePath]?.value ?? "/", url: url, timeZone: fields[\.timeZone]?.value ?? "Asia/Tokyo",
             fiscalYearStart: fields[\.fiscalYearStart]?.value ?? 4, companyNames: names, contact: contact,
             reporting: reporting, minimumGroupSize: privacy?[\.minimumGroupSize]?.value ?? 5,
             rawHTML: fields[\.rawHTML]?.value ?? .drop, postings: Self.postings(fields[\.postings]),
@@ -31,6 +32,21 @@ extension PortalSettings {
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
     package static func historyFolder(_ draft: Draft?) -> String? {
         draft.flatMap { Fields<PortalKeys>(checked: $0)[\.history]?.value }
+    }
+
+    /// An address that others can follow: with a host, and without what names a part of a page or a search.
+    private static func url(_ written: Located<String>?, _ log: inout DiagnosticLog) -> String? {
+        guard let written else { return nil }
+        let schemes = ["https://", "http://"]
+        let rest = schemes.first { written.value.hasPrefix($0) }.map { written.value.dropFirst($0.count) } ?? ""
+        let isPlain = rest.unicodeScalars.allSatisfy {
+            $0.isASCII && $0.value > 0x20 && !"?#\"<>\\".contains(Character($0))
+        }
+        guard isPlain, rest.hasSuffix("/"), rest.first != "/" else {
+            log.report(.badValue, .badURL(written.value), at: written.location)
+            return nil
+        }
+        return written.value
     }
 
     /// A folder of its own, so that what it holds is never taken for anything else.

@@ -6,6 +6,8 @@ package struct PortalSettings: Sendable {
     package let language: Language
     /// Where a web server mounts the portal: begins and ends with `/`. Only the page for wrong addresses needs it.
     package let basePath: String
+    /// The address at which readers open the portal, with `/` at its end; nil where nobody says it.
+    package let url: String?
     /// The time zone whose calendar counts, as an IANA name such as `Asia/Tokyo`.
     package let timeZone: String
     /// The month (1 to 12) in which the fiscal year begins.

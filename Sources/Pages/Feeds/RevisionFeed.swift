@@ -3,16 +3,24 @@ import ShikiriModel
 
 /// The Atom feed (RFC 4287) of the revisions of the restrictions.
 ///
-/// An entry's time is the beginning of its effective date; nothing in the feed depends on when it is made. The
-/// portal doesn't know its own address, so links are relative to the feed and ids are UUIDs made from names (RFC 9562,
-/// version 8).
+/// An entry's time says when readers were told of the revision, or of its correction, and never when it takes effect: a
+/// reader shows what is newer than what it has seen. That is known from the `history` folder, so that the feed follows from
+/// the input alone. Where `portal.yaml` names the portal's address, links are absolute and the feed names itself;
+/// without it links are relative to the feed (RFC 4287, 2). Ids are UUIDs made from names (RFC 9562, version 8).
 struct RevisionFeed {
     /// The feed's file in the portal.
     static let path = "revisions.xml"
 
     let settings: PortalSettings
     /// The revisions with what they change in words, the newest first.
-    let entries: [(revision: Revision, change: String?)]
+    let entries: [Entry]
+
+    /// A revision, what it changes in words, and when it was announced.
+    struct Entry {
+        let revision: Revision
+        let change: String?
+        let announcement: RevisionAnnouncement
+    }
 
     /// The feed as a file.
     var bytes: [UInt8] {
@@ -25,28 +33,35 @@ struct RevisionFeed {
             feed.newline()
             write("title", settings.title + words.pick(" 異動制限の改定", ": revisions of the transfer rules"), &feed)
             write("id", id(of: "revisions"), &feed)
-            write("updated", time(entries.map(\.revision.effective).max()), &feed)
+            if let newest = entries.map(\.announcement.updated).max() { write("updated", newest.text, &feed) }
             feed.element("author") { $0.element("name", text: settings.contact.name) }
             feed.newline()
-            write("self", "application/atom+xml", Self.path, &feed)
+            if settings.url != nil { write("self", "application/atom+xml", Self.path, &feed) }
             write("alternate", "text/html", Address.revisions.path, &feed)
-            for entry in entries { write(entry.revision, entry.change, &feed) }
+            for entry in entries { write(entry, &feed) }
         }
         return Array(("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + writer.html + "\n").utf8)
     }
 
-    private func write(_ revision: Revision, _ change: String?, _ writer: inout HTMLWriter) {
+    private func write(_ entry: Entry, _ writer: inout HTMLWriter) {
         let words = Words(settings.language)
-        writer.element("entry") { entry in
-            entry.newline()
-            write("title", words.day(revision.effective) + " " + revision.title, &entry)
-            write("id", id(of: "revisions/" + revision.id), &entry)
-            write("updated", time(revision.effective), &entry)
-            write("alternate", "text/html", Address.revision(revision.id).path, &entry)
-            let summary = [revision.summary, change ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-            if !summary.isEmpty { write("summary", summary, &entry) }
+        let (revision, announcement) = (entry.revision, entry.announcement)
+        writer.element("entry") { element in
+            element.newline()
+            write("title", words.day(revision.effective) + " " + revision.title, &element)
+            write("id", id(of: "revisions/" + revision.id), &element)
+            write("published", announcement.published.text, &element)
+            write("updated", announcement.updated.text, &element)
+            write("alternate", "text/html", Address.revision(revision.id).path, &element)
+            let correction = announcement.isCorrected ? corrected(announcement.updated.day, words) : ""
+            let summary = [correction, revision.summary, entry.change ?? ""].filter { !$0.isEmpty }
+            if !summary.isEmpty { write("summary", summary.joined(separator: " "), &element) }
         }
         writer.newline()
+    }
+
+    private func corrected(_ day: CalendarDay, _ words: Words) -> String {
+        words.pick("（\(words.day(day))に訂正）", "(corrected on \(words.day(day)))")
     }
 
     private func write(_ name: StaticString, _ text: String, _ writer: inout HTMLWriter) {
@@ -54,12 +69,10 @@ struct RevisionFeed {
         writer.newline()
     }
 
-    private func write(_ relation: String, _ type: String, _ href: String, _ writer: inout HTMLWriter) {
-        writer.empty("link", [("rel", relation), ("type", type), ("href", href)])
+    private func write(_ relation: String, _ type: String, _ path: String, _ writer: inout HTMLWriter) {
+        writer.empty("link", [("rel", relation), ("type", type), ("href", (settings.url ?? "") + path)])
         writer.newline()
     }
-
-    private func time(_ day: CalendarDay?) -> String { "\(day ?? CalendarDay(daysSinceEpoch: 0))T00:00:00Z" }
 
     /// An id that stays the same as long as the company and what is named do.
     private func id(of name: String) -> String {

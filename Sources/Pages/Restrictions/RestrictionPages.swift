@@ -21,9 +21,14 @@ struct RestrictionPages: Sendable {
     let exceptedPairs: Set<DepartmentPair>
     /// The question "may I move?" and the card that answers it.
     let transfer: TransferPages
+    /// When each revision was announced, by its id.
+    let announcements: [String: RevisionAnnouncement]
 
     /// Prepares the rules; `tables` holds what they say of all direct moves as of the day.
-    init(content: ContentPages, tables: [Direction: DecisionTable]) {
+    init(
+        content: ContentPages, tables: [Direction: DecisionTable], announcements: [String: RevisionAnnouncement]
+    ) {
+        self.announcements = announcements
         portal = content.portal
         asOf = content.asOf
         words = Words(portal.settings.language)
@@ -57,7 +62,12 @@ struct RestrictionPages: Sendable {
     var feed: RevisionFeed? {
         guard !rulebook.revisions.isEmpty else { return nil }
         return RevisionFeed(
-            settings: portal.settings, entries: rulebook.revisions.reversed().map { ($0, changeInWords(of: $0)) })
+            settings: portal.settings,
+            entries: rulebook.revisions.reversed().map { revision in
+                RevisionFeed.Entry(
+                    revision: revision, change: changeInWords(of: revision),
+                    announcement: announcements[revision.id] ?? RevisionAnnouncement(of: revision, asOf: asOf))
+            })
     }
 
     /// The way to the pages below the entrance of this part.

@@ -14,6 +14,7 @@ package struct PortalSite: Sendable {
         let training: TrainingProgress?
         let examples: ExampleAnswers
         let postings: [TransferPosting]
+        let announcements: [String: RevisionAnnouncement]
         let strings: InterfaceStrings
         let assets: SiteAssets
         let templates: TemplateSet
@@ -22,7 +23,8 @@ package struct PortalSite: Sendable {
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
-            examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [], strings: InterfaceStrings,
+            examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [],
+            announcements: [String: RevisionAnnouncement] = [:], strings: InterfaceStrings,
             assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
@@ -32,6 +34,7 @@ package struct PortalSite: Sendable {
             self.training = training
             self.examples = examples
             self.postings = postings
+            self.announcements = announcements
             self.strings = strings
             self.assets = assets
             self.templates = templates

@@ -32,7 +32,8 @@ struct SitePlan {
             views += content.singlePages(language)
             views.append(content.searchPage(language))
         }
-        let restrictions = RestrictionPages(content: content, tables: source.decisions)
+        let restrictions = RestrictionPages(
+            content: content, tables: source.decisions, announcements: source.announcements)
         views += restrictions.views
         files = (restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []) + restrictions.transfer.files
         let controls = ControlPages(portal: portal, asOf: source.asOf)

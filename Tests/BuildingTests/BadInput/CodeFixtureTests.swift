@@ -10,7 +10,7 @@ struct CodeFixtureTests {
         .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
         .fewerRows,
-        .changedRevision, .milderLevel, .unreadablePublication,
+        .changedRevision, .milderLevel, .lostParent, .unreadablePublication,
     ]
 
     @Test("has a mistake here that triggers it", arguments: DiagnosticCode.all.map(\.name))

@@ -12,6 +12,11 @@ package struct PortalKeys: KeyGroup {
     package let basePath = Key(
         "base_path", .text, .standard("/"), ja: "Webサーバーでポータルを置く場所。`/` で始まり `/` で終わる",
         en: "where a web server mounts the portal; begins and ends with `/`", example: "/portal/")
+    package let url = Key(
+        "url", .text, ja: "読者がポータルを開くアドレス。`https://` で始まり `/` で終わる。改定のフィードが自分の場所として書く",
+        en:
+            "the address at which readers open the portal; begins with `https://`, ends with `/`; the feed of revisions names it as its own",
+        example: "https://portal.example.jp/")
     package let timeZone = Key(
         "time_zone", .text, .standard("Asia/Tokyo"), ja: "日付を数える時間帯（IANA の名前）",
         en: "the time zone whose calendar counts, by its IANA name", example: "Asia/Tokyo")
