@@ -59,18 +59,19 @@ let package = Package(
         module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
         module("Markdown", ["ShikiriDiagnostics", "CMark"]),
         module("Templates", ["ShikiriDiagnostics"]),
+        module("Words", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Search"),
         module(
             "Pages",
             [
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriMarkdown", "ShikiriTemplates",
-                "ShikiriSearch", crypto,
+                "ShikiriSearch", "ShikiriWords", crypto,
             ]),
         module(
             "Reports",
             [
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople", "ShikiriTemplates",
-                "ShikiriPages", crypto, cryptoExtras,
+                "ShikiriPages", "ShikiriWords", crypto, cryptoExtras,
             ]),
         module("Publishing", ["ShikiriDiagnostics", crypto]),
         module(
@@ -78,7 +79,7 @@ let package = Package(
             [
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions", "ShikiriPeople",
                 "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriSearch", "ShikiriPages",
-                "ShikiriReports", "ShikiriPublishing", crypto,
+                "ShikiriReports", "ShikiriPublishing", "ShikiriWords", crypto,
             ]),
 
         module("Preview", ["ShikiriDiagnostics", "ShikiriPages", "ShikiriPublishing", flyingSocks]),
@@ -87,7 +88,8 @@ let package = Package(
             name: "shikiri",
             dependencies: [
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "Stamp", argumentParser,
+                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "ShikiriWords", "Stamp",
+                argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
@@ -102,21 +104,34 @@ let package = Package(
 
         .target(name: "LongRuns", path: "Tests/LongRuns", swiftSettings: strict),
         .target(
+            name: "ProjectWords",
+            dependencies: ["ShikiriWords", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"],
+            path: "Tests/ProjectWords", swiftSettings: strict),
+        .target(
             name: "Languages", dependencies: ["ShikiriDiagnostics"], path: "Tests/Languages", swiftSettings: strict),
         tests("Diagnostics", ["ShikiriDiagnostics", "Languages"]),
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
         tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("Markdown", ["ShikiriMarkdown", "ShikiriDiagnostics"]),
-        tests("Restrictions", ["ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests(
-            "People", ["ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+            "Restrictions",
+            [
+                "ProjectWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics",
+                "ShikiriWords",
+            ]),
+        tests(
+            "People",
+            [
+                "ProjectWords", "ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
+                "ShikiriDiagnostics", "ShikiriWords",
+            ]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
         tests(
             "Pages",
             [
                 "ShikiriPages", "ShikiriSearch", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading",
-                "ShikiriDiagnostics",
+                "ShikiriDiagnostics", "ShikiriWords", "ProjectWords",
             ]),
         tests("Reports", ["ShikiriReports"]),
         tests(
@@ -129,6 +144,9 @@ let package = Package(
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
+        tests(
+            "Words",
+            ["ProjectWords", "ShikiriWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriDiagnostics"]),
         tests("CommandLine", ["shikiri", "ShikiriDiagnostics", "Languages"]),
         tests("Preview", ["ShikiriPreview", "ShikiriPublishing", flyingSocks]),
     ]

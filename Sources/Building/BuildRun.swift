@@ -8,6 +8,7 @@ import ShikiriRecords
 import ShikiriReports
 import ShikiriRestrictions
 import ShikiriTemplates
+import ShikiriWords
 
 /// The stages of one build, with what they found so far.
 ///
@@ -70,7 +71,7 @@ struct BuildRun {
             portal: modelled.portal, asOf: modelled.asOf, decisions: evaluated.decisions, training: evaluated.progress,
             examples: evaluated.examples, postings: evaluated.postings,
             announcements: modelled.history.announcements(modelled),
-            strings: modelled.loaded.look.strings,
+            vocabulary: modelled.loaded.look.vocabulary,
             assets: modelled.loaded.look.assets, templates: modelled.loaded.look.templates, jobs: options.jobs)
         let site = PortalSite(source, log: &log)
         stopwatch.finish(.render)

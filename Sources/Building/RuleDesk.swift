@@ -3,6 +3,7 @@ import ShikiriLoading
 package import ShikiriModel
 package import ShikiriPeople
 package import ShikiriRestrictions
+package import ShikiriWords
 
 /// Answers questions about the restrictions on transfers from a content folder, without making any page.
 package struct RuleDesk: Sendable {
@@ -57,6 +58,17 @@ package struct RuleDesk: Sendable {
 
     /// What a text on the command line names: an id of a department or an operation, or a department's name or path.
     package func place(_ text: String) -> PlaceName { PlaceName(text, rulebook, paths) }
+
+    /// The words that answers are said in: those of the pages.
+    ///
+    /// - Throws: `InputRejected` where they can't be read, or have mistakes.
+    package func words(_ language: Language) throws(InputRejected) -> Words {
+        var log = DiagnosticLog()
+        let layers = try TemplateLayers(options.templates, over: options.programTemplates)
+        let vocabulary = LanguageFiles(layers: layers).vocabulary(log: &log)
+        guard !log.hasErrors else { throw InputRejected(log) }
+        return vocabulary[language]
+    }
 
     private static func accepted(_ log: DiagnosticLog, _ options: BuildOptions) throws(InputRejected) -> DiagnosticLog {
         let found = options.strict ? log.strict : log

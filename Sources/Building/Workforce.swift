@@ -5,6 +5,7 @@ import ShikiriPeople
 import ShikiriRecords
 import ShikiriReports
 import ShikiriRestrictions
+import ShikiriWords
 
 /// Everything about people that the content folder says: personal data, which only reports for managers and the office
 /// are made of.
@@ -61,7 +62,7 @@ struct Workforce: Sendable {
                 draft.table(.pledges), moves: moves, roster: roster, rulebook: portal.rulebook, asOf: modelled.asOf,
                 log: &log),
             moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: modelled.asOf),
-            exceptions: exceptions, strings: look.strings, assets: look.assets, templates: look.templates)
+            exceptions: exceptions, vocabulary: look.vocabulary, assets: look.assets, templates: look.templates)
     }
 
     /// The packs of all managers.
@@ -71,7 +72,7 @@ struct Workforce: Sendable {
         let secret = PackNameKey.bytes(in: modelled.loaded.folder, log: &log)
         let look = modelled.loaded.look
         return ManagerPacks(
-            portal: modelled.portal, training: training, strings: look.strings, assets: look.assets,
+            portal: modelled.portal, training: training, vocabulary: look.vocabulary, assets: look.assets,
             templates: look.templates, secret: secret)
     }
 

@@ -19,18 +19,20 @@ private let allowances: [String: Allowance] = [
     "Records": Allowance(modules: ["Diagnostics", "Model", "Loading", "People"], libraries: ["Foundation"]),
     "Markdown": Allowance(modules: ["Diagnostics"], libraries: ["CMark", "Foundation"]),
     "Templates": Allowance(modules: ["Diagnostics"]),
+    "Words": Allowance(modules: ["Diagnostics", "Model", "Restrictions"]),
     "Search": Allowance(libraries: ["Dispatch", "Synchronization"]),
     "Pages": Allowance(
-        modules: ["Diagnostics", "Model", "Restrictions", "Markdown", "Templates", "Search"], libraries: ["Crypto"]),
+        modules: ["Diagnostics", "Model", "Restrictions", "Markdown", "Templates", "Search", "Words"],
+        libraries: ["Crypto"]),
     "Reports": Allowance(
-        modules: ["Diagnostics", "Model", "Restrictions", "People", "Templates", "Pages"],
+        modules: ["Diagnostics", "Model", "Restrictions", "People", "Templates", "Pages", "Words"],
         libraries: ["Crypto", "CryptoExtras", "Foundation"]),
     "Publishing": Allowance(
         modules: ["Diagnostics"], libraries: ["Crypto", "Foundation", "FoundationEssentials", "Synchronization"]),
     "Building": Allowance(
         modules: [
             "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Markdown", "Templates", "Search",
-            "Pages", "Reports", "Publishing",
+            "Pages", "Reports", "Publishing", "Words",
         ], libraries: ["Crypto", "Foundation"]),
     "Preview": Allowance(
         modules: ["Diagnostics", "Pages", "Publishing"], libraries: ["Dispatch", "FlyingSocks", "Foundation"]),

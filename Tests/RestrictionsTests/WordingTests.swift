@@ -1,6 +1,8 @@
+import ProjectWords
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 import Testing
 
 /// Decisions as sentences for an e-mail, and as JSON.
@@ -25,7 +27,8 @@ import Testing
             from: try #require(engine.rulebook.place(named: from)), to: try #require(engine.rulebook.place(named: to)),
             on: day(on), left: left.map { day($0) }, title: title)
         let decision = try #require(engine.decision(on: question))
-        return DecisionWording(language, rulebook: engine.rulebook).text(question, decision).lines
+        return DecisionWording(try ProjectWords.words(language), rulebook: engine.rulebook).text(question, decision)
+            .lines
     }
 
     @Test func aProhibitedTransferInJapanese() throws {
@@ -43,7 +46,7 @@ import Testing
             try text(.en, "td-dispatch-realtime", "gr-trading-desk", on: "2024-06-01") == [
                 "A transfer from “給電” to “取引” on 1 June 2024 is prohibited. It is permitted from 1 December 2025.",
                 "Before the transfer, the code-of-conduct pledge must be signed and lent items returned.",
-                "- Information “契約情報”: the origin (“給電”) handles it constantly and the destination (“取引”) could use it directly. This combination prohibits a direct transfer (to be tightened from 1 October 2024). The last day is 31 May 2024, and the cooling period of 1 year ends on 31 May 2025. [rules/transfers/2024-04-01.yaml:7]",
+                "- Information “契約情報”: the origin (“給電”) handles it constantly and the destination (“取引”) could use it directly. This combination prohibits a direct transfer (to be tightened from 1 October 2024). The last day is 31 May 2024, and the cooling-off period of 1 year ends on 31 May 2025. [rules/transfers/2024-04-01.yaml:7]",
                 "- From 1 October 2024 the rules change, and the answer is then “Not allowed” (permitted from 1 December 2025).",
             ])
     }
@@ -66,7 +69,7 @@ import Testing
 
     @Test func aClassOfPersonsIsNamed() throws {
         let lines = try text(.en, "td-dispatch-realtime", "gr-sales", on: "2024-06-01", title: "取締役")
-        #expect(lines.contains { $0.contains("the cooling period for the person's class of 3 years") })
+        #expect(lines.contains { $0.contains("the cooling-off period for the person's class of 3 years") })
         #expect(lines.contains { $0.contains("After leaving a post of this class (取締役)") })
     }
 
@@ -75,8 +78,8 @@ import Testing
         ("P2W", "14日", "14 days"), ("P1Y1M1D", "1年1か月1日", "1 year 1 month 1 day"), ("P1Y1D", "1年1日", "1 year 1 day"),
     ]) func periodsAreSaidInWords(_ period: String, _ japanese: String, _ english: String) throws {
         let period = try #require(CalendarPeriod(period))
-        #expect(DecisionWording(.ja, rulebook: engine.rulebook).name(of: period) == japanese)
-        #expect(DecisionWording(.en, rulebook: engine.rulebook).name(of: period) == english)
+        #expect(DecisionWording(try ProjectWords.words(.ja), rulebook: engine.rulebook).name(of: period) == japanese)
+        #expect(DecisionWording(try ProjectWords.words(.en), rulebook: engine.rulebook).name(of: period) == english)
     }
 
     @Test func theJSONHasTheContractsKeys() throws {
@@ -172,7 +175,8 @@ import Testing
                 let question = try generator.question(scene).asked(engine.rulebook)
                 let decision = try #require(engine.decision(on: question))
                 for language in Language.allCases {
-                    let text = DecisionWording(language, rulebook: engine.rulebook).text(question, decision)
+                    let text = DecisionWording(try ProjectWords.words(language), rulebook: engine.rulebook).text(
+                        question, decision)
                     #expect(text.reasons.count == decision.reasons.count)
                     #expect(text.lines.allSatisfy { !$0.contains("Optional(") && !$0.contains("  ") && !$0.isEmpty })
                 }

@@ -3,6 +3,7 @@ import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 import ShikiriReports
+import ShikiriWords
 
 /// The content, evaluated as far as packs need it.
 struct PackDesk: Sendable {
@@ -88,7 +89,9 @@ struct PackDesk: Sendable {
     }
 
     private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {
-        let mail = PackMail(evaluated.modelled.portal.settings, roster: roster, asOf: asOf)
+        let settings = evaluated.modelled.portal.settings
+        let words = evaluated.modelled.loaded.look.vocabulary[settings.language]
+        let mail = PackMail(settings, words, roster: roster, asOf: asOf)
         guard mail.hasSender else {
             log.report(.missingKey, .noSender, at: SourceLocation(file: "portal.yaml"))
             return nil

@@ -8,6 +8,7 @@ import ShikiriPeople
 import ShikiriRecords
 import ShikiriReports
 import ShikiriRestrictions
+import ShikiriWords
 
 /// What a publication leaves for the next one: counts and checksums, no person and no time of day.
 ///

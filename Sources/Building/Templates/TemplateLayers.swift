@@ -33,6 +33,9 @@ struct TemplateLayers {
         folders = [own, try ContentFolder.open(program, option: "--templates")]
     }
 
+    /// The portal's folder, as findings name it.
+    var root: String { folders[0].root }
+
     /// Every file once, sorted by its path: the portal's own where it has one of that path.
     var files: [File] {
         var files: [String: File] = [:]

@@ -1,7 +1,7 @@
 extension DiagnosticCode {
     static let templates: [DiagnosticCode] = [
         templateSyntax, unknownTemplate, unknownTemplateName, wrongTemplateForm, unescapedText, missingTemplate,
-        unusedTemplate, missingString, unusedString,
+        unusedTemplate, missingString, unusedString, stringPlace, stringForm,
     ]
 
     /// A template that can't be parsed.
@@ -81,6 +81,30 @@ extension DiagnosticCode {
         example: InputSample(
             en: "ja.yaml has search_placeholder, en.yaml has not", ja: "ja.yaml に search_placeholder があり、en.yaml にない"),
         remedy: InputSample(en: "add the key to both files", ja: "両方のファイルにキーを加える"))
+
+    /// A text with places other than those that are filled.
+    package static let stringPlace = DiagnosticCode(
+        "string-place", title: "文の差し込み位置の違い",
+        meaning: Phrase(
+            en: "A text has a place that nothing fills, or lacks one that the program fills.",
+            ja: "文に、何も入らない差し込み位置があるか、プログラムが値を入れる位置が欠けています。"),
+        reason: Phrase(
+            en: "Readers would see braces, or a value would be missing in one language.",
+            ja: "波括弧がそのまま見えるか、一方の言語で値が欠けてしまいます。"),
+        example: InputSample(
+            en: "the program fills {origin} and {destination}, and en.yaml says: From {origin} to {target}",
+            ja: "プログラムは {origin} と {destination} に値を入れ、ja.yaml は「{origin}から{target}へ」とする"),
+        remedy: InputSample(en: "From {origin} to {destination}", ja: "{origin}から{destination}へ"))
+
+    /// A text whose braces can't be understood.
+    package static let stringForm = DiagnosticCode(
+        "string-form", title: "文の波括弧の誤り",
+        meaning: Phrase(
+            en: "The braces of a text are neither a place nor a plural of its language.",
+            ja: "文の波括弧が、差し込み位置でも、その言語の複数形でもありません。"),
+        reason: Phrase(en: "What stands in them could not be said.", ja: "波括弧の中を表示できません。"),
+        example: "{days, plural, one {# day}}",
+        remedy: "{days, plural, one {# day} other {# days}}")
 
     /// An interface string that nothing shows.
     package static let unusedString = DiagnosticCode(

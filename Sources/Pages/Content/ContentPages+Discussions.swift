@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // Material for workplace discussions (職場討議): `discussions/`.
 extension ContentPages {
@@ -17,13 +18,14 @@ extension ContentPages {
         -> PageView
     {
         let trail = [
-            home(page.language), PageLink(Words(page.language).discussions, address(.discussions, in: page.language)),
+            home(page.language),
+            PageLink(vocabulary[page.language].parts.discussions, address(.discussions, in: page.language)),
         ]
         return view(page, part: .training, trail: trail) {
             let here = Address(page.folder)
             let course = page.matter.course?.value
             let manuscript = manuscript(page)
-            let words = Words(page.language)
+            let words = vocabulary[page.language]
             return DiscussionPage(
                 discussion: DiscussionView(
                     body: manuscript.markup, contents: contents(manuscript), audience: page.matter.audience,
@@ -39,9 +41,9 @@ extension ContentPages {
         let here = address(.discussions, in: language)
         return PageView(
             address: here, language: language, part: .training,
-            title: Words(language).discussions, trail: [home(language)]
+            title: vocabulary[language].parts.discussions, trail: [home(language)]
         ) {
-            let words = Words(language)
+            let words = vocabulary[language]
             return DiscussionsPage(
                 discussions: DiscussionsPage.Sheets(
                     items: sheets.map { page in

@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriSearch
 import ShikiriTemplates
+import ShikiriWords
 
 // The home page: what is new, what is due, which rules are in force, and the way into the parts.
 extension ContentPages {
@@ -23,7 +24,7 @@ extension ContentPages {
             title: written?.matter.title.value ?? settings.title, description: written?.matter.description,
             versions: listVersions(.home), topic: written.map(topic) ?? SearchTopic(.page)
         ) {
-            let words = Words(language)
+            let words = vocabulary[language]
             let dues = due(here, words)
             return HomePage(
                 home: HomeView(
@@ -41,10 +42,10 @@ extension ContentPages {
         let shown = newest(language)
         guard !shown.isEmpty else { return nil }
         let list = address(.news, in: news(language).isEmpty ? settings.language : language)
-        let words = Words(language)
+        let words = vocabulary[language]
         return HomeView.News(
             items: shown.prefix(Self.newsShown).map { newsEntry($0, from: here, words) },
-            more: PageLink(words.seeAllNews, list).link(from: here))
+            more: PageLink(words.parts.allNews, list).link(from: here))
     }
 
     /// The announcements of a language or, where it has none, of the portal's own.
@@ -102,7 +103,7 @@ struct PortalPart: Sendable {
     func view(_ words: Words, from here: Address) -> HomeView.Part {
         HomeView.Part(
             link: PageLink(words.part(part), address).link(from: here), css: css, text: words.purpose(of: part),
-            figure: words.grouped(figure), figureNote: words.unit(of: part))
+            figure: words.grouped(figure), figureNote: words.unit(of: part, figure))
     }
 
     private var css: String {
@@ -121,26 +122,24 @@ extension Words {
     fileprivate func purpose(of part: NavigationPart) -> String {
         switch part {
         case .rules:
-            pick(
-                "何が禁じられ、どう動けばよいかを、条文ごとに事例で説明します。",
-                "What is forbidden and what to do instead, article by article, with cases.")
-        case .faq: pick("迷いやすい場面に、可・不可・要相談で答えます。", "Answers to what people wonder about: yes, no, or ask first.")
+            home.rulesText
+        case .faq: home.faqText
         case .restrictions:
-            pick("異動できる先と時期を、部署ごとに確かめられます。", "Where one may move, and from when, for every department.")
-        case .training: pick("教育の期限と、受講の進み具合をお知らせします。", "What training is due, and how far we are.")
-        case .controls: pick("業務改善計画の対策が、どこまで進んだかをお知らせします。", "How far the measures of the improvement plan are.")
-        case .news: pick("新しいお知らせです。", "What is new.")
+            home.restrictionsText
+        case .training: home.trainingText
+        case .controls: home.controlsText
+        case .news: home.newsText
         }
     }
 
-    fileprivate func unit(of part: NavigationPart) -> String {
+    fileprivate func unit(of part: NavigationPart, _ figure: Int) -> String {
         switch part {
-        case .rules: pick("本の解説", "explanations")
-        case .faq: pick("問の回答", "answers")
-        case .restrictions: pick("部署の一覧表", "departments")
-        case .training: pick("講座", "courses")
-        case .controls: pick("件の対策", "controls")
-        case .news: pick("件", "items")
+        case .rules: home.explanations(figure)
+        case .faq: home.answers(figure)
+        case .restrictions: home.departments(figure)
+        case .training: home.courses(figure)
+        case .controls: home.controls(figure)
+        case .news: home.items(figure)
         }
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // Announcements: `news/`.
 extension ContentPages {
@@ -23,12 +24,12 @@ extension ContentPages {
 
     private func announcement(_ page: ContentPage, at place: Int, among all: [ContentPage]) -> PageView {
         let trail = [
-            home(page.language), PageLink(Words(page.language).part(.news), address(.news, in: page.language)),
+            home(page.language), PageLink(vocabulary[page.language].part(.news), address(.news, in: page.language)),
         ]
         return view(page, part: .news, trail: trail) {
             NewsPage(
                 news: NewsView(
-                    date: DayView(page.matter.date ?? asOf, Words(page.language)),
+                    date: DayView(page.matter.date ?? asOf, vocabulary[page.language]),
                     unpublished: portal.content.unpublished[page.file] != nil, body: manuscript(page).markup,
                     related: related(page) { _ in true }.map { link($0, from: page) }),
                 neighbours: neighbours(of: page, at: place, in: all))
@@ -48,9 +49,9 @@ extension ContentPages {
         let here = address(.news, in: language)
         return PageView(
             address: here, language: language, part: .news,
-            title: Words(language).part(.news), trail: [home(language)]
+            title: vocabulary[language].part(.news), trail: [home(language)]
         ) {
-            let words = Words(language)
+            let words = vocabulary[language]
             let years = Dictionary(grouping: all) { ($0.matter.date ?? asOf).components.year }
             let views = years.keys.sorted(by: >).map { year in
                 NewsIndexPage.Year(

@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // Questions: `faq/`, one file a topic.
 extension ContentPages {
@@ -15,11 +16,11 @@ extension ContentPages {
     private func topic(_ page: ContentPage, at place: Int, among topics: [ContentPage]) -> PageView {
         let trail = [home(page.language), PageLink("FAQ", address(.faq, in: page.language))]
         return view(page, part: .faq, trail: trail) {
-            let words = Words(page.language)
+            let words = vocabulary[page.language]
             let questions = questionsByFile[page.file] ?? []
             return FAQPage(
                 faq: FAQView(
-                    intro: intro(page), count: words.questions(questions.count),
+                    intro: intro(page), count: words.counts.questions(questions.count),
                     updated: (page.matter.updated?.value).map { DayView($0, words) },
                     items: questions.map { item($0, on: page) },
                     topics: topics.map { topicLink($0, from: page, words) }),
@@ -40,7 +41,7 @@ extension ContentPages {
             return PageLink(target.matter.title.value, Address(target.folder)).link(from: here)
         }
         return FAQView.Item(
-            id: question.id, question: Markup(question.html), verdict: question.verdictView(Words(page.language)),
+            id: question.id, question: Markup(question.html), verdict: question.verdictView(vocabulary[page.language]),
             answer: Markup(question.answer), href: "#" + question.id, rules: rules)
     }
 
@@ -48,7 +49,7 @@ extension ContentPages {
         let link = PageLink(topic.matter.title.value, Address(topic.folder)).link(from: Address(page.folder))
         return FAQView.Topic(
             choice: ChoiceView(link, isCurrent: topic.file == page.file),
-            count: words.questions(questionsByFile[topic.file]?.count ?? 0))
+            count: words.counts.questions(questionsByFile[topic.file]?.count ?? 0))
     }
 
     private func topicList(_ topics: [ContentPage], _ language: Language) -> PageView {
@@ -57,7 +58,7 @@ extension ContentPages {
             address: here, language: language, part: .faq, title: "FAQ",
             trail: [home(language)], versions: listVersions(.faq)
         ) {
-            let words = Words(language)
+            let words = vocabulary[language]
             return FAQIndexPage(
                 faqs: FAQIndexPage.Topics(topics: topics.map { listed($0, from: here, words) }))
         }
@@ -72,6 +73,7 @@ extension ContentPages {
                 link: PageLink(topic.matter.title.value, address).link(from: here),
                 description: topic.matter.description),
             id: topic.key.split(separator: "/").last.map(String.init) ?? topic.key,
-            count: words.questions(questions.count), items: questions.map { $0.link(in: address, from: here, words) })
+            count: words.counts.questions(questions.count),
+            items: questions.map { $0.link(in: address, from: here, words) })
     }
 }

@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // Rule explanations: `guidance/`.
 extension ContentPages {
@@ -48,7 +49,8 @@ extension ContentPages {
         _ page: ContentPage, at place: Int, in reading: [ContentPage], of chapter: Chapter
     ) -> PageView {
         var trail = [
-            home(page.language), PageLink(Words(page.language).part(.rules), address(.guidance, in: page.language)),
+            home(page.language),
+            PageLink(vocabulary[page.language].part(.rules), address(.guidance, in: page.language)),
         ]
         if let index = chapter.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
         return view(page, part: .rules, trail: trail) {
@@ -58,7 +60,7 @@ extension ContentPages {
 
     private func rule(_ page: ContentPage) -> RuleView {
         let manuscript = manuscript(page)
-        let words = Words(page.language)
+        let words = vocabulary[page.language]
         let matter = page.matter
         let questions = related(page) { $0.part == .faq } + questionsAbout(page)
         return RuleView(
@@ -91,7 +93,7 @@ extension ContentPages {
 
     /// The questions that link to an explanation, or, where none does, their topics.
     private func questionLinks(_ topics: [ContentPage], about page: ContentPage) -> [AnsweredLinkView] {
-        let words = Words(page.language)
+        let words = vocabulary[page.language]
         let here = Address(page.folder)
         return topics.flatMap { topic -> [AnsweredLinkView] in
             let address = Address(topic.folder)
@@ -109,7 +111,7 @@ extension ContentPages {
             guard let day = CalendarDay(rule.value), let revision = portal.rulebook.revision(effective: day) else {
                 return nil
             }
-            let label = Words(page.language).day(day) + " " + revision.title
+            let label = vocabulary[page.language].day(day) + " " + revision.title
             return PageLink(label, .revision(revision.id)).link(from: Address(page.folder))
         }
     }

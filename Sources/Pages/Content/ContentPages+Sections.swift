@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // The lists of explanations: one for each folder with a page, and one of all.
 extension ContentPages {
@@ -43,7 +44,7 @@ extension ContentPages {
         _ section: SectionTree.Section, _ number: Int, at here: Address, _ language: Language,
         content: @escaping @Sendable () -> SectionPage
     ) -> PageView {
-        let rules = PageLink(Words(language).part(.rules), address(.guidance, in: language))
+        let rules = PageLink(vocabulary[language].part(.rules), address(.guidance, in: language))
         guard let index = section.index else {
             return PageView(
                 address: here, language: language, part: .rules, title: rules.label,
@@ -95,7 +96,7 @@ extension ContentPages {
     }
 
     private func view(of group: SectionTree.Group, from here: Address, _ language: Language) -> SectionView.Group {
-        let words = Words(language)
+        let words = vocabulary[language]
         let name = group.folder.split(separator: "/").dropFirst().joined(separator: "-")
         let isEntry = group.pages.isEmpty
         let shown = isEntry ? group.index.map { [$0] } ?? [] : group.pages

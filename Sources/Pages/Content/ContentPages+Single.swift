@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // Pages that stand by themselves: the pledge, pages at the top, the list of all pages, search, and wrong addresses.
 extension ContentPages {
@@ -17,7 +18,7 @@ extension ContentPages {
             return PlainPage(
                 plain: PlainView(
                     body: manuscript.markup, contents: contents(manuscript),
-                    updated: updated.map { DayView($0, Words(page.language)) }))
+                    updated: updated.map { DayView($0, vocabulary[page.language]) }))
         }
     }
 
@@ -35,7 +36,7 @@ extension ContentPages {
     func searchPage(_ language: Language) -> PageView {
         let here = address(.search, in: language)
         return PageView(
-            address: here, language: language, part: nil, title: Words(language).search,
+            address: here, language: language, part: nil, title: vocabulary[language].search,
             trail: [home(language)], versions: listVersions(.search)
         ) {
             SearchPage(search: SurroundingsView.Place(href: "index.html"))
@@ -46,11 +47,11 @@ extension ContentPages {
     /// What a server shows for a wrong address.
     func notFoundPage() -> PageView {
         let here = Address.notFound(mountedAt: settings.basePath)
-        let words = Words(settings.language)
+        let words = vocabulary[settings.language]
         return PageView(
-            address: here, language: settings.language, part: nil, title: words.notFound
+            address: here, language: settings.language, part: nil, title: words.parts.notFound
         ) {
-            let links = [PageLink(words.home, .home), PageLink(words.sitemap, .sitemap)]
+            let links = [PageLink(words.parts.home, .home), PageLink(words.parts.sitemap, .sitemap)]
             return NotFoundPage(notFound: links.map { $0.link(from: here) })
         }
         .found(as: nil)
@@ -61,9 +62,9 @@ extension ContentPages {
         let language = settings.language
         return PageView(
             address: .sitemap, language: language, part: nil,
-            title: Words(language).sitemap, trail: [home(language)]
+            title: vocabulary[language].parts.sitemap, trail: [home(language)]
         ) {
-            let words = Words(language)
+            let words = vocabulary[language]
             let parts = [nil] + NavigationPart.allCases
             let groups = parts.compactMap { part -> SectionView.Group? in
                 let members = views.filter { $0.part == part && $0.language == language }

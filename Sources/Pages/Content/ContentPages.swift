@@ -3,12 +3,13 @@ import ShikiriMarkdown
 import ShikiriModel
 import ShikiriSearch
 import ShikiriTemplates
+import ShikiriWords
 
 /// Makes the pages that authors write, and the lists that lead to them.
 struct ContentPages: Sendable {
     let portal: Portal
     let asOf: CalendarDay
-    let strings: InterfaceStrings
+    let vocabulary: Vocabulary
     let links: LinkTargets
     private let reader: ManuscriptReader
     /// The questions of each topic's file.
@@ -16,10 +17,10 @@ struct ContentPages: Sendable {
     /// The topics of questions whose front matter names an explanation, by the explanation's file.
     let topicsAbout: [String: [ContentPage]]
 
-    init(portal: Portal, asOf: CalendarDay, strings: InterfaceStrings, reader: ManuscriptReader) {
+    init(portal: Portal, asOf: CalendarDay, vocabulary: Vocabulary, reader: ManuscriptReader) {
         self.portal = portal
         self.asOf = asOf
-        self.strings = strings
+        self.vocabulary = vocabulary
         let links = LinkTargets(library: portal.content, main: portal.settings.language)
         self.links = links
         let topics = portal.content.pages.filter { $0.part == .faq }
@@ -82,7 +83,7 @@ struct ContentPages: Sendable {
     }
 
     func home(_ language: Language) -> PageLink {
-        PageLink(Words(language).home, address(.home, in: language))
+        PageLink(vocabulary[language].parts.home, address(.home, in: language))
     }
 
     /// The contents list of a page; none where it has but one entry.

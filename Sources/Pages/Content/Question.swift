@@ -1,5 +1,6 @@
 import ShikiriMarkdown
 import ShikiriModel
+import ShikiriWords
 
 /// A question of a topic, with its answer, its verdict and the explanations that it is about.
 struct Question: Sendable {

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriSearch
+import ShikiriWords
 
 /// Makes the page on the controls of the improvement plan: how far each is, and what is late.
 struct ControlPages: Sendable {
@@ -9,11 +10,11 @@ struct ControlPages: Sendable {
     let links: LinkTargets
     let words: Words
 
-    init(portal: Portal, asOf: CalendarDay) {
+    init(portal: Portal, asOf: CalendarDay, words: Words) {
         self.portal = portal
         self.asOf = asOf
         links = LinkTargets(library: portal.content, main: portal.settings.language)
-        words = Words(portal.settings.language)
+        self.words = words
     }
 
     private var controls: [Control] { portal.controls.items }
@@ -32,7 +33,7 @@ struct ControlPages: Sendable {
         guard !controls.isEmpty else { return [] }
         let view = PageView(
             address: .controls, language: words.language, part: .controls,
-            title: words.part(.controls), trail: [PageLink(words.home, .home)]
+            title: words.part(.controls), trail: [PageLink(words.parts.home, .home)]
         ) {
             ControlsPage(controls: ControlsView(answer: answer, sum: sum, table: table.markup))
         }
@@ -42,16 +43,15 @@ struct ControlPages: Sendable {
     private func isLate(_ control: Control) -> Bool { control.isLate(on: asOf) }
 
     private var answer: ControlsView.Answer {
-        let inForce = words.controls(controls.count { $0.state == .inForce })
+        let inForce = controls.count { $0.state == .inForce }
         let late = controls.count(where: isLate)
-        let total = words.controls(controls.count)
         let lateness =
             late == 0
-            ? words.pick("期限を過ぎたものはありません。", "None is past its due date.")
-            : words.pick("\(words.controls(late))が期限を過ぎています。", "\(words.controls(late)) past the due date.")
+            ? words.controls.noneLate
+            : words.controls.late(late)
         return ControlsView.Answer(
             badge: BadgeView(
-                words.pick("\(total)のうち\(inForce)を実施中", "\(inForce) in force, of \(total)"),
+                words.controls.answer(controls.count, inForce),
                 late == 0 ? "on_time" : "behind"), lateness: lateness)
     }
 
@@ -62,7 +62,7 @@ struct ControlPages: Sendable {
             (words.state(state), controls.count { $0.state == state && !isLate($0) })
         }
         return ([(words.late, controls.count(where: isLate))] + counts).map { state, count in
-            CountView(badge: state, count: words.controls(count))
+            CountView(badge: state, count: words.counts.controls(count))
         }
     }
 
@@ -70,12 +70,12 @@ struct ControlPages: Sendable {
         var categories: [String] = []
         for control in controls where !categories.contains(control.category) { categories.append(control.category) }
         return DataTable(
-            id: "controls", caption: words.pick("業務改善計画の対策", "Controls of the improvement plan"),
+            id: "controls", caption: words.controls.caption,
             columns: [
-                .init(words.pick("対策", "Control")), .init(words.pick("会社", "Company"), facet: true),
-                .init(words.pick("担当", "Owner")), .init(words.pick("状態", "State"), facet: true),
-                .init(words.pick("期限", "Due"), .date), .init(words.pick("証跡", "Evidence")),
-                .init(words.pick("解説", "Explained"), .none),
+                .init(words.heads.control), .init(words.heads.company, facet: true),
+                .init(words.heads.owner), .init(words.heads.state, facet: true),
+                .init(words.heads.due, .date), .init(words.heads.evidence),
+                .init(words.heads.explained, .none),
             ], groups: categories.map(group))
     }
 
@@ -83,7 +83,7 @@ struct ControlPages: Sendable {
         let members = controls.filter { $0.category == category }
         var head = HTMLWriter()
         head.text(category + " ")
-        head.element("span", [("class", "group-count")], text: words.controls(members.count))
+        head.element("span", [("class", "group-count")], text: words.counts.controls(members.count))
         return DataTable.Group(css: "group", head: head, members.map(row))
     }
 
@@ -100,7 +100,7 @@ struct ControlPages: Sendable {
 
     private func state(of control: Control) -> DataTable.Cell {
         guard isLate(control) else { return .badge(words.word(control.state), "state " + control.state.rawValue) }
-        return .badge(words.lateWord, "state late")
+        return .badge(words.controlStates.late, "state late")
     }
 
     private func explanations(of control: Control) -> DataTable.Cell {

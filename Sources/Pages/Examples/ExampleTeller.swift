@@ -1,13 +1,16 @@
 import ShikiriMarkdown
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// Shows living examples: the case, and the answer as the rules give it, in place of the block that the author wrote.
 struct ExampleTeller: Sendable {
     let answers: ExampleAnswers
     private let portal: Portal
+    private let vocabulary: Vocabulary
 
-    init(_ answers: ExampleAnswers, portal: Portal) {
+    init(_ answers: ExampleAnswers, portal: Portal, vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
         self.answers = answers
         self.portal = portal
     }
@@ -15,9 +18,10 @@ struct ExampleTeller: Sendable {
     /// What stands in the place of a block; nil for one that is no example, or one with a mistake.
     func html(for code: MarkdownCode, on page: ContentPage) -> [UInt8]? {
         guard code.word == ExampleAnswers.word, let found = answers[page.file, code.line] else { return nil }
-        let words = Words(page.language)
+        let words = vocabulary[page.language]
         var writer = HTMLWriter()
-        writer.element("div", [("class", "example"), ("role", "group"), ("aria-label", words.example)]) { writer in
+        writer.element("div", [("class", "example"), ("role", "group"), ("aria-label", words.examples.title)]) {
+            writer in
             switch (found.example.given, found.answer) {
             case (.move(let move), .move(let question, let decision)):
                 write(move, question, decision, words, to: &writer)
@@ -32,8 +36,8 @@ struct ExampleTeller: Sendable {
         _ move: MoveCase, _ question: TransferQuestion, _ decision: Decision, _ words: Words,
         to writer: inout HTMLWriter
     ) {
-        let text = DecisionWording(words.language, rulebook: portal.rulebook).text(question, decision)
-        write(title: words.example, to: &writer) { writer in
+        let text = DecisionWording(words, rulebook: portal.rulebook).text(question, decision)
+        write(title: words.examples.title, to: &writer) { writer in
             writer.element(
                 "span", [("class", "verdict " + decision.verdict.rawValue)], text: words.word(decision.verdict))
         }
@@ -41,18 +45,20 @@ struct ExampleTeller: Sendable {
         write(facts(of: move, question, words), to: &writer)
         if let pledge = text.pledge { writer.element("p", text: pledge) }
         write(list: text.coming, to: &writer)
-        let rules = decision.revision.map(words.day)
-        writer.element("p", [("class", "source")], text: words.exampleSource(rules: rules, on: question.on))
+        let source =
+            decision.revision.map { words.examples.decidedBy(words.day($0)) }
+            ?? words.examples.noRules(words.day(question.on))
+        writer.element("p", [("class", "source")], text: source)
     }
 
     private func write(
         _ taken: CourseCase, _ standing: CourseStanding, _ words: Words, to writer: inout HTMLWriter
     ) {
-        write(title: words.example, to: &writer) { writer in
+        write(title: words.examples.title, to: &writer) { writer in
             writer.element("span", [("class", "state " + standing.status.word)], text: words.status(standing.status))
         }
         write(facts(of: taken, standing, words), to: &writer)
-        writer.element("p", [("class", "source")], text: words.exampleSource(courseOn: standing.on))
+        writer.element("p", [("class", "source")], text: words.examples.statusOn(words.day(standing.on)))
     }
 
     private func write(title: String, to writer: inout HTMLWriter, badge: (inout HTMLWriter) -> Void) {
@@ -87,15 +93,15 @@ struct ExampleTeller: Sendable {
         of move: MoveCase, _ question: TransferQuestion, _ words: Words
     ) -> [(name: String, values: [String])] {
         var facts: [(name: String, values: [String])] = []
-        if let left = move.left { facts.append((words.lastDayHere, [words.day(left)])) }
-        if let title = move.title { facts.append((words.titleHere, [title])) }
-        if let title = move.titleThere { facts.append((words.titleThere, [title])) }
+        if let left = move.left { facts.append((words.examples.lastDayHere, [words.day(left)])) }
+        if let title = move.title { facts.append((words.examples.titleHere, [title])) }
+        if let title = move.titleThere { facts.append((words.examples.titleThere, [title])) }
         let posts = move.history.map { post in
             let name = portal.rulebook.name(of: .operation(post.operation))
             let title = post.title.map { words.list([name, $0]) } ?? name
-            return words.time(from: post.from, until: post.until) + words.pick("　", ": ") + title
+            return words.examples.post(words.time(from: post.from, until: post.until), title)
         }
-        if !posts.isEmpty { facts.append((words.postsBefore, posts)) }
+        if !posts.isEmpty { facts.append((words.examples.postsBefore, posts)) }
         return facts
     }
 
@@ -103,15 +109,21 @@ struct ExampleTeller: Sendable {
         of taken: CourseCase, _ standing: CourseStanding, _ words: Words
     ) -> [(name: String, values: [String])] {
         let course = portal.courses[taken.course]
-        var facts = [(name: words.course, values: [course?.title ?? taken.course.text])]
-        if let due = standing.due { facts.append((words.dueDate, [words.day(due)])) }
-        if let joined = taken.joined { facts.append((words.joinedAudience, [words.day(joined)])) }
+        var facts = [(name: words.heads.course, values: [course?.title ?? taken.course.text])]
+        if let due = standing.due { facts.append((words.heads.due, [words.day(due)])) }
+        if let joined = taken.joined { facts.append((words.examples.inAudienceSince, [words.day(joined)])) }
         let absences = taken.absences.map { words.time(from: $0.from, until: $0.until) }
-        if !absences.isEmpty { facts.append((words.timesAway, absences)) }
+        if !absences.isEmpty { facts.append((words.examples.away, absences)) }
         let completions = taken.completions.map { completion in
-            words.day(completion.day) + (completion.score.map { words.inBrackets(score: $0) } ?? "")
+            words.day(completion.day) + (completion.score.map { words.examples.score($0) } ?? "")
         }
-        facts.append((words.completion, completions.isEmpty ? [words.notYet] : completions))
+        facts.append((words.statuses.completed, completions.isEmpty ? [words.examples.notYet] : completions))
         return facts
+    }
+}
+
+extension Words {
+    fileprivate func time(from: CalendarDay, until: CalendarDay?) -> String {
+        until.map { examples.fromUntil(day(from), day($0)) } ?? examples.from(day(from))
     }
 }

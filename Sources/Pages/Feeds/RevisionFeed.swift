@@ -1,5 +1,6 @@
 import Crypto
 import ShikiriModel
+import ShikiriWords
 
 /// The Atom feed (RFC 4287) of the revisions of the restrictions.
 ///
@@ -12,6 +13,7 @@ struct RevisionFeed {
     static let path = "revisions.xml"
 
     let settings: PortalSettings
+    let words: Words
     /// The revisions with what they change in words, the newest first.
     let entries: [Entry]
 
@@ -24,14 +26,13 @@ struct RevisionFeed {
 
     /// The feed as a file.
     var bytes: [UInt8] {
-        let words = Words(settings.language)
         var writer = HTMLWriter()
         let name: [(StaticString, String?)] = [
             ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", settings.language.rawValue),
         ]
         writer.element("feed", name) { feed in
             feed.newline()
-            write("title", settings.title + words.pick(" 異動制限の改定", ": revisions of the transfer rules"), &feed)
+            write("title", words.revisionFeed.title(settings.title), &feed)
             write("id", id(of: "revisions"), &feed)
             if let newest = entries.map(\.announcement.updated).max() { write("updated", newest.text, &feed) }
             feed.element("author") { $0.element("name", text: settings.contact.name) }
@@ -44,7 +45,6 @@ struct RevisionFeed {
     }
 
     private func write(_ entry: Entry, _ writer: inout HTMLWriter) {
-        let words = Words(settings.language)
         let (revision, announcement) = (entry.revision, entry.announcement)
         writer.element("entry") { element in
             element.newline()

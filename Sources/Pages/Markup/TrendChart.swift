@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 /// A line chart of completion over time, as SVG made at build time, with the table of its figures behind it.
 ///
@@ -40,7 +41,7 @@ struct TrendChart {
             writer.element("figcaption", [("id", id + "-caption")], text: title)
             writeChart(&writer)
             writer.element("details", [("class", "figures")]) { writer in
-                writer.element("summary", text: words.pick("表で見る", "Show the figures"))
+                writer.element("summary", text: words.charts.showTable)
                 table.write(to: &writer)
             }
         }
@@ -67,11 +68,9 @@ struct TrendChart {
     private var summary: String {
         guard let share = current.points.last.map({ Self.percent($0.permille) }) else { return "" }
         guard let previous, let last = previous.points.last else {
-            return words.pick("\(current.name)は\(share)%です。", "\(current.name): \(share)%.")
+            return words.charts.share(current.name, share)
         }
-        return words.pick(
-            "\(current.name)は\(share)%、\(previous.name)は\(Self.percent(last.permille))%です。",
-            "\(current.name): \(share)%; \(previous.name): \(Self.percent(last.permille))%.")
+        return words.charts.shares(current.name, share, previous.name, Self.percent(last.permille))
     }
 
     private func writeGrid(_ writer: inout HTMLWriter) {
@@ -94,7 +93,7 @@ struct TrendChart {
             for tick in ticks {
                 writer.element(
                     "text", [("class", "x"), ("x", x(tick.days(since: opens))), ("y", "264")],
-                    text: words.pick("\(tick.components.month)月", words.shortDay(tick)))
+                    text: words.shortMonth(tick))
             }
         }
     }
@@ -124,7 +123,7 @@ struct TrendChart {
                 [
                     ("x", String(horizontal(place) + (isFarRight ? -6 : 6))), ("y", "232"),
                     ("text-anchor", isFarRight ? "end" : nil),
-                ], text: words.pick("期限 ", "due ") + words.shortDay(due))
+                ], text: words.charts.due(words.shortDay(due)))
         }
     }
 
@@ -146,8 +145,8 @@ struct TrendChart {
         DataTable(
             id: id + "-table", caption: title,
             columns: [
-                .init(words.pick("日", "Day"), .date), .init(words.pick("修了", "Completed"), .number),
-                .init(words.pick("修了率（%）", "Completed (%)"), .number),
+                .init(words.heads.day, .date), .init(words.statuses.completed, .number),
+                .init(words.heads.completedShare, .number),
             ],
             rows: rows.map { row in
                 .init([

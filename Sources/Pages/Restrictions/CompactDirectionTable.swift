@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// The same answers for many departments: those below one department with one answer share a row, and every reason is
 /// written once, under the table, with a number.
@@ -73,12 +74,12 @@ struct CompactDirectionTable {
     }
 
     private func row(_ row: Row) -> DataTable.Row {
-        let place = row.parent.map(table.portal.organization.path) ?? table.words.pick("最上位の部署", "At the top")
+        let place = row.parent.map(table.portal.organization.path) ?? table.words.directions.top
         let numbered = !row.sharesReasons
         let head = DataTable.Cell(sortKey: place) { writer in
             writer.text(place)
             writer.text(" ")
-            writer.element("span", [("class", "count")], text: table.words.departments(row.members.count))
+            writer.element("span", [("class", "count")], text: table.words.counts.departments(row.members.count))
             writer.element("ul") { writer in
                 for member in row.members { write(member, numbered: numbered, &writer) }
             }
@@ -101,7 +102,7 @@ struct CompactDirectionTable {
     private func why(_ row: Row) -> DataTable.Cell {
         DataTable.Cell { writer in
             writer.element("a", [("href", "#" + listID)]) { writer in
-                writer.text(row.sharesReasons ? table.words.why : table.words.pick("理由は部署ごとの番号", "Reasons by number"))
+                writer.text(row.sharesReasons ? table.words.heads.why : table.words.directions.reasonsByNumber)
             }
             if row.sharesReasons { writer.text(" " + numbers(row.members[0].reasons)) }
             guard !row.outlook.coming.isEmpty else { return }
@@ -118,7 +119,7 @@ struct CompactDirectionTable {
     private func numbers(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: " ") }
 
     private func writeReasons(_ writer: inout HTMLWriter) {
-        writer.element("h3", [("id", listID)], text: table.words.pick("理由の番号", "Reasons by number"))
+        writer.element("h3", [("id", listID)], text: table.words.directions.reasonNumbers)
         writer.element("ol") { writer in
             for reason in reasons {
                 writer.element("li") { write(reason, &$0) }
@@ -129,8 +130,6 @@ struct CompactDirectionTable {
     private func write(_ line: ReasonLine, _ writer: inout HTMLWriter) {
         guard case .noOperations = line.reason.basis else { return table.teller.write(line, to: &writer) }
         writer.text(
-            table.words.pick(
-                "一方の部署に業務が登録されていないため、行為規制担当の承認が必要です。その下の部署のページも確かめてください。",
-                "No operations are written for one of the departments, so approval is needed. See those below it too."))
+            table.words.directions.noOperations)
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriTemplates
+import ShikiriWords
 
 /// What a revision changes for pairs of departments, told so that a hundred pairs read as a few lines.
 struct DifferenceSummary {
@@ -26,14 +27,14 @@ struct DifferenceSummary {
     /// How many pairs change in each way.
     var sum: [RevisionView.Sum] {
         Kind.allCases.filter { count($0) > 0 }.map { kind in
-            RevisionView.Sum(css: css(kind), label: word(kind), count: words.pairs(count(kind)))
+            RevisionView.Sum(css: css(kind), label: words.word(kind), count: words.counts.pairs(count(kind)))
         }
     }
 
     /// The same in one line; nil where no pair changes.
     var inWords: String? {
         let parts = Kind.allCases.filter { count($0) > 0 }.map {
-            words.pick("\(word($0)) \(words.pairs(count($0)))", "\(word($0)): \(words.pairs(count($0)))")
+            words.revisions.kindOfPairs(words.word($0), words.counts.pairs(count($0)))
         }
         return parts.isEmpty ? nil : words.list(parts)
     }
@@ -50,11 +51,10 @@ struct DifferenceSummary {
             }
             if lines.count > Self.mostLines { views.append(rest(lines.dropFirst(Self.mostLines))) }
             return RevisionView.Group(
-                id: css(kind), css: css(kind), heading: word(kind), count: words.pairs(count(kind)), items: views)
+                id: css(kind), css: css(kind), heading: words.word(kind), count: words.counts.pairs(count(kind)),
+                items: views)
         }
     }
-
-    private func word(_ kind: Kind) -> String { kind.word(words.language) }
 
     /// The class that gives a kind its shape and colour.
     private func css(_ kind: Kind) -> String { kind == .newlyApproval ? "approval" : kind.rawValue }
@@ -63,7 +63,8 @@ struct DifferenceSummary {
     private func view(_ line: RevisionChanges.Line, id: String?, _ here: Address) -> RevisionView.Line {
         let (from, to) = ends(of: line)
         return RevisionView.Line(
-            from: from, to: to, count: words.pairs(line.count), before: words.verdict(line.change.before.measure),
+            from: from, to: to, count: words.counts.pairs(line.count),
+            before: words.verdict(line.change.before.measure),
             after: words.verdict(line.change.after.measure), note: periods(line.change),
             pairs: line.count > 1 ? id.map { RevisionView.Pairs(table: table(line, id: $0, here)) } : nil)
     }
@@ -71,8 +72,8 @@ struct DifferenceSummary {
     /// Lines that are left out of a very long list, by their numbers alone.
     private func rest(_ lines: ArraySlice<RevisionChanges.Line>) -> RevisionView.Line {
         RevisionView.Line(
-            from: words.pick("ほかの部署", "Other departments"), to: words.pick("ほかの部署", "other departments"),
-            count: words.pairs(lines.reduce(0) { $0 + $1.count }),
+            from: words.revisions.otherDepartments, to: words.revisions.toOtherDepartments,
+            count: words.counts.pairs(lines.reduce(0) { $0 + $1.count }),
             before: words.verdict(lines.map(\.change.before.measure).max() ?? .allowed),
             after: words.verdict(lines.map(\.change.after.measure).max() ?? .allowed), note: nil, pairs: nil)
     }
@@ -92,31 +93,28 @@ struct DifferenceSummary {
         let shown = names(of: departments)
         guard shown.count > Self.mostNames else { return words.list(shown) }
         let first = words.list(Array(shown.prefix(Self.mostNames)))
-        let count = words.departments(Set(departments).count)
-        return words.pick("\(first)など\(count)", "\(first) and others, \(count)")
+        return words.revisions.andOthers(first, Set(departments).count)
     }
 
     private func names(of departments: [DepartmentID]) -> [String] {
         DepartmentSpan.spans(of: departments, in: portal.organization).map { span in
             let name = portal.organization.departments[span.department]?.name ?? span.department.text
-            return span.includesBelow ? words.pick("\(name)とその下の全部署", "\(name) and all below") : name
+            return span.includesBelow ? words.revisions.andBelow(name) : name
         }
     }
 
     private func periods(_ change: PairChange) -> String? {
         guard let after = change.after.cooling else { return nil }
         guard let before = change.before.cooling, before != after else {
-            return words.pick("期間 \(words.coolingPeriod(after))", "period \(words.coolingPeriod(after))")
+            return words.revisions.period(words.coolingPeriod(after))
         }
-        return words.pick(
-            "期間 \(words.coolingPeriod(before))から\(words.coolingPeriod(after))へ",
-            "period \(words.coolingPeriod(before)) to \(words.coolingPeriod(after))")
+        return words.revisions.periodChange(words.coolingPeriod(before), words.coolingPeriod(after))
     }
 
     private func table(_ line: RevisionChanges.Line, id: String, _ here: Address) -> Markup {
         DataTable(
-            id: id, caption: words.pick("この変更にあたる部署", "Departments that this change is about"),
-            columns: [.init(words.origin, .none), .init(words.destination, .none)],
+            id: id, caption: words.revisions.departmentsOfChange,
+            columns: [.init(words.heads.origin, .none), .init(words.heads.destination, .none)],
             rows: line.blocks.map { block in
                 .init([
                     .text(words.list(names(of: block.origins))), .text(words.list(names(of: block.destinations))),
@@ -128,20 +126,18 @@ struct DifferenceSummary {
 
 extension Words {
     fileprivate func handlers(_ level: HandlingLevel, _ departments: Int) -> String {
-        let count = self.departments(departments)
         switch level {
-        case .constant: return pick("情報を常時取り扱う\(count)", "\(count) that handle the information constantly")
-        case .exceptional: return pick("情報を例外的に取り扱う\(count)", "\(count) that handle it exceptionally")
-        case .none: return pick("情報を取り扱わない\(count)", "\(count) that don't handle it")
+        case .constant: levels.constantDepartments(departments)
+        case .exceptional: levels.exceptionalDepartments(departments)
+        case .none: levels.noHandlingDepartments(departments)
         }
     }
 
     fileprivate func users(_ level: Usability, _ departments: Int) -> String {
-        let count = self.departments(departments)
         switch level {
-        case .direct: return pick("直接活用できる\(count)", "\(count) that could use the information directly")
-        case .indirect: return pick("間接的に活用できる\(count)", "\(count) that could use it indirectly")
-        case .none: return pick("活用できない\(count)", "\(count) that can't use it")
+        case .direct: levels.directDepartments(departments)
+        case .indirect: levels.indirectDepartments(departments)
+        case .none: levels.noUseDepartments(departments)
         }
     }
 }

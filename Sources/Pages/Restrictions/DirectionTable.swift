@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriTemplates
+import ShikiriWords
 
 /// The table of all moves from one place, or into one place, with the answer to each.
 ///
@@ -48,7 +49,7 @@ struct DirectionTable {
             heading: heading, filter: side.rawValue,
             sum: Self.strictestFirst.map { measure in
                 let count = entries.count { $0.outlook.answer.verdict == measure }
-                return DirectionView.Sum(verdict: words.verdict(measure), count: words.departments(count))
+                return DirectionView.Sum(verdict: words.verdict(measure), count: words.counts.departments(count))
             }, table: Markup(html))
     }
 
@@ -74,9 +75,10 @@ struct DirectionTable {
         DataTable(
             id: side.rawValue, caption: caption, css: "data restriction",
             columns: [
-                .init(side == .outward ? words.destination : words.origin), .init(words.verdict, facet: true),
-                .init(onCards: words.permittedTime, .date), .init(onCards: words.alsoNeeded),
-                .init(onCards: words.why, .none),
+                .init(side == .outward ? words.heads.destination : words.heads.origin),
+                .init(words.heads.verdict, facet: true),
+                .init(onCards: words.heads.permittedTime, .date), .init(onCards: words.heads.alsoNeeded),
+                .init(onCards: words.heads.why, .none),
             ], groups: groups)
     }
 
@@ -84,7 +86,7 @@ struct DirectionTable {
         var head = HTMLWriter()
         head.element("span", [("class", "verdict " + verdict.rawValue)], text: words.word(verdict))
         head.text(" ")
-        head.element("span", [("class", "group-count")], text: words.departments(count))
+        head.element("span", [("class", "group-count")], text: words.counts.departments(count))
         head.text(" ")
         head.element("span", [("class", "group-note")], text: words.remark(on: verdict))
         return DataTable.Group(css: "group " + verdict.rawValue, head: head, rows)
@@ -92,8 +94,8 @@ struct DirectionTable {
 
     private var caption: String {
         side == .outward
-            ? words.pick("\(placeName)から異動する場合", "Moves from \(placeName)")
-            : words.pick("\(placeName)へ異動する場合", "Moves to \(placeName)")
+            ? words.directions.movesFrom(placeName)
+            : words.directions.movesTo(placeName)
     }
 
     private func row(_ entry: Entry) -> DataTable.Row {

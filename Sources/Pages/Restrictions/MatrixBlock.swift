@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// The 3 × 3 matrix of one direction as a page shows it: cells with their states, who is in its rows and columns, and
 /// what holds beside it.
@@ -53,7 +54,7 @@ struct MatrixBlock {
     }
 
     private func head(_ label: String, _ note: String, _ count: Int) -> MatrixBlockView.Head {
-        MatrixBlockView.Head(label: label, note: note, count: words.operations(count))
+        MatrixBlockView.Head(label: label, note: note, count: words.counts.operations(count))
     }
 
     private func cell(_ cell: MatrixCell) -> MatrixBlockView.Cell {
@@ -61,7 +62,7 @@ struct MatrixBlock {
         let coming = standing.until.map(cell.standing)
         var notes: [String] = []
         if let period = standing.coolingPeriod, period != block.coolingPeriod, standing.measure == .prohibited {
-            notes.append(words.pick("期間は\(words.period(period))。", "Period: \(words.period(period))."))
+            notes.append(words.matrix.periodNote(words.period(period)))
         }
         if let note = cell.schedule?.note { notes.append(note) }
         return MatrixBlockView.Cell(
@@ -73,7 +74,7 @@ struct MatrixBlock {
                 MatrixBlockView.Coming(
                     verdict: words.verdict(coming.measure), date: standing.until.map { DayView($0, words) })
             },
-            note: notes.joined(separator: words.pick("", " ")))
+            note: notes.joined(separator: words.lists.sentences))
     }
 
     /// The operations of a level by name or, where there are very many, by category of information.
@@ -82,7 +83,7 @@ struct MatrixBlock {
     ) -> MatrixBlockView.Group {
         let isShort = rulebook.operations.items.count <= Self.mostMembers
         return MatrixBlockView.Group(
-            label: label, count: words.operations(operations.count),
+            label: label, count: words.counts.operations(operations.count),
             items: isShort ? operations.map(member) : categories(level.rawValue, of: operations))
     }
 
@@ -99,7 +100,7 @@ struct MatrixBlock {
             }
             guard count > 0 else { return nil }
             let link = PageLink(category.name, .information(category.id.text)).link(from: here)
-            return MatrixBlockView.Member(link: link, place: words.operations(count))
+            return MatrixBlockView.Member(link: link, place: words.counts.operations(count))
         }
     }
 
@@ -112,11 +113,11 @@ struct MatrixBlock {
     private func exception(_ exception: RestrictionException) -> MatrixBlockView.Exception {
         let notes = [
             exception.coolingPeriod.map {
-                words.pick("期間は\(words.period($0))", "Period: \(words.period($0))")
+                words.matrix.period(words.period($0))
             },
             exception.reason.isEmpty ? nil : exception.reason.trimmedOfStop,
         ]
-        let stop = words.pick("。", ". ")
+        let stop = words.lists.stop
         return MatrixBlockView.Exception(
             from: rulebook.name(of: exception.from), to: rulebook.name(of: exception.to),
             verdict: words.verdict(exception.measure), note: notes.compactMap { $0.map { $0 + stop } }.joined(),

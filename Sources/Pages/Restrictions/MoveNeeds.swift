@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 /// What a move needs besides the verdict, as links to the form and the list. Where the move has to wait, it is told as
 /// what comes after.
@@ -14,10 +15,10 @@ struct MoveNeeds {
     func cell(_ words: Words) -> DataTable.Cell {
         DataTable.Cell { writer in
             let needs = needs(words)
-            guard !needs.isEmpty else { return writer.text(words.pick("なし", "nothing")) }
+            guard !needs.isEmpty else { return writer.text(words.answers.nothingNeeded) }
             if answer.verdict == .prohibited { writer.text(words.pick("期間が過ぎてから: ", "Once the period is over: ")) }
             for (position, need) in needs.enumerated() {
-                if position > 0 { writer.text(words.pick("、", ", ")) }
+                if position > 0 { writer.text(words.lists.comma) }
                 guard let href = need.href else {
                     writer.text(need.name)
                     continue
@@ -30,11 +31,11 @@ struct MoveNeeds {
     private func needs(_ words: Words) -> [(name: String, href: String?)] {
         var needs: [(String, String?)] = []
         if answer.verdict == .approval {
-            needs.append((words.pick("行為規制担当の承認", "approval of the compliance office"), nil))
+            needs.append((words.answers.approvalNeeded, nil))
         }
         if answer.pledge == .required {
-            needs.append((words.pick("誓約書", "pledge"), pledge?.form))
-            needs.append((words.pick("貸与品の返却", "return of lent items"), pledge?.items))
+            needs.append((words.answers.pledgeNeeded, pledge?.form))
+            needs.append((words.answers.returnNeeded, pledge?.items))
         }
         return needs
     }

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// A reason as readers see it: the categories of information that lead to one rule, or one rule by itself.
 struct ReasonLine: Hashable, Sendable {
@@ -76,7 +77,7 @@ struct ReasonTeller: Sendable {
     /// What holds from a coming day on.
     func write(_ change: Outlook.Change, to writer: inout HTMLWriter) {
         writer.element("time", [("datetime", change.from.description)], text: words.day(change.from))
-        writer.text(words.pick("から ", " on: "))
+        writer.text(words.reasons.onward)
         let verdict = change.answer.verdict
         writer.element("span", [("class", "verdict " + verdict.rawValue)], text: words.word(verdict))
         guard verdict == .prohibited else { return }
@@ -94,7 +95,7 @@ struct ReasonTeller: Sendable {
             let since = standing.since.map(words.since)
             writeSource(location, [since, words.period(of: line.reason)], to: &writer)
         case .exception(let exception):
-            writer.element("b", text: words.pick("個別の取扱い", "Exception"))
+            writer.element("b", text: words.reasons.exception)
             writer.text(" \(name(exception.from)) → \(name(exception.to)) ")
             if !exception.reason.isEmpty { writer.text(exception.reason) }
             writeSource(
@@ -105,18 +106,16 @@ struct ReasonTeller: Sendable {
             writeSource(persons.location, [words.period(of: line.reason)], to: &writer)
         case .concurrent(let information, let location):
             writer.element("b", text: portal.rulebook.information[information]?.name ?? information.text)
-            writer.text(" " + words.pick("両社の業務を同時に担当", "posts in both companies at once"))
+            writer.text(" " + words.reasons.concurrent)
             writeSource(location, [], to: &writer)
         case .unclassified:
             let names = line.information.map { portal.rulebook.information[$0]?.name ?? $0.text }
             writer.element("b", text: words.list(names))
             writer.text(
                 " "
-                    + words.pick(
-                        "取扱いか活用の区分が書かれていない業務があり、制限に当たる区分もありえます。",
-                        "Some operation says no level, and a level that it could have would restrict."))
+                    + words.reasons.unclassified)
         case .wrongOrigin(let posts):
-            writer.text(words.pick("異動の前日の職: ", "Posts on the day before: ") + words.list(posts.map(name)))
+            writer.text(words.reasons.postsBefore(words.list(posts.map(name))))
         case .unrestricted, .noOperations, .openDirection, .noRevision, .withinCompany:
             writer.text(absence(line.reason.basis))
         }
@@ -134,10 +133,10 @@ struct ReasonTeller: Sendable {
     private func writeSource(_ location: SourceLocation, _ remarks: [String?], to writer: inout HTMLWriter) {
         writer.text(" ")
         writer.element("span", [("class", "source")]) { writer in
-            for remark in remarks.compactMap({ $0 }) { writer.text(remark + words.pick("。", ". ")) }
+            for remark in remarks.compactMap({ $0 }) { writer.text(remark + words.lists.stop) }
             guard let revision = portal.rulebook.revisions.first(where: { $0.file == location.file }) else { return }
             writer.element("a", [("href", here.href(to: .revision(revision.id)))]) {
-                $0.text(words.pick("規則 \(revision.id)", "Rules of \(revision.id)"))
+                $0.text(words.reasons.rules("\(revision.id)"))
             }
         }
     }
@@ -146,14 +145,12 @@ struct ReasonTeller: Sendable {
         switch basis {
         case .noOperations(let id):
             let name = portal.organization.departments[id]?.name ?? id.text
-            return words.pick(
-                "\(name)には業務が登録されていないため、行為規制担当の承認が必要です。下の部署のページも確かめてください。",
-                "No operations are written for \(name), so approval is needed. See the departments below it too.")
-        case .openDirection: return words.pick("この方向の異動には制限がありません。", "Moves in this direction are not restricted.")
-        case .noRevision: return words.pick("施行中の規則がありません。", "No rules are in force yet.")
-        case .withinCompany: return words.pick("会社の中の異動です。", "The move stays within the company.")
+            return words.reasons.noOperations(name)
+        case .openDirection: return words.reasons.openDirection
+        case .noRevision: return words.reasons.noRevision
+        case .withinCompany: return words.reasons.withinCompany
         default:
-            return words.pick("制限にあたる情報の取扱いと活用がありません。", "No information leads to a restricted cell.")
+            return words.reasons.unrestricted
         }
     }
 
@@ -161,12 +158,12 @@ struct ReasonTeller: Sendable {
 }
 
 extension Words {
-    func since(_ day: CalendarDay) -> String { pick("\(self.day(day))から", "Since \(self.day(day))") }
+    func since(_ day: CalendarDay) -> String { reasons.since(self.day(day)) }
 
-    func until(_ day: CalendarDay) -> String { pick("\(self.day(day))まで", "Until \(self.day(day))") }
+    func until(_ day: CalendarDay) -> String { reasons.until(self.day(day)) }
 
     fileprivate func period(of reason: Reason) -> String? {
         guard reason.measure != .allowed, let period = reason.cooling?.period, !period.isZero else { return nil }
-        return pick("期間は\(self.period(period))", "For \(self.period(period))")
+        return reasons.period(self.period(period))
     }
 }

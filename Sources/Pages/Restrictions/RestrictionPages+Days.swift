@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 // The rules on any day: a page for each day on which they change, with the matrix as it stood or will stand.
 extension RestrictionPages {
@@ -8,7 +9,7 @@ extension RestrictionPages {
         rulebook.changeDays.map { day in
             let title = words.pick("\(words.day(day))からのマトリクス", "The matrix from \(words.day(day))")
             let here = Address.matrix(on: day)
-            return page(here, title, trail: trail + [PageLink(words.matrix, .matrix)]) {
+            return page(here, title, trail: trail + [PageLink(words.parts.matrix, .matrix)]) {
                 matrix(on: day, at: here)
             }.found(as: nil)
         }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
+import ShikiriWords
 
 // A page a department: where one may move from it, and from where into it.
 extension RestrictionPages {
@@ -61,7 +62,7 @@ extension RestrictionPages {
             side: side, placeName: department.name, entries: entries, teller: teller(on: here))
         return table.view(
             heading: side == .outward
-                ? words.pick("ここから異動する", "Moving from here") : words.pick("ここへ異動する", "Moving here"))
+                ? words.places.movingFromHere : words.places.movingToHere)
     }
 
     /// The answer for each department of the other company.

@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriSearch
+import ShikiriWords
 
 // A page a category of information: who handles it, who could use it; and the list of categories.
 extension RestrictionPages {
@@ -9,16 +10,14 @@ extension RestrictionPages {
     /// The list of categories.
     var informationPage: PageView {
         let here = Address.information
-        return page(here, words.information, trail: trail) {
+        return page(here, words.parts.information, trail: trail) {
             let items = rulebook.information.items.map { category in
                 let link = PageLink(category.name, .information(category.id.text)).link(from: here)
                 return InformationIndexPage.Category(
                     link: DescribedLinkView(link: link, description: category.description),
-                    counts: words.pick(
-                        "取り扱う\(words.operations(handlers(of: category).count))、"
-                            + "活用できる\(words.operations(users(of: category).count))",
-                        "handled by \(words.operations(handlers(of: category).count)), "
-                            + "usable by \(words.operations(users(of: category).count))"))
+                    counts: words.information.counts(
+                        words.counts.operations(handlers(of: category).count),
+                        words.counts.operations(users(of: category).count)))
             }
             return InformationIndexPage(informationIndex: items)
         }
@@ -26,7 +25,7 @@ extension RestrictionPages {
 
     func informationPage(_ category: InformationCategory) -> PageView {
         let here = Address.information(category.id.text)
-        let above = trail + [PageLink(words.information, .information)]
+        let above = trail + [PageLink(words.parts.information, .information)]
         return page(
             here, category.name,
             description: category.description.isEmpty ? nil : category.description, trail: above
@@ -37,14 +36,14 @@ extension RestrictionPages {
                     examples: category.examples.map(LabelView.init),
                     systems: systems.map { LabelView(label: $0.name) },
                     handlers: table(
-                        "handlers", words.pick("取り扱う業務", "Operations that handle it"), words.handling,
+                        "handlers", words.information.handlers, words.heads.handling,
                         handlers(of: category), here
                     ) { operation in
                         let level = operation.handling(of: category.id)
                         return .badge(words.word(level), "level " + level.rawValue)
                     },
                     users: table(
-                        "users", words.pick("活用できる業務", "Operations that could use it"), words.usability,
+                        "users", words.information.users, words.heads.usability,
                         users(of: category), here
                     ) { operation in
                         let level = operation.usability(of: category.id)
@@ -75,7 +74,7 @@ extension RestrictionPages {
         let areLinked = operations.count <= Self.mostRows
         let table = DataTable(
             id: id, caption: heading,
-            columns: [.init(words.operation), .init(words.department), .init(levelHead, facet: true)],
+            columns: [.init(words.heads.operation), .init(words.department), .init(levelHead, facet: true)],
             rows: operations.map { operation in
                 let department = organization.departments[operation.department]
                 let name = department?.name ?? operation.department.text

@@ -2,11 +2,12 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
+import ShikiriWords
 
 // The matrix of the revision in force, and the entrance to everything about transfers.
 extension RestrictionPages {
     var matrixPage: PageView {
-        page(.matrix, words.matrix, trail: trail) { matrix(on: asOf, at: .matrix) }
+        page(.matrix, words.parts.matrix, trail: trail) { matrix(on: asOf, at: .matrix) }
             .found(as: SearchTopic(.restriction))
     }
 
@@ -24,7 +25,7 @@ extension RestrictionPages {
     /// Where everything about transfers begins: the question, the matrix, the departments.
     var entrance: PageView {
         let here = Address.restrictions
-        return page(here, words.restrictions, trail: [PageLink(words.home, .home)]) {
+        return page(here, words.parts.restrictions, trail: [PageLink(words.parts.home, .home)]) {
             RestrictionsPage(
                 restrictions: RestrictionsView(
                     standing: revisionsInForce(from: here), ways: ways(from: here),
@@ -36,24 +37,24 @@ extension RestrictionPages {
     private func ways(from here: Address) -> [DescribedLinkView] {
         let ways: [(PageLink, String)] = [
             (
-                PageLink(words.matrix, .matrix),
-                words.pick("二つの軸で決まる九つの措置と、それぞれの状態、日付。", "Two axes, nine measures, with their states and dates.")
+                PageLink(words.parts.matrix, .matrix),
+                words.restrictions.matrixText
             ),
             (
-                PageLink(words.operations, .operations),
-                words.pick("業務ごとの情報の取扱いと、活用のしやすさ。", "How each operation handles, or could use, the information.")
+                PageLink(words.parts.operations, .operations),
+                words.restrictions.operationsText
             ),
             (
-                PageLink(words.information, .information),
-                words.pick("守る情報の種類と具体例、取り扱う業務。", "What is protected, with examples, and who handles it.")
+                PageLink(words.parts.information, .information),
+                words.restrictions.informationText
             ),
             (
-                PageLink(words.revisions, .revisions),
-                words.pick("これまでの規則と、改定で変わること。", "The rules so far, and what each revision changes.")
+                PageLink(words.parts.revisions, .revisions),
+                words.restrictions.revisionsText
             ),
         ]
         let pledge = portal.content.page(key: "pledge", in: words.language, orIn: words.language).map { page in
-            let purpose = words.pick("会社間で異動する人が提出します。", "Signed by whoever moves between the companies.")
+            let purpose = words.restrictions.pledgeText
             return (
                 PageLink(page.matter.title.value, Address(page.folder)), page.matter.description ?? purpose
             )
@@ -79,7 +80,7 @@ extension RestrictionPages {
         }
         let measures = DirectionTable.strictestFirst
         let table = DataTable(
-            id: id, caption: words.pick("\(name)の部署", "Departments of \(name)"),
+            id: id, caption: words.restrictions.departmentsOf(name),
             columns: [.init(words.department)] + measures.map { .init(words.word($0), .number) },
             rows: departments(of: company).map { department in
                 DataTable.Row(
@@ -92,7 +93,7 @@ extension RestrictionPages {
         return RestrictionsView.CompanyTable(
             id: company.rawValue,
             table: HeadedTableView(
-                heading: words.pick("\(name)から異動する", "Moving from \(name)"),
+                heading: words.restrictions.movingFrom(name),
                 table: FilteredTableView(table: table.markup, filter: id)))
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
+import ShikiriWords
 
 // A page an operation, and the list of all operations.
 extension RestrictionPages {
@@ -12,7 +13,7 @@ extension RestrictionPages {
 
     func operationPage(_ operation: Operation) -> PageView {
         let here = Address.operation(operation.id.text)
-        let above = trail + [PageLink(words.operations, .operations)]
+        let above = trail + [PageLink(words.parts.operations, .operations)]
         return page(
             here, operation.name,
             description: operation.description.isEmpty ? nil : operation.description, trail: above
@@ -27,8 +28,8 @@ extension RestrictionPages {
                     },
                     systems: systems.map { LabelView(label: $0.name) },
                     profileHeading: operation.company == .grid
-                        ? words.pick("取り扱う情報", "Information it handles")
-                        : words.pick("活用できる情報", "Information it could use"),
+                        ? words.places.handled
+                        : words.places.usable,
                     profile: profile(of: .operation(operation.id), from: here),
                     outward: direction(.outward, of: operation, here),
                     inward: direction(.inward, of: operation, here)))
@@ -50,13 +51,13 @@ extension RestrictionPages {
         let table = DirectionTable(side: side, placeName: operation.name, entries: entries, teller: teller(on: here))
         return table.view(
             heading: side == .outward
-                ? words.pick("この業務から異動する", "Moving from this operation")
-                : words.pick("この業務へ異動する", "Moving to this operation"))
+                ? words.places.movingFromOperation
+                : words.places.movingToOperation)
     }
 
     /// The list of all operations.
     var operationsPage: PageView {
-        page(.operations, words.operations, trail: trail) {
+        page(.operations, words.parts.operations, trail: trail) {
             OperationsPage(operations: FilteredTableView(table: operationsTable.markup, filter: "operations"))
         }
     }
@@ -85,10 +86,10 @@ extension RestrictionPages {
             return rows.isEmpty ? nil : DataTable.Group(css: "group", head: head, rows)
         }
         return DataTable(
-            id: "operations", caption: words.operations,
+            id: "operations", caption: words.parts.operations,
             columns: [
-                .init(words.operation), .init(words.department),
-                .init(words.pick("情報とのかかわり", "Information"), facet: true),
+                .init(words.heads.operation), .init(words.department),
+                .init(words.heads.informationProfile, facet: true),
             ], groups: groups)
     }
 

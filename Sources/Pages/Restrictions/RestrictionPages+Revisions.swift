@@ -1,17 +1,18 @@
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriSearch
+import ShikiriWords
 
 // A page a revision: what it changed and the rules as they were; and the list of revisions.
 extension RestrictionPages {
     /// The list of revisions: in force, coming, past.
     var revisionsPage: PageView {
         let here = Address.revisions
-        return page(here, words.revisions, trail: trail) {
+        return page(here, words.parts.revisions, trail: trail) {
             let groups: [(RuleTimeline.Standing, String, String)] = [
-                (.inForce, "current", words.pick("施行中", "In force")),
-                (.coming, "coming", words.pick("これから", "Coming")),
-                (.past, "past", words.pick("これまで", "Past")),
+                (.inForce, "current", words.revisions.inForce),
+                (.coming, "coming", words.revisions.coming),
+                (.past, "past", words.revisions.past),
             ]
             let views = groups.compactMap { standing, id, heading -> RevisionsPage.Group? in
                 let own = timeline.entries.filter { $0.standing == standing }.map(\.revision)
@@ -24,7 +25,7 @@ extension RestrictionPages {
                 revisions: RevisionsPage.Revisions(
                     groups: views,
                     feed: LinkView(
-                        label: words.pick("改定のフィード（Atom）", "Feed of revisions (Atom)"),
+                        label: words.revisions.feed,
                         href: here.href(toFile: RevisionFeed.path))))
         }
     }
@@ -51,7 +52,7 @@ extension RestrictionPages {
 
     private func revisionPage(_ revision: Revision, previous: Revision?, next: Revision?) -> PageView {
         let here = Address.revision(revision.id)
-        let above = trail + [PageLink(words.revisions, .revisions)]
+        let above = trail + [PageLink(words.parts.revisions, .revisions)]
         return page(here, revision.title, trail: above) {
             RevisionPage(
                 revision: view(of: revision, previous: previous, here),
@@ -69,7 +70,7 @@ extension RestrictionPages {
             effective: DayView(revision.effective, words), until: inForce(revision), state: state(of: revision),
             summary: revision.summary,
             changes: changes(of: revision, from: previous, here),
-            asItWas: words.pick("この改定の規則（施行日の時点）", "The rules of this revision, as of its first day"),
+            asItWas: words.revisions.asItWas,
             blocks: blocks(of: revision, on: revision.effective, from: here))
     }
 
@@ -78,16 +79,14 @@ extension RestrictionPages {
             let changes = changes[revision.effective]
         else {
             return RevisionView.Changes(
-                compared: words.pick("最初の規則", "The first rules"),
-                unchanged: words.pick("この改定から、異動の制限が始まりました。", "The restrictions begin with this revision."))
+                compared: words.revisions.first,
+                unchanged: words.revisions.begins)
         }
         let summary = DifferenceSummary(changes, portal: portal, words: words)
         let terms = TermChanges(difference, from: previous, to: revision, portal: portal, words: words)
         return RevisionView.Changes(
-            compared: words.pick(
-                "前の規則（\(words.day(previous.effective))施行）からの変更",
-                "Changes from the rules of \(words.day(previous.effective))"),
-            unchanged: difference.isEmpty ? words.pick("変更はありません。", "Nothing changes.") : nil, sum: summary.sum,
+            compared: words.revisions.changesFrom(words.day(previous.effective)),
+            unchanged: difference.isEmpty ? words.revisions.nothingChanges : nil, sum: summary.sum,
             terms: terms.items, groups: summary.groups(from: here))
     }
 
@@ -100,9 +99,9 @@ extension RestrictionPages {
     private func state(of revision: Revision) -> BadgeView {
         let standing = timeline.entries.first { $0.revision.effective == revision.effective }?.standing
         switch standing {
-        case .inForce: return BadgeView(words.pick("施行中", "In force"), "in_force")
-        case .coming: return BadgeView(words.pick("予定", "Planned"), "planned")
-        case .past, nil: return BadgeView(words.pick("過去", "Past"), "past")
+        case .inForce: return BadgeView(words.revisions.inForce, "in_force")
+        case .coming: return BadgeView(words.statePlanned, "planned")
+        case .past, nil: return BadgeView(words.revisions.over, "past")
         }
     }
 }

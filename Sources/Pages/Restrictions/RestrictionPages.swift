@@ -2,6 +2,7 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriTemplates
+import ShikiriWords
 
 /// Makes the pages of the restrictions on transfers: the matrix, departments, operations, information, revisions.
 ///
@@ -31,7 +32,7 @@ struct RestrictionPages: Sendable {
         self.announcements = announcements
         portal = content.portal
         asOf = content.asOf
-        words = Words(portal.settings.language)
+        words = content.vocabulary[portal.settings.language]
         exceptedPairs = portal.rulebook.exceptedPairs
         let engine = RestrictionEngine(portal.rulebook)
         timeline = RuleTimeline(portal.rulebook, asOf: asOf)
@@ -62,7 +63,7 @@ struct RestrictionPages: Sendable {
     var feed: RevisionFeed? {
         guard !rulebook.revisions.isEmpty else { return nil }
         return RevisionFeed(
-            settings: portal.settings,
+            settings: portal.settings, words: words,
             entries: rulebook.revisions.reversed().map { revision in
                 RevisionFeed.Entry(
                     revision: revision, change: changeInWords(of: revision),
@@ -72,7 +73,7 @@ struct RestrictionPages: Sendable {
 
     /// The way to the pages below the entrance of this part.
     var trail: [PageLink] {
-        [PageLink(words.home, .home), PageLink(words.restrictions, .restrictions)]
+        [PageLink(words.parts.home, .home), PageLink(words.parts.restrictions, .restrictions)]
     }
 
     func page<Content: PageContent>(

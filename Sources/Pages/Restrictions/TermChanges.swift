@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// What a revision changes in the rules themselves: periods, cells, classes of persons, exceptions, the pledge.
 struct TermChanges {
@@ -26,7 +27,7 @@ struct TermChanges {
             items.append(term(words.pledge, words.rule(of: pledge.before), words.rule(of: pledge.after)))
         }
         if let concurrent = difference.concurrent {
-            let label = words.pick("両社の業務の同時の担当", "Posts in both companies at once")
+            let label = words.terms.concurrent
             items.append(term(label, words.word(concurrent.before), words.word(concurrent.after)))
         }
         for direction in difference.directions {
@@ -49,8 +50,8 @@ struct TermChanges {
     private func cooling(_ direction: Direction) -> [RevisionView.Term] {
         let periods = [previous, revision].map { $0.blocks[direction]?.coolingPeriod }
         guard periods[0] != periods[1] else { return [] }
-        let texts = periods.map { $0.map(words.coolingPeriod) ?? words.pick("制限なし", "no restrictions") }
-        let label = words.remarked(words.pick("クーリング期間", "Cooling period"), way(direction))
+        let texts = periods.map { $0.map(words.coolingPeriod) ?? words.terms.noRestrictions }
+        let label = words.remarked(words.coolingPeriod, way(direction))
         return [term(label, texts[0], texts[1])]
     }
 
@@ -79,7 +80,7 @@ struct TermChanges {
     /// Classes of persons title by title, because revisions regroup them; titles with the same change share a line.
     private func persons(_ direction: Direction) -> [RevisionView.Term] {
         let (old, new) = (rules(of: previous, direction), rules(of: revision, direction))
-        let nothing = words.pick("別の定めなし", "no rule of its own")
+        let nothing = words.terms.noOwnRule
         var changes: [(names: [String], before: String, after: String)] = []
         var told: Set<String> = []
         for name in (new + old).map(\.name) where told.insert(name).inserted {
@@ -111,7 +112,7 @@ struct TermChanges {
         let place = change.after ?? change.before
         let ends = place.map { [$0.from, $0.to].map(portal.rulebook.name(of:)).joined(separator: " → ") } ?? ""
         let texts = [change.before, change.after].map { exception -> String in
-            guard let exception else { return words.pick("個別の取扱いなし", "no exception") }
+            guard let exception else { return words.terms.noException }
             var text = words.word(exception.measure)
             if let period = exception.coolingPeriod { text += " " + words.coolingPeriod(period) }
             return exception.expires.map { words.remarked(text, words.until($0)) } ?? text
@@ -122,14 +123,14 @@ struct TermChanges {
 
 extension Words {
     /// A text with a remark in brackets.
-    func remarked(_ text: String, _ remark: String) -> String { pick("\(text)（\(remark)）", "\(text) (\(remark))") }
+    func remarked(_ text: String, _ remark: String) -> String { lists.remarked(text, remark) }
 
     /// What a class of persons asks for.
     func rule(of persons: PersonClass) -> String {
         let rules = [
-            persons.coolingPeriod.map { pick("クーリング期間は\(period($0))", "cooling period of \(period($0))") },
-            persons.before.map { pick("就任の前\(period($0))", "\(period($0)) before taking the post") },
-            persons.after.map { pick("退任の後\(period($0))", "\(period($0)) after leaving the post") },
+            persons.coolingPeriod.map { terms.coolingPeriod(period($0)) },
+            persons.before.map { terms.before(period($0)) },
+            persons.after.map { terms.after(period($0)) },
         ]
         return list(rules.compactMap { $0 })
     }

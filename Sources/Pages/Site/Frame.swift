@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 /// What surrounds every page: head, header with navigation, footer. Pages of one language, depth and part share it, so
 /// it is rendered once for each of these and not once a page.
@@ -43,7 +44,7 @@ struct Frame: Sendable {
     /// What the template of a page sees around its content.
     func view(for page: PageView) -> FrameView {
         let here = page.address
-        let words = Words(page.language)
+        let words = facts.vocabulary[page.language]
         return FrameView(
             lang: LanguageView(code: page.language.rawValue), asOf: DayView(facts.asOf, words),
             page: FrameView.Page(
@@ -78,6 +79,7 @@ extension SurroundingsView {
 struct SiteFacts: Sendable {
     let settings: PortalSettings
     let asOf: CalendarDay
+    let vocabulary: Vocabulary
     let assets: SiteAssets
     /// Where each part begins, in each language that has a beginning of its own.
     let entrances: [Language: [NavigationPart: Address]]
@@ -95,18 +97,17 @@ struct SiteFacts: Sendable {
 
     /// What a page without a translation says to readers of the other language, by the page's own language.
     func untranslatedNote(_ language: Language) -> UntranslatedView? {
-        guard homes.count > 1 else { return nil }
-        return switch language {
-        case .ja: UntranslatedView(lang: "en", text: "This page is available in Japanese only.")
-        case .en: UntranslatedView(lang: "ja", text: "このページは英語だけです。")
-        }
+        guard homes.count > 1, let other = homes.keys.sorted().first(where: { $0 != language }) else { return nil }
+        let words = vocabulary[other]
+        return UntranslatedView(
+            lang: other.rawValue, text: words.languageNames.thisPageOnlyIn(words.languageNames.name(of: language)))
     }
 
     /// What the head, the header and the footer of a page show.
     func surroundings(of page: PageView) -> SurroundingsView {
         let here = page.address
         let language = page.language
-        let words = Words(language)
+        let words = vocabulary[language]
         let entrances = self.entrances[language] ?? [:]
         let home = homes[language] ?? .home
         return SurroundingsView(

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriSearch
 package import ShikiriTemplates
+import ShikiriWords
 
 /// A page before it is rendered: where it lies, what surrounds it, and what its template shows.
 package struct PageView: Sendable {

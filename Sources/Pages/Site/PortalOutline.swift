@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriWords
 
 /// Where the parts of the portal begin, as the navigation, the home page and the footer need to know.
 struct PortalOutline {
@@ -61,13 +62,13 @@ struct PortalOutline {
             homes[language] = content.address(.home, in: language)
         }
         return SiteFacts(
-            settings: content.settings, asOf: source.asOf, assets: source.assets,
+            settings: content.settings, asOf: source.asOf, vocabulary: source.vocabulary, assets: source.assets,
             entrances: entrances, footer: footer, homes: homes,
             hasFeed: !source.portal.rulebook.revisions.isEmpty, reportingPage: reportingPage)
     }
 
     private func footerLinks(_ language: Language) -> [PageLink] {
-        let words = Words(language)
+        let words = content.vocabulary[language]
         let singles = content.portal.content.pages.filter { $0.part == .plain || $0.part == .pledge }
         let keys = Array(Set(singles.map(\.key))).sorted()
         let pages = keys.compactMap { key in
@@ -76,11 +77,12 @@ struct PortalOutline {
             }
         }
         let lists: [(String, Address)] = [
-            (words.discussions, .discussions), (words.revisions, .revisions), (words.information, .information),
-            (words.operations, .operations),
+            (words.parts.discussions, .discussions), (words.parts.revisions, .revisions),
+            (words.parts.information, .information),
+            (words.parts.operations, .operations),
         ]
         return pages + lists.compactMap { label, address in existing(address, language).map { PageLink(label, $0) } }
-            + [PageLink(words.sitemap, .sitemap)]
+            + [PageLink(words.parts.sitemap, .sitemap)]
     }
 
     /// The explanation of the reporting window, where there is one under its usual name.

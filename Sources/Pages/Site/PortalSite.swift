@@ -3,6 +3,7 @@ package import ShikiriModel
 package import ShikiriRestrictions
 package import ShikiriSearch
 package import ShikiriTemplates
+package import ShikiriWords
 
 /// The public portal, ready to be rendered page by page.
 package struct PortalSite: Sendable {
@@ -15,7 +16,7 @@ package struct PortalSite: Sendable {
         let examples: ExampleAnswers
         let postings: [TransferPosting]
         let announcements: [String: RevisionAnnouncement]
-        let strings: InterfaceStrings
+        let vocabulary: Vocabulary
         let assets: SiteAssets
         let templates: TemplateSet
         let jobs: Int
@@ -24,7 +25,7 @@ package struct PortalSite: Sendable {
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
             examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [],
-            announcements: [String: RevisionAnnouncement] = [:], strings: InterfaceStrings,
+            announcements: [String: RevisionAnnouncement] = [:], vocabulary: Vocabulary,
             assets: SiteAssets, templates: TemplateSet,
             jobs: Int
         ) {
@@ -35,7 +36,7 @@ package struct PortalSite: Sendable {
             self.examples = examples
             self.postings = postings
             self.announcements = announcements
-            self.strings = strings
+            self.vocabulary = vocabulary
             self.assets = assets
             self.templates = templates
             self.jobs = jobs

@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriWords
 
 extension SearchHints {
     /// Reports words for pages or headings that aren't there.

@@ -1,5 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriWords
 
 /// Decides which pages there are.
 struct SitePlan {
@@ -12,17 +13,19 @@ struct SitePlan {
         let portal = source.portal
         let reader = ManuscriptReader(
             settings: portal.settings, links: LinkTargets(library: portal.content, main: portal.settings.language),
-            strings: source.strings, examples: ExampleTeller(source.examples, portal: portal))
+            vocabulary: source.vocabulary,
+            examples: ExampleTeller(source.examples, portal: portal, vocabulary: source.vocabulary))
         Self.checkLinks(source, reader, log: &log)
         let content = ContentPages(
-            portal: portal, asOf: source.asOf, strings: source.strings, reader: reader)
+            portal: portal, asOf: source.asOf, vocabulary: source.vocabulary, reader: reader)
+        let words = source.vocabulary[portal.settings.language]
         let discussions = DiscussionTables(progress: source.training, portal: portal)
         let training = source.training.map {
-            TrainingPages(progress: $0, portal: portal, language: portal.settings.language)
+            TrainingPages(progress: $0, portal: portal, words: words)
         }
         var views = training?.pages(discussions: discussions) ?? []
         let posted = PostingsPage(
-            settings: portal.settings, organization: portal.organization, postings: source.postings)
+            settings: portal.settings, organization: portal.organization, words: words, postings: source.postings)
         views += posted.view.map { [$0] } ?? []
         for language in content.languages {
             views += content.rulePages(language)
@@ -36,7 +39,7 @@ struct SitePlan {
             content: content, tables: source.decisions, announcements: source.announcements)
         views += restrictions.views
         files = (restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []) + restrictions.transfer.files
-        let controls = ControlPages(portal: portal, asOf: source.asOf)
+        let controls = ControlPages(portal: portal, asOf: source.asOf, words: words)
         controls.checkReferences(log: &log)
         views += controls.views
         let outline = PortalOutline(content: content, views: views, training: source.training)

@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriTemplates
+import ShikiriWords
 
 /// What pages show of the workplace discussions (職場討議) that were held: how many, where, what came up.
 struct DiscussionTables: Sendable {
@@ -34,8 +35,8 @@ struct DiscussionTables: Sendable {
         }
         let held = portal.organization.departments.items.filter { discussions[.department($0.id)].sessions > 0 }
         let table = DataTable(
-            id: "held", caption: words.pick("部署ごとの実施", "Held, by department"),
-            columns: columns(words.pick("部署", "Department"), words),
+            id: "held", caption: words.discussions.byDepartment,
+            columns: columns(words.department, words),
             rows: held.map { department in
                 row(
                     .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
@@ -54,7 +55,7 @@ struct DiscussionTables: Sendable {
         }
         guard !held.isEmpty else { return nil }
         let table = DataTable(
-            id: "discussions", caption: words.discussions, columns: columns(words.pick("講座", "Course"), words),
+            id: "discussions", caption: words.parts.discussions, columns: columns(words.heads.course, words),
             rows: held.map { course, figures in
                 row(.link(course.title, here.href(to: .course(course.id.text))), figures, words)
             })
@@ -67,9 +68,7 @@ struct DiscussionTables: Sendable {
     private func note(_ figures: [DiscussionFigures], _ issues: [DiscussionIssue], _ words: Words) -> String? {
         guard figures.contains(where: { $0.attended == .withheld }) || issues.contains(where: { $0.department == nil })
         else { return nil }
-        return words.pick(
-            "人数の少ない部署の参加者数は秘匿し、出された意見には部署名を載せていません。",
-            "How many took part in small departments is withheld, and what came up there names no department.")
+        return words.discussions.note
     }
 
     func tableOfAll(_ words: Words, from here: Address) -> DiscussionsHeldView? {
@@ -78,9 +77,9 @@ struct DiscussionTables: Sendable {
 
     private func columns(_ first: String, _ words: Words) -> [DataTable.Column] {
         [
-            .init(first), .init(words.pick("実施回数", "Held"), .number),
-            .init(words.pick("実施した部署", "Departments"), .number),
-            .init(words.pick("参加者（延べ）", "Took part"), .number),
+            .init(first), .init(words.heads.held, .number),
+            .init(words.heads.heldBy, .number),
+            .init(words.heads.tookPart, .number),
         ]
     }
 
@@ -88,7 +87,7 @@ struct DiscussionTables: Sendable {
         let attended: DataTable.Cell =
             switch figures.attended {
             case .exactly(let number): .text(words.grouped(number), sortKey: String(number))
-            case .withheld: .badge(words.suppressed, "suppressed")
+            case .withheld: .badge(words.figures.withheld, "suppressed")
             }
         return .init([head, .text(String(figures.sessions)), .text(String(figures.departments)), attended])
     }
@@ -96,7 +95,7 @@ struct DiscussionTables: Sendable {
     private func issues(_ discussions: DiscussionProgress, _ words: Words) -> String {
         guard !discussions.issues.isEmpty else { return "" }
         var writer = HTMLWriter()
-        writer.element("h3", text: words.pick("出された意見と課題", "What came up"))
+        writer.element("h3", text: words.discussions.issues)
         writer.element("ul", [("class", "entries")]) { writer in
             for issue in discussions.issues {
                 writer.element("li") { writer in

@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 // The dashboard of a group: are we on time, and what explains it.
 extension TrainingPages {
@@ -15,10 +16,7 @@ extension TrainingPages {
     }
 
     var suppressionNote: String {
-        words.pick(
-            "\(progress.minimumGroupSize)人に満たない集まりと、そこから人数が分かってしまう数字は「秘匿」と表示しています。秘匿した集まりを含む数字は、全員が未修了と分かってしまわないように「半数未満」や幅で示すことがあります。期限の日や前年度の数字も、その後に異動や退職をした人の状況が分からないように、幅で示すことがあります。",
-            "Groups of fewer than \(progress.minimumGroupSize) people, and figures that would give them away, are withheld. Figures that include a withheld group may be told as “under half” or as a range, so that they can't say that nobody of it is done. Figures of an earlier day may be ranges too, so that they can't say how those stood who have moved or left since."
-        )
+        words.board.suppressionNote(progress.minimumGroupSize)
     }
 
     /// The line under a table or chart that says why some of its figures are withheld or ranges; nil where none is.
@@ -33,9 +31,7 @@ extension TrainingPages {
 
     func remark(if isProtected: Bool) -> String? {
         guard isProtected else { return nil }
-        return words.pick(
-            "「秘匿」の数字は載せていません。幅や「半数未満」で示した数字は、少ない人数の状況が分からないように丸めたものです。",
-            "Withheld figures are not shown. Ranges and “under half” keep how few people stand from being told.")
+        return words.board.withheldNote
     }
 
     private func answer(_ total: CompletionTotal) -> AnswerView {
@@ -43,23 +39,18 @@ extension TrainingPages {
         guard figures.asked > 0 else {
             return emptyAnswer(
                 total.withheldCourses > 0
-                    ? suppressionNote : words.pick("いま数える受講はありません。", "There is nothing to count now."))
+                    ? suppressionNote : words.board.nothingToCount)
         }
-        var sentence = words.pick(
-            "\(words.fiscalYear(year))の\(total.courses)講座について、\(words.day(progress.asOf))現在、受講すべき人と講座の組を数えました。",
-            "Counted on \(words.day(progress.asOf)): every person with every one of the \(total.courses) courses of \(words.fiscalYear(year)) that they are asked to take."
-        )
+        var sentence = words.board.counted(words.fiscalYear(year), total.courses, words.day(progress.asOf))
         if total.withheldCourses > 0 {
-            sentence += words.pick(
-                "人数の少ない\(total.withheldCourses)講座は含みません。",
-                " \(total.withheldCourses) courses with too few people are left out.")
+            sentence += words.board.leftOutCourses(total.withheldCourses)
         }
         return answer(figures, sentence: sentence, leftOut: [])
     }
 
     func emptyAnswer(_ sentence: String) -> AnswerView {
         AnswerView(
-            word: words.pick("対象の数字はありません", "No figures to show"), css: "none", figure: "–", fraction: "–", bar: nil,
+            word: words.board.noFigures, css: "none", figure: "–", fraction: "–", bar: nil,
             sentence: sentence, leftOut: nil)
     }
 
@@ -67,10 +58,10 @@ extension TrainingPages {
     func answer(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> AnswerView {
         let word =
             figures.late.upperBound == 0
-            ? words.pick("期限を守れています", "On time")
+            ? words.board.onTime
             : figures.late.lowerBound > 0
-                ? words.pick("期限に遅れがあります", "Behind")
-                : words.pick("遅れの有無は秘匿しています", "Whether anybody is late is withheld")
+                ? words.board.behind
+                : words.board.unsaid
         let css =
             figures.late.upperBound == 0 ? Self.onTime : figures.late.lowerBound > 0 ? Self.behind : Self.unsaid
         return answer(figures, word: word, css: css, sentence: sentence, leftOut: leftOut)
@@ -80,11 +71,11 @@ extension TrainingPages {
     func answerAtDue(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> AnswerView {
         let (word, css) =
             if figures.done.lowerBound == figures.asked {
-                (words.pick("全員が期限までに終えました", "All done by the due date"), Self.onTime)
+                (words.board.allDone, Self.onTime)
             } else if figures.done.upperBound < figures.asked {
-                (words.pick("期限までに終えていない人がいました", "Some were not done by the due date"), Self.behind)
+                (words.board.someNotDone, Self.behind)
             } else {
-                (words.pick("全員が終えたかは秘匿しています", "Whether all were done is withheld"), Self.unsaid)
+                (words.board.allDoneUnsaid, Self.unsaid)
             }
         return answer(figures, word: word, css: css, sentence: sentence, leftOut: leftOut)
     }
@@ -111,21 +102,20 @@ extension TrainingPages {
     private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [TileView] {
         let figures = total.figures
         guard figures.asked > 0 else { return [] }
-        let items = words.pick("件", "items")
+        let items = words.home.items
         var tiles = [
             tile(
-                words.pick("期限超過", "Overdue"), words.range(figures.late), items,
+                words.statuses.overdue, words.range(figures.late), items(figures.late.upperBound),
                 figures.late.lowerBound > 0 ? "late" : "plain")
         ]
         if let done = figures.exactlyDone, let late = figures.exactlyLate {
+            let open = figures.asked - done - late
             tiles.append(
                 tile(
-                    words.pick("期限前の未修了", "Open, not due yet"), words.grouped(figures.asked - done - late), items,
-                    "plain"
-                ))
+                    words.board.notDueYet, words.grouped(open), items(open), "plain"))
         }
         if let late = figures.completedLate {
-            tiles.append(tile(words.pick("遅れて修了", "Completed late"), words.grouped(late), items, "plain"))
+            tiles.append(tile(words.statuses.completedLate, words.grouped(late), items(late), "plain"))
         }
         return tiles + comparison(figures, progress.totalYearBefore(of: group, fiscalYear: year).figures)
     }
@@ -136,8 +126,8 @@ extension TrainingPages {
         let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
         return [
             tile(
-                words.pick("前年度の同じ日との差", "Against the same day last year"),
-                "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.pick("ポイント", "points"),
+                words.board.difference,
+                "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.board.points,
                 difference < 0 ? "late" : "plain")
         ]
     }
@@ -150,11 +140,11 @@ extension TrainingPages {
     func coming(from here: Address, _ words: Words) -> [DueView] {
         let asOf = progress.asOf
         let events = progress.courses.items.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
-            if course.opens > asOf { return (course.opens, course, words.pick("受講開始", "opens")) }
-            return course.due >= asOf ? (course.due, course, words.pick("期限", "due")) : nil
+            if course.opens > asOf { return (course.opens, course, words.board.opens) }
+            return course.due >= asOf ? (course.due, course, words.board.due) : nil
         }
         return events.sorted { ($0.day, $0.course.id) < ($1.day, $1.course.id) }.prefix(6).map { event in
-            let link = PageLink(event.course.title, .course(event.course.id.text), language: language)
+            let link = PageLink(event.course.title, .course(event.course.id.text), language: self.words.language)
             return DueView(
                 link: link.link(from: here, in: words.language), date: DayView(event.day, words), note: event.note,
                 who: audience(event.course.audience, words))

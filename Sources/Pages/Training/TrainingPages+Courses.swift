@@ -1,11 +1,12 @@
 import ShikiriModel
 import ShikiriSearch
+import ShikiriWords
 
 // The page of a course: as it stood at its due date in the departments of then, and today.
 extension TrainingPages {
     func course(_ course: Course, _ discussions: DiscussionTables) -> PageView {
         PageView(
-            address: .course(course.id.text), language: language, part: .training,
+            address: .course(course.id.text), language: words.language, part: .training,
             title: course.title, description: course.description.isEmpty ? nil : course.description, trail: trail
         ) {
             let here = Address.course(course.id.text)
@@ -24,12 +25,12 @@ extension TrainingPages {
             kind: words.kind(course.kind) + "  " + words.fiscalYear(course.fiscalYear),
             opens: DayView(course.opens, words), due: DayView(course.due, words),
             audience: audience(course.audience, words),
-            passing: course.passingScore.map { words.pick("\($0)点", "\($0) points") },
+            passing: course.passingScore.map { words.courses.points($0) },
             valid: course.validFor.map(words.period), material: discussions.material(of: course.id)?.link(from: here),
-            today: state(own?.today, heading: words.pick("今日の状況", "Today"), answer),
+            today: state(own?.today, heading: words.courses.today, answer),
             atDue: own?.atDue.map { figures in
                 state(
-                    figures, heading: words.pick("期限の日の状況（そのときの所属で）", "At the due date, in the departments of then"),
+                    figures, heading: words.courses.atDue,
                     answerAtDue)
             })
     }
@@ -42,14 +43,9 @@ extension TrainingPages {
             return HeadedAnswerView(answer: emptyAnswer(suppressionNote), heading: heading)
         }
         let done = words.people(completion.done, of: completion.asked)
-        var sentence = words.pick(
-            "\(words.day(figures.day))の終わりに、受講すべき\(words.grouped(completion.asked))人のうち\(done)が修了していました。",
-            "At the end of \(words.day(figures.day)), \(done) of the \(words.grouped(completion.asked)) people asked had completed it."
-        )
+        var sentence = words.courses.completion(words.day(figures.day), completion.asked, done)
         if !completion.isExact, figures.day < progress.asOf {
-            sentence += words.pick(
-                "少ない人数の状況が分からないように、幅で示しています。",
-                " It is told as a range, which keeps how few people stood from being told.")
+            sentence += words.courses.rangeNote
         }
         return HeadedAnswerView(answer: answer(completion, sentence, leftOut), heading: heading)
     }
@@ -60,16 +56,16 @@ extension TrainingPages {
         if !audience.companies.isEmpty {
             parts.append(
                 audience.companies.sorted().map { portal.settings.name(of: $0) }.joined(
-                    separator: words.pick("・", ", ")))
+                    separator: words.lists.points))
         }
         let departments = audience.departments.sorted().compactMap { organization.departments[$0]?.name }
-        if !departments.isEmpty { parts.append(departments.joined(separator: words.pick("・", ", "))) }
-        if !audience.titles.isEmpty { parts.append(audience.titles.sorted().joined(separator: words.pick("・", ", "))) }
+        if !departments.isEmpty { parts.append(departments.joined(separator: words.lists.points)) }
+        if !audience.titles.isEmpty { parts.append(audience.titles.sorted().joined(separator: words.lists.points)) }
         if audience.looksAtOperations {
             parts.append(
-                words.pick("情報を取り扱う（活用できる）業務の担当者", "people whose operations handle or could use the information"))
+                words.courses.operations)
         }
-        return parts.isEmpty ? words.pick("全員", "everybody") : parts.joined(separator: words.pick("、", "; "))
+        return parts.isEmpty ? words.courses.everybody : parts.joined(separator: words.lists.clauses)
     }
 
     /// The growth of the course whose due date is nearest, for a group.
@@ -101,9 +97,7 @@ extension TrainingPages {
         }
         let chart = TrendChart(
             id: "trend",
-            title: words.pick(
-                "「\(course.title.replacing("「", with: "『").replacing("」", with: "』"))」の修了率の推移",
-                "Completion of “\(course.title)” over time"),
+            title: words.courses.trend(course.title.replacing("「", with: "『").replacing("」", with: "』")),
             opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
         return TrendView(chart: chart.markup, suppression: remark(if: line.done.contains { $0.exact == nil }))
     }

@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 // The tables of a dashboard.
 extension TrainingPages {
@@ -8,8 +9,8 @@ extension TrainingPages {
     /// The columns that every table of figures has after its own.
     private var figureColumns: [Column] {
         [
-            Column(words.pick("修了率（%）", "Completed (%)"), .number), Column(words.pick("修了", "Done"), .number),
-            Column(words.pick("対象", "Asked"), .number), Column(words.pick("期限超過", "Overdue"), .number),
+            Column(words.heads.completedShare, .number), Column(words.heads.done, .number),
+            Column(words.heads.asked, .number), Column(words.statuses.overdue, .number),
         ]
     }
 
@@ -19,7 +20,7 @@ extension TrainingPages {
         case .withheld:
             return Array(
                 repeating: Cell(sortKey: "-1") { writer in
-                    writer.element("span", [("class", "suppressed")], text: words.suppressed)
+                    writer.element("span", [("class", "suppressed")], text: words.figures.withheld)
                 }, count: 4)
         case .shown(let figures, _): return figureCells(figures)
         }
@@ -46,10 +47,10 @@ extension TrainingPages {
         }
         guard !courses.isEmpty else { return nil }
         let table = DataTable(
-            id: "courses", caption: words.pick("\(words.fiscalYear(year))の講座", "Courses of \(words.fiscalYear(year))"),
+            id: "courses", caption: words.training.coursesOf(words.fiscalYear(year)),
             columns: [
-                Column(words.pick("講座", "Course")), Column(words.pick("種類", "Kind"), facet: true),
-                Column(words.pick("期限", "Due"), .date),
+                Column(words.heads.course), Column(words.heads.kind, facet: true),
+                Column(words.heads.due, .date),
             ] + figureColumns,
             rows: courses.map { course in
                 DataTable.Row(
@@ -73,8 +74,8 @@ extension TrainingPages {
             }
         guard !ids.isEmpty else { return nil }
         let table = DataTable(
-            id: "departments", caption: words.pick("部署（下にある部署を含む）", "Departments with those below them"),
-            columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
+            id: "departments", caption: words.training.departmentsWithBelow,
+            columns: [Column(words.department), Column(words.heads.company, facet: true)]
                 + figureColumns,
             rows: ids.compactMap { organization.departments[$0] }.map { department in
                 DataTable.Row(
@@ -98,8 +99,8 @@ extension TrainingPages {
         let departments = organization.departments.items.filter { figures[.department($0.id)] != .nobody }
         guard !departments.isEmpty else { return nil }
         let table = DataTable(
-            id: "departments", caption: words.pick("部署ごとの今日の状況", "Departments today"),
-            columns: [Column(words.pick("部署", "Department")), Column(words.pick("会社", "Company"), facet: true)]
+            id: "departments", caption: words.training.departmentsToday,
+            columns: [Column(words.department), Column(words.heads.company, facet: true)]
                 + figureColumns,
             rows: departments.map { department in
                 let above = organization.ancestors(of: department.id).compactMap { organization.departments[$0]?.name }
@@ -121,8 +122,8 @@ extension TrainingPages {
             .filter { $0.1.courses + $0.1.withheldCourses > 0 }
         guard totals.count > 1 else { return nil }
         let table = DataTable(
-            id: "kinds", caption: words.pick("教育の種類ごとの状況", "By kind of training"),
-            columns: [Column(words.pick("種類", "Kind")), Column(words.pick("講座", "Courses"), .number)] + figureColumns,
+            id: "kinds", caption: words.training.kinds,
+            columns: [Column(words.heads.kind), Column(words.heads.courses, .number)] + figureColumns,
             rows: totals.map { kind, total in
                 DataTable.Row([.text(words.kind(kind)), .text(String(total.courses))] + totalCells(total))
             })
@@ -136,8 +137,8 @@ extension TrainingPages {
         let years = [(year, progress.total(of: group, fiscalYear: year)), (year - 1, before)]
         let table = DataTable(
             id: "compare",
-            caption: words.pick("同じ時点での前年度との比較", "Against the same day of the year before"),
-            columns: [Column(words.pick("年度", "Year")), Column(words.pick("講座", "Courses"), .number)] + figureColumns,
+            caption: words.training.comparison,
+            columns: [Column(words.heads.year), Column(words.heads.courses, .number)] + figureColumns,
             rows: years.map { year, total in
                 DataTable.Row([.text(words.fiscalYear(year)), .text(String(total.courses))] + totalCells(total))
             })

@@ -1,13 +1,13 @@
 import ShikiriModel
 import ShikiriSearch
+import ShikiriWords
 
 /// Makes the dashboards of training from figures that everybody may see.
 struct TrainingPages: Sendable {
     let progress: TrainingProgress
     let portal: Portal
-    let language: Language
+    let words: Words
 
-    var words: Words { Words(language) }
     var organization: Organization { portal.organization }
     var year: Int { progress.asOf.fiscalYear(startingInMonth: portal.settings.fiscalYearStart) }
 
@@ -25,17 +25,15 @@ struct TrainingPages: Sendable {
     }
 
     var trail: [PageLink] {
-        [PageLink(words.home, .home), PageLink(words.part(.training), .training)]
+        [PageLink(words.parts.home, .home), PageLink(words.part(.training), .training)]
     }
 
     private func index(_ discussions: DiscussionTables) -> PageView {
         PageView(
-            address: .training, language: language, part: .training,
+            address: .training, language: words.language, part: .training,
             title: words.part(.training),
-            description: words.pick(
-                "\(words.fiscalYear(year))の教育を、期限どおりに終えられているかをお知らせします。個人の受講状況は載せていません。",
-                "Whether the training of \(words.fiscalYear(year)) is done in time. No person is shown."),
-            trail: [PageLink(words.home, .home)]
+            description: words.training.description(words.fiscalYear(year)),
+            trail: [PageLink(words.parts.home, .home)]
         ) {
             let here = Address.training
             return TrainingIndexPage(training: board(.everybody, discussions, from: here))
@@ -48,8 +46,8 @@ struct TrainingPages: Sendable {
         let links = above.map { PageLink($0.name, .trainingDepartment($0.id.text)) }
         return PageView(
             address: .trainingDepartment(department.id.text),
-            language: language, part: .training,
-            title: words.pick("\(department.name)の教育", "Training: \(department.name)"), trail: trail + links
+            language: words.language, part: .training,
+            title: words.training.departmentTitle(department.name), trail: trail + links
         ) {
             let here = Address.trainingDepartment(department.id.text)
             let place = [portal.settings.name(of: department.company)] + above.map(\.name)

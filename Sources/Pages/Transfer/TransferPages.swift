@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriSearch
 import ShikiriTemplates
+import ShikiriWords
 
 /// Makes the page of the transfer card, which answers "may I move?" for any two departments and any day, and the form of
 /// the question for the pages that ask it.
@@ -36,7 +37,7 @@ struct TransferPages: Sendable {
 
     private func page(_ language: Language, _ answers: AnswerFile) -> PageView {
         let here = content.address(.transfer, in: language)
-        let words = Words(language)
+        let words = content.vocabulary[language]
         return PageView(
             address: here, language: language, part: .restrictions,
             title: words.pick("異動できますか", "May I move?"),
@@ -44,7 +45,9 @@ struct TransferPages: Sendable {
                 "二つの部署と日付を選ぶと、異動できるか、いつからか、何が要るかを一枚のカードで答えます。",
                 "Choose two departments and a day: one card says whether the move is possible, from when, and what it needs."
             ),
-            trail: [content.home(language), PageLink(words.restrictions, .restrictions, language: settings.language)],
+            trail: [
+                content.home(language), PageLink(words.parts.restrictions, .restrictions, language: settings.language),
+            ],
             versions: content.listVersions(.transfer),
             topic: SearchTopic(.restriction, keywords: Self.keywords)
         ) {
@@ -81,7 +84,7 @@ struct TransferPages: Sendable {
         }
         guard !titles.isEmpty else { return nil }
         return TransferView.Offices(
-            titles: Words(settings.language).list(titles), spoken: settings.language.spoken(on: language))
+            titles: content.vocabulary[settings.language].list(titles), spoken: settings.language.spoken(on: language))
     }
 
     private func links(from here: Address, _ language: Language) -> TransferView.Links {

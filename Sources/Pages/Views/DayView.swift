@@ -1,5 +1,6 @@
 package import ShikiriModel
 package import ShikiriTemplates
+package import ShikiriWords
 
 /// A day for machines and for readers.
 package struct DayView: TemplateView {

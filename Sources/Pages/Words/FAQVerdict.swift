@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 /// The verdict that the first paragraph of an answer may give: `判定: 可`, `判定: 不可`, `判定: 要相談`, or in English
 /// `Verdict: yes`, `no`, `ask`.

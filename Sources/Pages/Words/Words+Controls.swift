@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 extension Words {
     /// The state of a control on a day; being late outweighs what the author wrote.
@@ -10,17 +11,13 @@ extension Words {
 
     func word(_ state: ControlState) -> String {
         switch state {
-        case .planned: pick("予定", "Planned")
-        case .inProgress: pick("進行中", "In progress")
-        case .inForce: pick("実施中", "In force")
-        case .underReview: pick("見直し中", "Under review")
+        case .planned: statePlanned
+        case .inProgress: controlStates.inProgress
+        case .inForce: stateInForce
+        case .underReview: controlStates.underReview
         }
     }
 
     /// The badge of a control that should be in force and isn't.
-    var late: BadgeView { BadgeView(lateWord, "late") }
-
-    var lateWord: String { pick("期限超過", "Late") }
-
-    func controls(_ number: Int) -> String { count(number, "件", "control") }
+    var late: BadgeView { BadgeView(controlStates.late, "late") }
 }

@@ -101,7 +101,7 @@ package struct TransferPlan: Sendable {
     package var isAllowed: Bool { lines.allSatisfy { $0.decision.verdict == .allowed } }
 
     /// The list for a spreadsheet, with the reasons in words.
-    package func csv(_ wording: DecisionWording) -> [UInt8] {
+    package func csv(_ teller: some DecisionTeller) -> [UInt8] {
         var csv = SpreadsheetCSV(columns: [
             "employee", "from_department", "to_department", "date", "verdict", "permitted_from", "pledge", "reasons",
             "first_permitted", "coming",
@@ -110,8 +110,8 @@ package struct TransferPlan: Sendable {
             csv.add([
                 line.employee.text, line.question.from.text, line.question.to.text, line.question.on.description,
                 line.decision.verdict.rawValue, line.decision.permittedFrom?.description ?? "",
-                line.decision.pledge.rawValue, wording.reasons(line.decision),
-                line.decision.firstPermitted?.description ?? "", wording.coming(line.decision),
+                line.decision.pledge.rawValue, teller.reasons(line.decision),
+                line.decision.firstPermitted?.description ?? "", teller.coming(line.decision),
             ])
         }
         return csv.bytes

@@ -1,4 +1,5 @@
 import Foundation
+import ShikiriWords
 
 /// Header fields of a mail in ASCII: text in other scripts becomes encoded words (RFC 2047), and no line is longer than
 /// 76 characters, where an encoded word stands on it, or 78.

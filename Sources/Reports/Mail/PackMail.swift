@@ -2,17 +2,20 @@ import Foundation
 package import ShikiriModel
 import ShikiriPages
 package import ShikiriPeople
+package import ShikiriWords
 
 /// The mail with which a manager's pack is sent: a draft a manager, which the office looks at and sends.
 package struct PackMail: Sendable {
     private let settings: PortalSettings
+    private let words: Words
     private let roster: Roster
     private let asOf: CalendarDay
     private let date: String
 
     /// Takes the sender from the portal's contact.
-    package init(_ settings: PortalSettings, roster: Roster, asOf: CalendarDay) {
+    package init(_ settings: PortalSettings, _ words: Words, roster: Roster, asOf: CalendarDay) {
         self.settings = settings
+        self.words = words
         self.roster = roster
         self.asOf = asOf
         date = Self.date(asOf, in: settings.timeZone)
@@ -51,34 +54,16 @@ package struct PackMail: Sendable {
         return employee.email.flatMap { Mailbox(name: employee.name, address: $0) }
     }
 
-    private func pick(_ japanese: String, _ english: String) -> String {
-        Words(settings.language).pick(japanese, english)
-    }
-
-    private var day: String { Words(settings.language).day(asOf) }
+    private var day: String { words.day(asOf) }
 
     private var subject: String {
-        pick("【行為規制】担当する方々の受講状況（\(day)現在）", "Code of conduct: training of your people on \(day)")
+        words.mail.subject(day)
     }
 
     private func text(to name: String, isProtected: Bool) -> String {
-        let opening = pick(
-            """
-            \(name) 様
-
-            あなたの担当する方々の、\(day)現在の受講状況をお送りします。
-            添付のファイルをパソコンに保存し、保存したファイルをブラウザーで開いてください。
-            """,
-            """
-            Dear \(name),
-
-            Attached is the training of the people in your line on \(day).
-            Save the file on your computer and open the saved file in a browser.
-            """)
-        let secret = pick(
-            "ファイルは暗号化されています。パスフレーズは、このメールとは別の方法でお届けします。",
-            "The file is encrypted. Its passphrase comes to you by another way than this mail.")
-        let care = pick("個人情報を含みます。転送しないでください。", "It holds personal data. Please do not forward it.")
+        let opening = words.mail.opening(name, day)
+        let secret = words.mail.secret
+        let care = words.mail.care
         let contact = settings.contact
         let signature = [contact.name, contact.email, contact.phone].compactMap { $0 }.joined(separator: "\n")
         return [opening, isProtected ? secret : nil, care, "\n-- \n" + signature].compactMap { $0 }

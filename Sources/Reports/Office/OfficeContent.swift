@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriPages
+import ShikiriWords
 
 /// What a page of the office shows below its head.
 struct OfficeContent: Sendable {

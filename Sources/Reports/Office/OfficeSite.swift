@@ -2,6 +2,7 @@ package import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPages
 import ShikiriTemplates
+import ShikiriWords
 
 /// The folder for the office, ready to be rendered: its reports, the list of them, and their files.
 package struct OfficeSite: Sendable {
@@ -21,11 +22,6 @@ package struct OfficeSite: Sendable {
         self.hasPacks = hasPacks
         reports = source.reports
     }
-
-    /// The interface strings that these pages show beside those of their templates.
-    package static let ownWords: Set<String> = [titleWord, PackLook.titleWord]
-
-    private static let titleWord = "office_title"
 
     /// A file by its path below `office/`.
     package typealias File = (path: String, bytes: [UInt8])
@@ -63,16 +59,16 @@ package struct OfficeSite: Sendable {
         }
         let page = OfficeIndexPage(
             office: OfficeIndexPage.Index(
-                items: items, open: OpenPointsView(open, source.language), downloads: downloads(here)))
+                items: items, open: OpenPointsView(open, source.words), downloads: downloads(here)))
         return render(here, title: title, lead: nil, above: [], DeferredContent { page })
     }
 
-    private var title: String { source.strings.word(Self.titleWord, source.language) }
+    private var title: String { source.words.officeTitle }
 
     private func downloads(_ here: Address) -> [DownloadView] {
         guard hasPacks else { return [] }
         let file = LinkView(label: "distribution.csv", href: here.href(toFile: "distribution.csv"))
-        return [DownloadView(link: file, note: source.pick("管理職ごとのファイルの一覧", "whose pack is which file"))]
+        return [DownloadView(link: file, note: source.words.office.packList)]
     }
 
     private func render(

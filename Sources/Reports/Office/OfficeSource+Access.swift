@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 extension OfficeSource {
     private typealias Column = DataTable.Column
@@ -16,32 +17,32 @@ extension OfficeSource {
             ])
         }
         return OfficeReport(
-            folder: "access", title: pick("アクセス権の点検", "Access rights"),
-            lead: pick("担当を離れたあとも残っているアクセス権と、必要のないアクセス権です。", "Rights that outlasted the post, or were never needed."),
+            folder: "access", title: words.access.title,
+            lead: words.access.lead,
             figure: (
                 access.findings.count,
-                pick("件の指摘（うち\(open)件は残っています）", "findings, of which \(open) are still open"), open > 0
+                words.access.figure(access.findings.count, open), open > 0
             ),
             blocks: [
                 OfficeContent.Block(
-                    id: "access", heading: pick("点検の結果", "Findings"), nothing: pick("指摘はありません。", "Nothing was found."),
+                    id: "access", heading: words.access.heading, nothing: words.access.nothing,
                     columns: [
-                        Column(pick("社員", "Person")), Column(pick("システム", "System"), facet: true),
-                        Column(pick("指摘", "Finding"), facet: true), Column(pick("付与", "Granted"), .date),
-                        Column(pick("不要になった日", "Not needed since"), .date),
+                        Column(words.heads.person), Column(words.heads.system, facet: true),
+                        Column(words.heads.finding, facet: true), Column(words.heads.granted, .date),
+                        Column(words.heads.notNeededSince, .date),
                     ], rows: rows)
             ],
             files: [
                 OfficeReport.File(
-                    path: "access/review.csv", note: pick("表計算ソフト用", "for a spreadsheet"), bytes: access.csv)
+                    path: "access/review.csv", note: words.office.forSpreadsheets, bytes: access.csv)
             ])
     }
 
     private func word(_ kind: AccessReview.Kind) -> String {
         switch kind {
-        case .noLongerNeeded: pick("離任後も残っている", "Outlasts the post")
-        case .neverNeeded: pick("必要がない", "Never needed")
-        case .revokedLate: pick("停止が遅れた", "Revoked late")
+        case .noLongerNeeded: words.access.noLongerNeeded
+        case .neverNeeded: words.access.neverNeeded
+        case .revokedLate: words.access.revokedLate
         }
     }
 

@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriPages
+import ShikiriWords
 
 extension OfficeSource {
     private typealias Column = DataTable.Column
@@ -15,17 +16,17 @@ extension OfficeSource {
             ])
         }
         return OfficeReport(
-            folder: "controls", title: pick("遅れている対策", "Late controls"),
-            lead: pick("期限を過ぎても完了していない、改善計画の対策です。", "Controls of the improvement plan that are past their due date."),
-            figure: (late.count, pick("件が遅れています", "are late"), !late.isEmpty),
+            folder: "controls", title: words.lateControls.title,
+            lead: words.lateControls.lead,
+            figure: (late.count, words.lateControls.figure(late.count), !late.isEmpty),
             blocks: [
                 OfficeContent.Block(
-                    id: "controls", heading: pick("対策の一覧", "The list"),
-                    nothing: pick("遅れている対策はありません。", "Nothing is late."),
+                    id: "controls", heading: words.lateControls.heading,
+                    nothing: words.lateControls.nothing,
                     columns: [
-                        Column(pick("対策", "Control")), Column(pick("分類", "Category"), facet: true),
-                        Column(pick("担当", "Owner")),
-                        Column(pick("期限", "Due"), .date), Column(pick("証跡", "Evidence"), .none),
+                        Column(words.heads.control), Column(words.heads.category, facet: true),
+                        Column(words.heads.owner),
+                        Column(words.heads.due, .date), Column(words.heads.evidence, .none),
                     ], rows: rows)
             ])
     }

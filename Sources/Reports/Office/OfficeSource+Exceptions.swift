@@ -2,6 +2,7 @@ import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
 import ShikiriRestrictions
+import ShikiriWords
 
 extension OfficeSource {
     private typealias Column = DataTable.Column
@@ -22,27 +23,28 @@ extension OfficeSource {
             }
         }
         return OfficeReport(
-            folder: "exceptions", title: pick("例外の台帳", "Exceptions"),
-            lead: pick("承認した人、理由、期限を添えて、規則の例外を並べます。", "Each exception with approver, reason and expiry."),
-            figure: (urgent, pick("件の期限が近いか、切れています", "have expired or will soon"), urgent > 0),
+            folder: "exceptions", title: words.exceptions.title,
+            lead: words.exceptions.lead,
+            figure: (urgent, words.exceptions.figure(urgent), urgent > 0),
             blocks: [
                 OfficeContent.Block(
-                    id: "exceptions", heading: pick("例外の一覧", "The register"),
-                    nothing: pick("例外はありません。", "There are no exceptions."),
+                    id: "exceptions", heading: words.exceptions.heading,
+                    nothing: words.exceptions.nothing,
                     columns: [
-                        Column(pick("異動元", "From")), Column(pick("異動先", "To")), Column(pick("改定", "Revision"), .date),
-                        Column(pick("状態", "Standing"), facet: true), Column(pick("期限", "Expires"), .date),
-                        Column(pick("承認", "Approved by")), Column(pick("理由", "Reason"), .none),
+                        Column(words.heads.origin), Column(words.heads.destination),
+                        Column(words.heads.revision, .date),
+                        Column(words.heads.standing, facet: true), Column(words.heads.expires, .date),
+                        Column(words.heads.approvedBy), Column(words.heads.reason, .none),
                     ], rows: rows)
             ])
     }
 
     private func word(_ standing: ExceptionRegister.Standing) -> String {
         switch standing {
-        case .expired: pick("期限切れ", "Expired")
-        case .expiresSoon(let days): pick("あと\(days)日", "\(days) days left")
-        case .inForce: pick("有効", "In force")
-        case .coming: pick("施行前", "Coming")
+        case .expired: words.exceptions.expired
+        case .expiresSoon(let days): words.exceptions.daysLeft(days)
+        case .inForce: words.exceptions.inForce
+        case .coming: words.exceptions.coming
         }
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 extension OfficeSource {
     private typealias Column = DataTable.Column
@@ -12,31 +13,30 @@ extension OfficeSource {
             DataTable.Row([
                 person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),
                 standing(entry), day(entry.signedOn),
-                .text(entry.itemsReturned.map { $0 ? pick("返却済み", "yes") : pick("未返却", "no") } ?? "–"),
+                .text(entry.itemsReturned.map { $0 ? words.pledges.returned : words.pledges.notReturned } ?? "–"),
             ])
         }
         return OfficeReport(
-            folder: "pledges", title: pick("誓約書の台帳", "Pledges"),
-            lead: pick(
-                "会社間の異動ごとに、誓約書と貸与品の返却を確かめます。", "Signature and returned items for each move between the companies."),
-            figure: (open, pick("件が未了です", "are open"), open > 0),
+            folder: "pledges", title: words.pledges.title,
+            lead: words.pledges.lead,
+            figure: (open, words.pledges.figure(open), open > 0),
             sum: pledges.counts.map {
                 OfficeContent.Count(
                     badge: "state", css: $0.status.rawValue, word: word($0.status), count: words.grouped($0.count))
             },
             blocks: [
                 OfficeContent.Block(
-                    id: "pledges", heading: pick("誓約書の一覧", "The register"),
-                    nothing: pick("会社間の異動はありません。", "There are no moves."),
+                    id: "pledges", heading: words.pledges.heading,
+                    nothing: words.moves.nothing,
                     columns: [
-                        Column(pick("社員", "Person")), Column(pick("異動日", "Date"), .date),
-                        Column(pick("状態", "Status"), facet: true), Column(pick("署名日", "Signed"), .date),
-                        Column(pick("貸与品", "Items"), facet: true),
+                        Column(words.heads.person), Column(words.heads.moveDate, .date),
+                        Column(words.heads.status, facet: true), Column(words.heads.signed, .date),
+                        Column(words.heads.items, facet: true),
                     ], rows: rows)
             ],
             files: [
                 OfficeReport.File(
-                    path: "pledges/register.csv", note: pick("表計算ソフト用", "for a spreadsheet"), bytes: pledges.csv)
+                    path: "pledges/register.csv", note: words.office.forSpreadsheets, bytes: pledges.csv)
             ])
     }
 
@@ -53,10 +53,10 @@ extension OfficeSource {
 
     private func word(_ status: PledgeRegister.Status) -> String {
         switch status {
-        case .missing: pick("未提出", "Missing")
-        case .itemsOpen: pick("未返却", "Items open")
-        case .late: pick("遅れて提出", "Late")
-        case .signed: pick("提出済み", "Signed")
+        case .missing: words.pledges.missing
+        case .itemsOpen: words.pledges.itemsOpen
+        case .late: words.pledges.late
+        case .signed: words.pledges.signed
         }
     }
 }

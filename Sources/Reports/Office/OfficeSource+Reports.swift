@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriWords
 
 extension OfficeSource {
     /// The files of the reports that an audit record keeps.
@@ -19,13 +20,4 @@ extension OfficeSource {
 
     /// The class of a verdict's badge.
     func css(_ measure: Measure) -> String { "verdict " + measure.rawValue }
-
-    /// A verdict in words.
-    func word(_ measure: Measure) -> String {
-        switch measure {
-        case .prohibited: pick("不可", "Prohibited")
-        case .approval: pick("要相談", "Approval")
-        case .allowed: pick("可", "Allowed")
-        }
-    }
 }

@@ -3,6 +3,7 @@ package import ShikiriPages
 package import ShikiriPeople
 import ShikiriRestrictions
 package import ShikiriTemplates
+package import ShikiriWords
 
 /// Everything that the reports for the office are made of.
 package struct OfficeSource: Sendable {
@@ -16,14 +17,14 @@ package struct OfficeSource: Sendable {
     package let moves: MoveRegister
     let access: AccessReview
     let exceptions: ExceptionRegister
-    let strings: InterfaceStrings
+    let vocabulary: Vocabulary
     let assets: SiteAssets
     let templates: TemplateSet
 
     /// Joins registers, statuses and the looks of the pages.
     package init(
         portal: Portal, asOf: CalendarDay, training: TrainingEvaluation, plan: TransferPlan, pledges: PledgeRegister,
-        moves: MoveRegister, access: AccessReview, exceptions: ExceptionRegister, strings: InterfaceStrings,
+        moves: MoveRegister, access: AccessReview, exceptions: ExceptionRegister, vocabulary: Vocabulary,
         assets: SiteAssets, templates: TemplateSet
     ) {
         self.portal = portal
@@ -34,7 +35,7 @@ package struct OfficeSource: Sendable {
         self.moves = moves
         self.access = access
         self.exceptions = exceptions
-        self.strings = strings
+        self.vocabulary = vocabulary
         self.assets = assets
         self.templates = templates
     }
@@ -43,10 +44,8 @@ package struct OfficeSource: Sendable {
     package var openPledges: Int { pledges.entries.count { $0.status == .missing || $0.status == .itemsOpen } }
 
     var language: Language { portal.settings.language }
-    var words: Words { Words(language) }
+    var words: Words { vocabulary[language] }
     var roster: Roster { training.roster }
-
-    func pick(_ japanese: String, _ english: String) -> String { words.pick(japanese, english) }
 
     /// A person as a table names them: the name, and the id under it.
     func person(_ position: Int?, _ id: EmployeeID) -> DataTable.Cell {

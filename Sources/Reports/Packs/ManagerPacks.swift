@@ -4,6 +4,7 @@ package import ShikiriModel
 package import ShikiriPages
 package import ShikiriPeople
 package import ShikiriTemplates
+package import ShikiriWords
 
 /// The packs of all managers: for each, one self-contained page about their own line, and nobody else's name in it.
 package struct ManagerPacks: Sendable {
@@ -12,6 +13,7 @@ package struct ManagerPacks: Sendable {
     private let sheet: TrainingSheet
     private let lines: [ManagerLine]
     private let look: PackLook
+    private let words: Words
     private let key: SymmetricKey
 
     /// Finds the lines of all managers.
@@ -19,14 +21,15 @@ package struct ManagerPacks: Sendable {
     /// - Parameter secret: bytes that a manager doesn't know, from which the names of the packs are derived. The same
     ///   secret gives the same names; the name of one pack tells nothing about another's.
     package init(
-        portal: Portal, training: TrainingEvaluation, strings: InterfaceStrings, assets: SiteAssets,
+        portal: Portal, training: TrainingEvaluation, vocabulary: Vocabulary, assets: SiteAssets,
         templates: TemplateSet, secret: [UInt8]
     ) {
         self.portal = portal
         self.training = training
         sheet = TrainingSheet(training, organization: portal.organization)
         lines = training.lines.all
-        look = PackLook(portal.settings, strings, assets, templates)
+        words = vocabulary[portal.settings.language]
+        look = PackLook(portal.settings, vocabulary, assets, templates)
         key = SymmetricKey(data: SHA256.hash(data: secret))
     }
 
@@ -80,7 +83,8 @@ package struct ManagerPacks: Sendable {
 
     private func view(_ line: ManagerLine, _ rows: [TrainingRow], hasTableBeside: Bool) -> PackView {
         PackView(
-            line: line, rows: rows, sheet: sheet, training: training, portal: portal, hasTableBeside: hasTableBeside)
+            line: line, rows: rows, sheet: sheet, training: training, portal: portal,
+            hasTableBeside: hasTableBeside, words: words)
     }
 
     private func pack(_ line: ManagerLine, _ rows: [TrainingRow], page: [UInt8], table: [UInt8]?) -> Pack {

@@ -3,19 +3,20 @@ import Foundation
 import ShikiriModel
 import ShikiriPages
 import ShikiriTemplates
+import ShikiriWords
 
 /// How a pack looks: one page that carries its style and its scripts inside, allowed by their hashes, so that it opens
 /// from a shared drive without any other file.
 struct PackLook: Sendable {
     private let look: PackFrameView.Look
-    private let strings: InterfaceStrings
+    private let lockedTitle: String
     private let language: Language
     private let templates: TemplateSet
 
-    init(_ settings: PortalSettings, _ strings: InterfaceStrings, _ assets: SiteAssets, _ templates: TemplateSet) {
+    init(_ settings: PortalSettings, _ vocabulary: Vocabulary, _ assets: SiteAssets, _ templates: TemplateSet) {
         self.templates = templates
-        self.strings = strings
         language = settings.language
+        lockedTitle = vocabulary[language].lockedTitle
         let style = assets.source("portal.css")
         let script = assets.source("tables.js") + [0x0A] + assets.source("pack.js")
         look = PackFrameView.Look(
@@ -41,18 +42,13 @@ struct PackLook: Sendable {
     /// A protected pack: a page that shows nothing but a field for the passphrase.
     func sealedPage(_ payload: SealedPayload, asOf: DayView) -> [UInt8] {
         let payload = Markup(payload.json)
-        return render(
-            DeferredContent { LockedPackPage(payload: payload) }, title: strings.word(Self.titleWord, language),
-            asOf: asOf)
+        return render(DeferredContent { LockedPackPage(payload: payload) }, title: lockedTitle, asOf: asOf)
     }
 
     private func render(_ content: DeferredContent, title: String, asOf: DayView) -> [UInt8] {
         let frame = PackFrameView(look: look, page: PackFrameView.Page(title: title), asOf: asOf)
         return templates.render(content, in: frame, language: language.rawValue)
     }
-
-    /// The title of a protected pack, which says nothing of whom it is for.
-    static let titleWord = "locked_title"
 
     private static func hash(_ bytes: [UInt8]) -> String {
         "sha256-" + Data(SHA256.hash(data: bytes)).base64EncodedString()

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // The tables of a pack: what to do first, then each person, each course, and everything.
 extension PackView {
@@ -9,11 +10,11 @@ extension PackView {
     /// The tables that have rows, each with its heading.
     var blocks: [ListingView] {
         [
-            block("overdue", pick("期限を過ぎている受講", "Overdue"), late),
-            block("due", pick("これから期限が来る受講", "Due next"), next),
-            block("people", pick("人ごとの状況", "By person"), byPerson),
-            block("courses", pick("講座ごとの状況", "By course"), byCourse),
-            block("all", pick("すべての受講", "Everything"), everything),
+            block("overdue", words.pack.overdue, late),
+            block("due", words.pack.dueNext, next),
+            block("people", words.pack.byPerson, byPerson),
+            block("courses", words.pack.byCourse, byCourse),
+            block("all", words.pack.everything, everything),
         ].compactMap { $0 }
     }
 
@@ -28,24 +29,24 @@ extension PackView {
     }
 
     private var late: Content {
-        let columns = beginning + [Column(pick("超過日数", "Days late"), .number)]
+        let columns = beginning + [Column(words.heads.daysLate, .number)]
         return (columns, overdue.map { row in begin(row, with: .text(days(from: row.dueOn, to: training.asOf))) })
     }
 
     private var next: Content {
-        let columns = beginning + [Column(pick("残り日数", "Days left"), .number)]
+        let columns = beginning + [Column(words.heads.daysLeft, .number)]
         return (columns, open.map { row in begin(row, with: .text(days(from: training.asOf, to: row.dueOn))) })
     }
 
     private var everything: Content {
-        (beginning + [Column(pick("修了日", "Completed"), .date)], rows.map { begin($0, with: day($0.completedOn)) })
+        (beginning + [Column(words.heads.completedOn, .date)], rows.map { begin($0, with: day($0.completedOn)) })
     }
 
     private var beginning: [Column] {
         [
-            Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
-            Column(pick("講座", "Course"), facet: true), Column(pick("状態", "Status"), facet: true),
-            Column(pick("期限", "Due"), .date),
+            Column(words.heads.person), Column(words.department, facet: true),
+            Column(words.heads.course, facet: true), Column(words.heads.status, facet: true),
+            Column(words.heads.due, .date),
         ]
     }
 
@@ -61,10 +62,10 @@ extension PackView {
         let own = Dictionary(grouping: rows, by: \.person)
         let direct = Set(line.directReports)
         let columns = [
-            Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
-            Column(pick("関係", "Relation"), facet: true), Column(pick("修了", "Done"), .number),
-            Column(pick("対象", "Asked"), .number), Column(pick("期限超過", "Overdue"), .number),
-            Column(pick("次の期限", "Next due"), .date),
+            Column(words.heads.person), Column(words.department, facet: true),
+            Column(words.heads.relation, facet: true), Column(words.heads.done, .number),
+            Column(words.heads.asked, .number), Column(words.statuses.overdue, .number),
+            Column(words.heads.nextDue, .date),
         ]
         let people = line.people.map { person in
             let rows = own[person] ?? []
@@ -72,7 +73,7 @@ extension PackView {
             return DataTable.Row(
                 [
                     self.person(person), .text(sheet.departmentName(of: person)),
-                    .text(direct.contains(person) ? pick("直属", "Direct") : pick("間接", "Indirect")),
+                    .text(direct.contains(person) ? words.pack.direct : words.pack.indirect),
                 ] + counts(rows) + [day(next.min())])
         }
         return (columns, people)
@@ -81,8 +82,8 @@ extension PackView {
     private var byCourse: Content {
         let own = Dictionary(grouping: rows, by: \.course)
         let columns = [
-            Column(pick("講座", "Course")), Column(pick("修了", "Done"), .number), Column(pick("対象", "Asked"), .number),
-            Column(pick("期限超過", "Overdue"), .number),
+            Column(words.heads.course), Column(words.heads.done, .number), Column(words.heads.asked, .number),
+            Column(words.statuses.overdue, .number),
         ]
         let courses = own.keys.sorted().map { course in
             DataTable.Row([.text(training.courses.items[course].title)] + counts(own[course] ?? []))

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 /// What one manager's pack shows: who is overdue first, then who is due, then everything by course and by person.
 struct PackView: Sendable {
@@ -12,11 +13,7 @@ struct PackView: Sendable {
     /// Whether `people.csv` lies beside the page; otherwise the page itself hands it out.
     let hasTableBeside: Bool
 
-    var words: Words { Words(portal.settings.language) }
-
-    func pick(_ japanese: String, _ english: String) -> String {
-        words.pick(japanese, english)
-    }
+    let words: Words
 
     /// Late, the longest first.
     var overdue: [TrainingRow] { byDueDate(rows.filter { $0.status.isLate }) }
@@ -35,7 +32,7 @@ struct PackView: Sendable {
     }
 
     /// The title of the page.
-    var title: String { pick("受講の状況", "Training of your people") }
+    var title: String { words.pack.title }
 
     /// The day as of which it holds.
     var asOf: DayView { DayView(training.asOf, words) }
@@ -47,23 +44,19 @@ struct PackView: Sendable {
         return PackPage(
             pack: PackPage.Pack(
                 manager: PackPage.Manager(department: department),
-                lead: pick(
-                    "あなたの担当する\(line.people.count)人（うち直属\(line.directReports.count)人）の、\(words.day(training.asOf))現在の受講状況です。",
-                    "The training of the \(line.people.count) people in your line (\(line.directReports.count) of them direct reports) on \(words.day(training.asOf))."
-                ), answer: answer, sum: sum, blocks: blocks, hasTableBeside: hasTableBeside))
+                lead: words.pack.lead(line.people.count, line.directReports.count, words.day(training.asOf)),
+                answer: answer, sum: sum, blocks: blocks, hasTableBeside: hasTableBeside))
     }
 
     private var answer: PackPage.Answer {
         let isLate = !overdue.isEmpty
         let late = Set(overdue.map(\.person)).count
-        let word = isLate ? pick("期限を過ぎた人がいます", "Some are late") : pick("期限を守れています", "On time")
+        let word = isLate ? words.pack.someLate : words.board.onTime
         return PackPage.Answer(
             badge: BadgeView(word, isLate ? "behind" : "on_time"),
             sentence: isLate
-                ? pick(
-                    "\(late)人、\(overdue.count)件の受講が期限を過ぎています。",
-                    "\(late) people are late with \(overdue.count) courses.")
-                : pick("期限を過ぎた受講はありません。", "Nothing is overdue."))
+                ? words.pack.late(late, overdue.count)
+                : words.desk.nothingOverdue)
     }
 
     private var sum: [CountView] {

@@ -3,6 +3,7 @@ import ShikiriBuilding
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
+import ShikiriWords
 
 /// `shikiri revisions`
 struct RevisionsCommand: ParsableCommand {
@@ -60,8 +61,12 @@ struct RevisionsCommand: ParsableCommand {
                 onTheDays
                 ? engine.difference(from: before.day, to: after.day)
                 : engine.difference(ofRevisionsOn: before.day, and: after.day)
-            let telling = DifferenceTelling(difference, desk)
-            print(format == .json ? telling.json.pretty : telling.text, terminator: "")
+            switch format {
+            case .json: print(DifferenceTelling(difference, desk).json.pretty, terminator: "")
+            case .text:
+                print(
+                    DifferenceTelling(difference, desk).text(try desk.words(Terminal.language.ofPages)), terminator: "")
+            }
         }
     }
 
@@ -93,32 +98,30 @@ struct DifferenceTelling {
     private let difference: RevisionDifference
     private let desk: RuleDesk
     private let language: MessageLanguage
-    private let wording: DecisionWording
 
     init(_ difference: RevisionDifference, _ desk: RuleDesk) {
         self.difference = difference
         self.desk = desk
         language = Terminal.language
-        wording = DecisionWording(language.ofPages, rulebook: desk.rulebook)
     }
 
-    var text: String {
+    func text(_ words: Words) -> String {
         let days = Phrase.compared(difference.before, difference.after)[language]
         guard !difference.isEmpty else { return "\(days): \(Phrase.nothingChanges[language])\n" }
-        return "\(days)\n" + difference.directions.map(text).joined()
+        return "\(days)\n" + difference.directions.map { text($0, words) }.joined()
     }
 
-    private func text(_ direction: DirectionDifference) -> String {
+    private func text(_ direction: DirectionDifference, _ words: Words) -> String {
         let from = desk.settings.name(of: direction.direction.origin)
         let to = desk.settings.name(of: direction.direction.destination)
         let counts = PairChange.Kind.allCases.map { kind in
-            "\(kind.word(language.ofPages)): \(Phrase.pairs(direction.count(kind))[language])"
+            "\(words.word(kind)): \(Phrase.pairs(direction.count(kind))[language])"
         }
         var lines = ["\(from) → \(to): " + counts.joined(separator: language.comma)]
         for group in direction.groups {
-            let change = "\(standing(group.change.before)) → \(standing(group.change.after))"
+            let change = [group.change.before, group.change.after].map { standing($0, words) }.joined(separator: " → ")
             lines.append(
-                "  \(group.change.kind.word(language.ofPages))\(language.comma)\(Phrase.pairs(group.count)[language]): \(change)"
+                "  \(words.word(group.change.kind))\(language.comma)\(Phrase.pairs(group.count)[language]): \(change)"
             )
             lines.append("    \(Phrase.fromDepartments[language]) \(names(group.origins))")
             lines.append("    \(Phrase.toDepartments[language]) \(names(group.destinations))")
@@ -161,7 +164,8 @@ struct DifferenceTelling {
         ])
     }
 
-    private func standing(_ standing: PairStanding) -> String {
+    private func standing(_ standing: PairStanding, _ words: Words) -> String {
+        let wording = DecisionWording(words, rulebook: desk.rulebook)
         let name = wording.name(of: standing.measure)
         return standing.cooling.map { Phrase.measure(name, for: wording.name(of: $0))[language] } ?? name
     }

@@ -4,6 +4,7 @@ import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
 import ShikiriRestrictions
+import ShikiriWords
 
 /// `shikiri transfer`
 struct TransferCommand: ParsableCommand {
@@ -91,9 +92,7 @@ struct TransferCommand: ParsableCommand {
             warn(of: [decision])
             switch format {
             case .text:
-                let wording = DecisionWording(
-                    Terminal.languageAsked?.ofPages ?? desk.settings.language, rulebook: desk.rulebook)
-                print(wording.text(question, decision).lines.joined(separator: "\n"))
+                print(try wording(desk).text(question, decision).lines.joined(separator: "\n"))
             case .json:
                 print(DecisionJSON.object(question, decision).pretty, terminator: "")
             case .csv: break
@@ -112,12 +111,11 @@ struct TransferCommand: ParsableCommand {
         let (plan, warnings) = try desk.plan(file)
         Terminal.tell(warnings.sorted, content: input.content)
         warn(of: plan.lines.map(\.decision))
-        let wording = DecisionWording(
-            Terminal.languageAsked?.ofPages ?? desk.settings.language, rulebook: desk.rulebook)
         switch format {
         case .json: print(plan.json.pretty, terminator: "")
-        case .csv: print(String(decoding: plan.csv(wording), as: UTF8.self), terminator: "")
+        case .csv: print(String(decoding: plan.csv(try wording(desk)), as: UTF8.self), terminator: "")
         case .text:
+            let wording = try wording(desk)
             for line in plan.lines {
                 print(
                     "[\(line.employee)] " + wording.text(line.question, line.decision).lines.joined(separator: "\n")
@@ -126,6 +124,11 @@ struct TransferCommand: ParsableCommand {
             print(plan.counts.map { "\($0.outcome.rawValue): \($0.count)" }.joined(separator: ", "))
         }
         if !plan.isAllowed { throw ExitCode(3) }
+    }
+
+    private func wording(_ desk: RuleDesk) throws -> DecisionWording {
+        let language = Terminal.languageAsked?.ofPages ?? desk.settings.language
+        return DecisionWording(try desk.words(language), rulebook: desk.rulebook)
     }
 
     private func place(_ text: String, _ desk: RuleDesk) throws -> Place {

@@ -8,6 +8,7 @@ struct CodeFixtureTests {
     private static let elsewhere: Set<DiagnosticCode> = [
         .missingFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate, .unknownTemplateName,
         .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
+        .stringPlace, .stringForm,
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
         .fewerRows,
         .changedRevision, .milderLevel, .lostParent, .unreadablePublication,

@@ -76,6 +76,81 @@ struct TemplateMistakeTests {
         #expect(finding.help?.contains("`extra_word`") == true)
     }
 
+    /// A sentence of `en.yaml` as it is, what a translator made of it, and the finding at its column.
+    struct SentenceSlip: CustomTestStringConvertible, Sendable {
+        let sentence: String
+        let change: String
+        let code: DiagnosticCode
+        let column: Int
+        let says: String
+        let help: String
+
+        var testDescription: String { change }
+    }
+
+    static let sentenceSlips = [
+        SentenceSlip(
+            sentence: "way: From {origin} to {destination}", change: "way: From {orign} to {destination}",
+            code: .stringPlace, column: 13, says: "`{orign}` in `answers.way`", help: "did you mean `{origin}`?"),
+        SentenceSlip(
+            sentence: "way: From {origin} to {destination}", change: "way: From {origin}", code: .stringPlace,
+            column: 8,
+            says: "`answers.way` has no `{destination}`", help: "put `{destination}` into the sentence"),
+        SentenceSlip(
+            sentence: "note: Note", change: "note: Note {", code: .stringForm, column: 14, says: "`markdown.note`",
+            help: "a place is `{name}`"),
+        SentenceSlip(
+            sentence: "pairs: \"{count, plural, one {# pair} other {# pairs}}\"",
+            change: "pairs: \"{count, plural, other {# pairs}}\"", code: .stringForm, column: 11,
+            says: "`counts.pairs`", help: "this language has `one` and `other`"),
+        SentenceSlip(
+            sentence: "fiscal_year: fiscal {year}", change: "fiscal_year: fiscal {year, plural, one {#} other {#}}",
+            code: .stringForm, column: 23, says: "`{year}` in `calendar.fiscal_year` isn't a number",
+            help: "write `{year}` alone"),
+        SentenceSlip(
+            sentence: "search_near: Nothing has “{q}” in it.", change: "search_near: Nothing has “{p}” in it.",
+            code: .stringPlace, column: 14, says: "`search_near` has other places", help: "`{q}`"),
+    ]
+
+    @Test("whose sentence has other places is told with file, line and column", arguments: sentenceSlips)
+    func sentence(_ slip: SentenceSlip) throws {
+        let portal = try LookedPortal()
+        let before = try portal.published()
+        let line = try portal.edit("strings/en.yaml") {
+            $0.replacing(slip.sentence, with: slip.change, maxReplacements: 1)
+        } lineOf: {
+            $0.contains(slip.change)
+        }
+        let finding = try portal.rejection(slip.code)
+        #expect(
+            finding.location
+                == SourceLocation(file: "\(portal.templates)/strings/en.yaml", line: line, column: slip.column))
+        #expect(finding.message.contains(slip.says), "\(finding.message)")
+        #expect(finding.help?.contains(slip.help) == true, "\(finding.help ?? "no help")")
+        #expect(try portal.published() == before)
+    }
+
+    @Test("with a heading that was reworded shows it, and nothing is compiled")
+    func reworded() throws {
+        let portal = try LookedPortal()
+        _ = try portal.edit("strings/ja.yaml") {
+            $0.replacing("sitemap: ページの一覧", with: "sitemap: このポータルの地図")
+        } lineOf: { _ in
+            true
+        }
+        _ = try Build(portal.options).run()
+        let page = try #require(try portal.published()["portal/sitemap/index.html"])
+        #expect(String(decoding: page, as: UTF8.self).contains(">このポータルの地図</h1>"))
+    }
+
+    @Test("without the words of a language says which file is missing")
+    func missingLanguage() throws {
+        let portal = try LookedPortal()
+        try FileManager.default.removeItem(atPath: portal.templates + "/strings/en.yaml")
+        let finding = try portal.rejection(.missingString)
+        #expect(finding.location == SourceLocation(file: "\(portal.templates)/strings/en.yaml"))
+    }
+
     @Test("with a template that no page uses says so, and publishes")
     func unusedTemplate() throws {
         let portal = try LookedPortal()

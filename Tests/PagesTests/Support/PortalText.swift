@@ -1,10 +1,12 @@
 import Foundation
+import ProjectWords
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
 import ShikiriPages
 import ShikiriRestrictions
 import ShikiriTemplates
+import ShikiriWords
 import Testing
 
 /// The files of a small portal as text, read and planned the way the product does it, with the product's templates.
@@ -37,30 +39,23 @@ struct PortalText {
         let source = PortalSite.Source(
             portal: portal, asOf: asOf,
             decisions: DecisionTable.both(RestrictionEngine(portal.rulebook), on: asOf, jobs: 2), training: nil,
-            strings: InterfaceStrings([.ja: look.words]), assets: SiteAssets([]), templates: look.templates, jobs: 2)
+            vocabulary: look.vocabulary, assets: SiteAssets([]), templates: look.templates, jobs: 2)
         let site = PortalSite(source, log: &log)
         return (PlannedSite(site: site), log)
     }
 
     /// The templates and interface words of the product, read once for all tests.
-    private static let look = Result { () throws -> (templates: TemplateSet, words: [String: String]) in
+    private static let look = Result { () throws -> (templates: TemplateSet, vocabulary: Vocabulary) in
         let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/") + "/templates"
         let folder = try ContentFolder.open(root)
         var log = DiagnosticLog()
         let files = folder.files.filter { $0.hasSuffix(".mustache") }.compactMap { file in
             folder.bytes(of: file, log: &log).map { TemplateSet.File(path: file, bytes: $0) }
         }
-        let text = try #require(folder.text(of: "strings/ja.yaml", log: &log))
-        var words: [String: String] = [:]
-        if case .mapping(let members) = YAMLReader.read(text.string, file: text.file, log: &log)?.content {
-            for member in members {
-                if case .scalar(let word) = member.value.content { words[member.key.value] = word }
-            }
-        }
+        let vocabulary = try ProjectWords.vocabulary().vocabulary
         let templates = try #require(
-            TemplateSet.load(
-                files, root: root, pages: PortalPages.all, strings: InterfaceStrings([.ja: words]).byCode, log: &log))
-        return (templates, words)
+            TemplateSet.load(files, root: root, pages: PortalPages.all, strings: vocabulary.labels, log: &log))
+        return (templates, vocabulary)
     }
 }
 

@@ -1,7 +1,9 @@
+import ProjectWords
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
 import ShikiriRestrictions
+import ShikiriWords
 import Testing
 
 /// A list of planned transfers against the rules and each person's history.
@@ -66,10 +68,10 @@ import Testing
         #expect(!plan.isAllowed)
     }
 
-    @Test func theCSVHasTheContractsColumns() {
+    @Test func theCSVHasTheContractsColumns() throws {
         var portal = portal("E00001,td-hr,gr-trading,2024-10-01\nE00002,td-dispatch,td-hr,2024-10-01")
         let plan = portal.plan()
-        let lines = lines(ofCSV: plan.csv(DecisionWording(.ja, rulebook: portal.rulebook)))
+        let lines = lines(ofCSV: plan.csv(DecisionWording(try ProjectWords.words(.ja), rulebook: portal.rulebook)))
         #expect(
             lines[0]
                 == "employee,from_department,to_department,date,verdict,permitted_from,pledge,reasons,first_permitted,coming"
@@ -201,10 +203,10 @@ import Testing
         #expect(portal.plan().lines.map(text) == ["X1 prohibited_until 2025-10-01"])
     }
 
-    @Test func theResultIsTheSameForAnyNumberOfJobs() {
+    @Test func theResultIsTheSameForAnyNumberOfJobs() throws {
         let rows = (0..<200).map { "E0000\($0 % 2 + 1),td-hr,gr-trading,2024-10-\($0 % 28 + 1)" }
         var portal = portal(rows.joined(separator: "\n"))
-        let wording = DecisionWording(.en, rulebook: portal.rulebook)
+        let wording = DecisionWording(try ProjectWords.words(.en), rulebook: portal.rulebook)
         #expect(portal.plan().csv(wording) == portal.plan().csv(wording))
         #expect(portal.plan().lines.map(\.location.line) == Array(2...201))
     }

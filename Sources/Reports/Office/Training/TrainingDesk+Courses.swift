@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // A page a course: everybody whom it asks.
 extension TrainingDesk {
@@ -16,12 +17,12 @@ extension TrainingDesk {
     func participants(of course: Int) -> TrainingListing<TrainingRow> {
         let address = TrainingAddress.course(courses[course].id)
         return TrainingListing(
-            desk: self, id: "people", heading: pick("対象の全員", "Everybody"), title: courses[course].title,
-            nothing: pick("対象の人はいません。", "Nobody is asked to take it."),
+            desk: self, id: "people", heading: words.desk.askedPeople, title: courses[course].title,
+            nothing: words.desk.nobodyAsked,
             columns: [
-                Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
-                Column(pick("状態", "Status"), facet: true), Column(pick("期限", "Due"), .date),
-                Column(pick("修了日", "Completed"), .date), Column(pick("点数", "Score"), .number),
+                Column(words.heads.person), Column(words.department, facet: true),
+                Column(words.heads.status, facet: true), Column(words.heads.due, .date),
+                Column(words.heads.completedOn, .date), Column(words.heads.score, .number),
             ],
             departmentColumn: 1, page: (courses[course].title, address), address: address,
             cuts: PageCuts(tally.order.map { tally.counts(in: $0, course: course).all }),
@@ -39,9 +40,7 @@ extension TrainingDesk {
     private func coursePage(_ position: Int, _ list: TrainingListing<TrainingRow>) -> OfficePage {
         let course = courses[position]
         let here = list.page.address
-        let dates = pick(
-            "受講開始 \(words.day(course.opens))、期限 \(words.day(course.due))",
-            "opens \(words.day(course.opens)), due \(words.day(course.due))")
+        let dates = words.desk.courseDates(words.day(course.opens), words.day(course.due))
         return OfficePage(
             address: here, title: course.title, lead: "\(course.id.text) \(dates)", above: [top],
             content: {
@@ -66,12 +65,10 @@ extension TrainingDesk {
         let total = tally.counts(course: course)
         let used = statusesInUse.filter { total[$0] > 0 }
         return OfficeContent.Block(
-            id: "departments", heading: pick("部署ごと", "By department"),
-            text: pick(
-                "各部署に直接所属する人の数です。部署の名前から、その部署の人の一覧へ進めます。",
-                "People who belong to the department itself. Its name leads to the list of its people."),
+            id: "departments", heading: words.desk.byDepartment,
+            text: words.desk.ownPeopleNote,
             nothing: list.nothing, css: ManyColumns.counts.css(columns: used.count),
-            columns: [Column(pick("部署", "Department")), Column(pick("人数", "People"), .number)]
+            columns: [Column(words.department), Column(words.heads.people, .number)]
                 + statusColumns(used),
             rows: slots.map { slot in
                 let department = tally.order[slot]

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // A page a department: its people and their courses as a grid of marks.
 extension TrainingDesk {
@@ -18,15 +19,15 @@ extension TrainingDesk {
     var departmentsPage: OfficePage {
         let here = TrainingAddress.departments
         return OfficePage(
-            address: here, title: pick("すべての部署", "All departments"),
-            lead: pick("人数と件数は、下にある部署を含みます。", "The figures include the departments below."), above: [top],
+            address: here, title: words.desk.allDepartments,
+            lead: words.desk.includesBelow, above: [top],
             content: {
                 OfficeContent(
                     views: views,
                     blocks: Company.allCases.map { company in
                         OfficeContent.Block(
                             id: company.rawValue, heading: source.portal.settings.name(of: company), text: figureNote,
-                            nothing: pick("部署はありません。", "There are no departments."), columns: columns(.none),
+                            nothing: words.desk.noDepartments, columns: columns(.none),
                             rows: tally.order.filter { departments[$0].company == company }.map {
                                 DataTable.Row([treeName($0, from: here)] + figures($0))
                             })
@@ -36,7 +37,7 @@ extension TrainingDesk {
 
     /// The tree keeps its order unless a reader sorts it by a figure; departments of one level are sorted by name too.
     private func columns(_ sorting: Column.Sorting) -> [Column] {
-        [Column(pick("部署", "Department"), sorting), Column(pick("人数", "People"), .number)] + figureColumns
+        [Column(words.department, sorting), Column(words.heads.people, .number)] + figureColumns
     }
 
     /// The name of a department, as far from the edge as it is from the top.
@@ -84,13 +85,11 @@ extension TrainingDesk {
     }
 
     private func departmentLead(_ department: Int) -> String {
-        let own = words.grouped(tally.people(in: department).count)
-        let all = words.grouped(tally.peopleCount(under: department))
+        let own = tally.people(in: department).count
+        let all = tally.peopleCount(under: department)
         let company = source.portal.settings.name(of: departments[department].company)
-        guard own != all else { return pick("\(company)の\(own)人です。", "\(company). People: \(own).") }
-        return pick(
-            "\(company)。直接所属する人は\(own)人、下にある部署を含めると\(all)人です。",
-            "\(company). People: \(own); with the departments below: \(all).")
+        guard own != all else { return words.desk.ownPeople(company, own) }
+        return words.desk.ownAndBelow(company, own, all)
     }
 
     private func above(_ department: Int) -> [(label: String, address: Address)] {
@@ -98,12 +97,12 @@ extension TrainingDesk {
         let links = ancestors.compactMap { id in
             source.portal.organization.departments[id].map { ($0.name, TrainingAddress.department(id)) }
         }
-        return [top, (pick("すべての部署", "All departments"), TrainingAddress.departments)] + links
+        return [top, (words.desk.allDepartments, TrainingAddress.departments)] + links
     }
 
     private func childrenBlock(_ children: [Int], from here: Address) -> OfficeContent.Block {
         OfficeContent.Block(
-            id: "departments", heading: pick("下にある部署", "Departments below"), text: figureNote, nothing: "",
+            id: "departments", heading: words.desk.departmentsBelow, text: figureNote, nothing: "",
             columns: columns(.text),
             rows: children.map { child in
                 let href = here.href(to: TrainingAddress.department(departments[child].id))

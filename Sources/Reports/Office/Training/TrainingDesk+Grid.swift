@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // People against courses.
 extension TrainingDesk {
@@ -13,14 +14,13 @@ extension TrainingDesk {
         let people = tally.people(in: department)
         let range = grids[department].pages.indices.contains(page) ? grids[department].pages[page] : 0..<0
         return OfficeContent.Block(
-            id: "grid", heading: pick("この部署の人と講座", "People and courses"),
-            text: pick(
-                "印の意味は下にあります。空欄は、その人が対象でない講座です。", "The key is below. An empty cell: the course doesn't ask the person."),
-            nothing: pick("この部署に直接所属する人はいません。", "Nobody belongs to the department itself."),
+            id: "grid", heading: words.desk.grid,
+            text: words.desk.gridNote,
+            nothing: words.desk.gridNothing,
             css: ManyColumns.marks.css(columns: asked.count),
             columns: [
-                Column(pick("社員", "Person")), Column(pick("全体", "Overall"), facet: true),
-                Column(pick("期限超過", "Overdue"), .number),
+                Column(words.heads.person), Column(words.heads.overall, facet: true),
+                Column(words.statuses.overdue, .number),
             ] + asked.map { Column(courses[$0].title, href: here.href(to: TrainingAddress.course(courses[$0].id))) },
             rows: people[range].map { gridRow($0, asked) })
     }
@@ -43,11 +43,11 @@ extension TrainingDesk {
 
     /// Where somebody stands with everything, by what is most urgent.
     func overall(_ counts: StatusCounts) -> Cell {
-        if counts.late > 0 { return .badge(pick("期限超過あり", "Something overdue"), "state overdue") }
-        if counts.open > 0 { return .badge(pick("未了あり", "Something open"), "state not_started") }
-        if counts[.dueAgain] > 0 { return .badge(pick("再受講あり", "Something to take again"), "state due_again") }
-        if counts.running > 0 { return .badge(pick("すべて修了", "All done"), "state completed") }
-        return .text(counts.all > 0 ? pick("開始前・休職等のみ", "Nothing to do yet") : pick("対象の講座なし", "No courses"))
+        if counts.late > 0 { return .badge(words.desk.someOverdue, "state overdue") }
+        if counts.open > 0 { return .badge(words.desk.someOpen, "state not_started") }
+        if counts[.dueAgain] > 0 { return .badge(words.desk.someDueAgain, "state due_again") }
+        if counts.running > 0 { return .badge(words.desk.allDone, "state completed") }
+        return .text(counts.all > 0 ? words.desk.nothingToDo : words.desk.noCoursesAsked)
     }
 
     /// The page of one part of a grid that is too long.
@@ -72,9 +72,9 @@ extension TrainingDesk {
     func gridParts(_ department: Int) -> OfficeContent.Block {
         let here = TrainingAddress.department(departments[department].id)
         return OfficeContent.Block(
-            id: "parts", heading: pick("この部署の人と講座", "People and courses"),
-            text: pick("人数が多いため、ページを分けています。", "There are many people: they are on several pages."), nothing: "",
-            columns: [Column(pick("社員", "People"), .none), Column(pick("人数", "People"), .number)],
+            id: "parts", heading: words.desk.grid,
+            text: words.desk.severalPages, nothing: "",
+            columns: [Column(words.desk.people, .none), Column(words.heads.people, .number)],
             rows: grids[department].pages.enumerated().map { page, range in
                 let href = here.href(to: gridAddress(department, page: page))
                 return DataTable.Row([.link(span(department, page), href), number(range.count)])
@@ -84,7 +84,7 @@ extension TrainingDesk {
     /// From whom to whom a part goes.
     private func span(_ department: Int, _ page: Int) -> String {
         let people = tally.people(in: department)[grids[department].pages[page]]
-        let ids = [people.first, people.last].compactMap { $0.map { employee($0).id.text } }
-        return ids.joined(separator: pick(" から ", " to "))
+        guard let first = people.first, let last = people.last else { return "" }
+        return words.desk.span(employee(first).id.text, employee(last).id.text)
     }
 }

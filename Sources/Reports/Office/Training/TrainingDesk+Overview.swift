@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // The report's own page: where every course stands, and whom to remind today.
 extension TrainingDesk {
@@ -13,7 +14,7 @@ extension TrainingDesk {
             + [departmentsPage, peoplePage]
         return OfficeReport(
             folder: TrainingAddress.report.folder, title: title, lead: lead,
-            figure: (total.late, pick("件が期限を過ぎています", "are overdue"), total.late > 0),
+            figure: (total.late, words.desk.figure(total.late), total.late > 0),
             content: OfficeContent(
                 views: views, sum: statusesInUse.map { sum($0, total[$0], href: listed($0)) },
                 blocks: [coursesBlock, rootsBlock] + lists.map(\.block), files: [source.statusFile, remindersFile]),
@@ -21,19 +22,15 @@ extension TrainingDesk {
     }
 
     private var lead: String {
-        let people = words.grouped(Set(reminders.map(\.row.person)).count)
-        let lateCount = reminders.count { $0.reason.isLate }
-        let (late, next) = (words.grouped(lateCount), words.grouped(reminders.count - lateCount))
-        guard !reminders.isEmpty else { return pick("今日督促する相手はいません。", "Nobody has to be reminded today.") }
-        return pick(
-            "期限を過ぎた受講が\(late)件、\(Reminder.window)日以内に期限が来る受講と再受講が\(next)件あります。今日督促する相手は\(people)人です。",
-            "Overdue: \(late). Due within \(Reminder.window) days, or to be taken again: \(next). People to remind today: \(people)."
-        )
+        guard !reminders.isEmpty else { return words.desk.nobodyToRemind }
+        let late = reminders.count { $0.reason.isLate }
+        let people = Set(reminders.map(\.row.person)).count
+        return words.desk.toRemind(late, Reminder.window, reminders.count - late, people)
     }
 
     private var remindersFile: OfficeReport.File {
         OfficeReport.File(
-            path: "training/reminders.csv", note: pick("今日の督促先（メールの差し込み用）", "today's reminders, for a mail merge"),
+            path: "training/reminders.csv", note: words.desk.remindersFile,
             bytes: sheet.remindersFile)
     }
 
@@ -54,10 +51,10 @@ extension TrainingDesk {
     private var coursesBlock: OfficeContent.Block {
         let years = Set(courses.map(\.fiscalYear)).sorted(by: >)
         return OfficeContent.Block(
-            id: "courses", heading: pick("講座ごと", "By course"), nothing: pick("講座はありません。", "There are no courses."),
+            id: "courses", heading: words.desk.byCourse, nothing: words.desk.noCourses,
             css: ManyColumns.counts.css(columns: statusesInUse.count),
             columns: [
-                Column(pick("講座", "Course")), Column(pick("期限", "Due"), .date), Column(pick("人数", "People"), .number),
+                Column(words.heads.course), Column(words.heads.due, .date), Column(words.heads.people, .number),
             ] + statusColumns(statusesInUse),
             groups: years.map { year in
                 var head = HTMLWriter()
@@ -88,11 +85,11 @@ extension TrainingDesk {
     private var rootsBlock: OfficeContent.Block {
         let roots = tally.order.filter { departments[$0].parent == nil }
         return OfficeContent.Block(
-            id: "departments", heading: pick("部署ごと", "By department"), text: figureNote,
-            nothing: pick("部署はありません。", "There are no departments."),
+            id: "departments", heading: words.desk.byDepartment, text: figureNote,
+            nothing: words.desk.noDepartments,
             columns: [
-                Column(pick("部署", "Department")), Column(pick("会社", "Company"), facet: true),
-                Column(pick("人数", "People"), .number),
+                Column(words.department), Column(words.heads.company, facet: true),
+                Column(words.heads.people, .number),
             ] + figureColumns,
             rows: roots.map { DataTable.Row(treeCells($0, from: TrainingAddress.report)) })
     }
@@ -100,14 +97,14 @@ extension TrainingDesk {
     /// What is too late already.
     private var late: TrainingListing<Reminder> {
         reminderList(
-            "late", pick("期限を過ぎた受講", "Overdue"), pick("期限を過ぎた受講はありません。", "Nothing is overdue."),
+            "late", words.desk.overdue, words.desk.nothingOverdue,
             reminders.filter(\.reason.isLate))
     }
 
     /// What falls due next.
     private var next: TrainingListing<Reminder> {
         reminderList(
-            "next", pick("\(Reminder.window)日以内に期限が来る受講と再受講", "Due within \(Reminder.window) days, or again"),
-            pick("まもなく期限が来る受講はありません。", "Nothing falls due soon."), reminders.filter { !$0.reason.isLate })
+            "next", words.desk.dueWithin(Reminder.window),
+            words.desk.nothingDue, reminders.filter { !$0.reason.isLate })
     }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // Everybody, a line each: the way to one person.
 extension TrainingDesk {
@@ -9,23 +10,22 @@ extension TrainingDesk {
         let list = everybody
         return OfficePage(
             address: TrainingAddress.people, title: list.page.label,
-            lead: pick(
-                "社員の名前から、その人のすべての講座の状況へ進めます。", "A name leads to where the person stands with every course."),
+            lead: words.desk.peopleLead,
             above: [top], content: { OfficeContent(views: views, blocks: [list.block]) })
     }
 
-    private var allPeople: String { pick("すべての社員", "All people") }
+    private var allPeople: String { words.desk.allPeople }
 
     /// Everybody who is employed.
     var everybody: TrainingListing<Int> {
         TrainingListing(
-            desk: self, id: "people", heading: pick("全員", "Everybody"), title: allPeople,
-            nothing: pick("社員はいません。", "There is nobody."),
+            desk: self, id: "people", heading: words.desk.everybody, title: allPeople,
+            nothing: words.desk.noPeople,
             columns: [
-                Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
-                Column(pick("役職", "Title")), Column(pick("全体", "Overall"), facet: true),
-                Column(pick("対象", "Asked"), .number), Column(pick("修了", "Done"), .number),
-                Column(pick("未了", "Open"), .number), Column(pick("期限超過", "Overdue"), .number),
+                Column(words.heads.person), Column(words.department, facet: true),
+                Column(words.heads.jobTitle), Column(words.heads.overall, facet: true),
+                Column(words.heads.asked, .number), Column(words.heads.done, .number),
+                Column(words.heads.open, .number), Column(words.statuses.overdue, .number),
             ],
             departmentColumn: 1, page: (allPeople, TrainingAddress.people),
             address: TrainingAddress.people, cuts: PageCuts(tally.order.map { tally.people(in: $0).count }),

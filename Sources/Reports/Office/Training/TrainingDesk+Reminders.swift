@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // Lists of people to remind.
 extension TrainingDesk {
@@ -12,10 +13,10 @@ extension TrainingDesk {
         return TrainingListing(
             desk: self, id: id, heading: heading, title: heading, nothing: nothing,
             columns: [
-                Column(pick("社員", "Person")), Column(pick("部署", "Department"), facet: true),
-                Column(pick("講座", "Course"), facet: true), Column(pick("状態", "Status"), facet: true),
-                Column(pick("期限", "Due"), .date), Column(pick("督促の理由", "Reason"), .number),
-                Column(pick("上司", "Manager")),
+                Column(words.heads.person), Column(words.department, facet: true),
+                Column(words.heads.course, facet: true), Column(words.heads.status, facet: true),
+                Column(words.heads.due, .date), Column(words.heads.reminderReason, .number),
+                Column(words.heads.manager),
             ],
             departmentColumn: 1, page: top, address: Address("\(TrainingAddress.report.folder)/\(id)"),
             cuts: PageCuts(tally.order.map { byDepartment[$0]?.count ?? 0 }),
@@ -43,17 +44,15 @@ extension TrainingDesk {
     private func reason(_ reason: Reminder.Reason) -> Cell {
         switch reason {
         case .overdue(let days):
-            .text(pick("期限から\(days)日経過", "\(span(days)) overdue"), sortKey: String(-days))
+            .text(words.desk.overdueBy(days), sortKey: String(-days))
         case .expired(let days):
-            .text(pick("失効から\(days)日経過", "expired \(span(days)) ago"), sortKey: String(-days))
+            .text(words.desk.expiredSince(days), sortKey: String(-days))
         case .dueSoon(let days):
             .text(
-                days == 0 ? pick("今日が期限", "due today") : pick("期限まであと\(days)日", "due in \(span(days))"),
+                days == 0 ? words.desk.dueToday : words.desk.dueIn(days),
                 sortKey: String(days))
         case .dueAgain(let days):
-            .text(pick("失効まであと\(days)日", "expires in \(span(days))"), sortKey: String(days))
+            .text(words.desk.expiresIn(days), sortKey: String(days))
         }
     }
-
-    private func span(_ days: Int) -> String { words.count(days, "日", "day") }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 // Columns and cells that several tables share.
 extension TrainingDesk {
@@ -27,18 +28,15 @@ extension TrainingDesk {
     /// The columns of figures that sum up courses.
     var figureColumns: [Column] {
         [
-            Column(pick("対象", "Asked"), .number), Column(pick("修了率（%）", "Completed (%)"), .number),
-            Column(pick("修了", "Done"), .number), Column(pick("未了", "Open"), .number),
-            Column(pick("期限超過", "Overdue"), .number),
+            Column(words.heads.asked, .number), Column(words.heads.completedShare, .number),
+            Column(words.heads.done, .number), Column(words.heads.open, .number),
+            Column(words.statuses.overdue, .number),
         ]
     }
 
     /// What the figures count.
     var figureNote: String {
-        pick(
-            "人と講座の組を数えています。受講開始前の講座と、休職等の人は対象に入れていません。期限超過は、有効期限切れを含みます。",
-            "Counted are pairs of a person and a course, without courses that haven't opened and people who are away. Overdue includes expired."
-        )
+        words.desk.countedNote
     }
 
     /// Counts that sum up courses.

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 /// Everybody's training as the office sees it: what all its pages are made of.
 struct TrainingDesk: Sendable {
@@ -61,8 +62,6 @@ struct TrainingDesk: Sendable {
     var courses: [Course] { source.training.courses.items }
     var departments: [Department] { source.portal.organization.departments.items }
 
-    func pick(_ japanese: String, _ english: String) -> String { source.pick(japanese, english) }
-
     func employee(_ person: Int) -> Employee { source.roster.employees[person] }
 
     /// The position of the department in which a person is counted today.
@@ -89,13 +88,13 @@ struct TrainingDesk: Sendable {
     /// The same from several sides.
     var views: [(label: String, address: Address)] {
         [
-            (pick("講座と督促", "Courses and reminders"), TrainingAddress.report),
-            (pick("部署", "Departments"), TrainingAddress.departments), (pick("社員", "People"), TrainingAddress.people),
+            (words.desk.courses, TrainingAddress.report),
+            (words.desk.departments, TrainingAddress.departments), (words.desk.people, TrainingAddress.people),
         ]
     }
 
     /// The link to the report, for the pages below it.
     var top: (label: String, address: Address) { (title, TrainingAddress.report) }
 
-    var title: String { pick("受講の状況", "Training") }
+    var title: String { words.desk.title }
 }

@@ -1,6 +1,7 @@
 import ShikiriModel
 import ShikiriPages
 import ShikiriPeople
+import ShikiriWords
 
 /// A list with rows about people, by department, that stands on one page where it fits, and otherwise on several.
 struct TrainingListing<Item: Sendable>: Sendable {
@@ -46,10 +47,8 @@ struct TrainingListing<Item: Sendable>: Sendable {
         let slots = counts.indices.filter { counts[$0] > 0 }
         return OfficeContent.Block(
             id: id, heading: heading,
-            text: desk.pick(
-                "全部で\(desk.words.grouped(counts.reduce(0, +)))件あるため、部署ごとのページに分けています。",
-                "There are \(desk.words.grouped(counts.reduce(0, +))): they are on pages by department."),
-            nothing: nothing, columns: [.init(desk.pick("部署", "Department")), .init(desk.pick("件数", "Rows"), .number)],
+            text: desk.words.desk.splitByDepartment(counts.reduce(0, +)),
+            nothing: nothing, columns: [.init(desk.words.department), .init(desk.words.heads.rows, .number)],
             rows: slots.map { slot in
                 let name = desk.department(desk.tally.order[slot], href: href(toSlot: slot, from: page.address))
                 return DataTable.Row([name, desk.number(counts[slot])])
@@ -76,7 +75,8 @@ struct TrainingListing<Item: Sendable>: Sendable {
     private func span(_ page: Int) -> String {
         let slots = cuts.extent(ofPage: page).groups.filter { counts[$0] > 0 }
         let names = [slots.first, slots.last].compactMap { $0.map { desk.labels[desk.tally.order[$0]].text } }
-        return names.first == names.last ? names.first ?? "" : names.joined(separator: desk.pick(" から ", " to "))
+        guard let first = names.first, let last = names.last, first != last else { return names.first ?? "" }
+        return desk.words.desk.span(first, last)
     }
 
     private func table(page number: Int, on here: Address) -> OfficeContent.Block {

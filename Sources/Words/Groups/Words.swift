@@ -1,0 +1,65 @@
+package import ShikiriModel
+
+/// Everything that pages say in one language: the words outside any group, which templates show too, and the groups.
+package final class Words: Decodable, Sendable {
+    package let language: Language
+    package let allowed: String
+    package let approval: String
+    package let coolingPeriod: String
+    package let department: String
+    package let pledge: String
+    package let prohibited: String
+    package let search: String
+    package let stateInForce: String
+    package let statePlanned: String
+    package let stateTightening: String
+    package let stateAdded: String
+    package let officeTitle: String
+    package let lockedTitle: String
+    package let calendar: CalendarTexts
+    package let counts: CountsTexts
+    package let lists: ListsTexts
+    package let figures: FiguresTexts
+    package let heads: HeadsTexts
+    package let languageNames: LanguageNamesTexts
+    package let parts: PartsTexts
+    package let home: HomeTexts
+    package let examples: ExamplesTexts
+    package let markdown: MarkdownTexts
+    package let ruleKinds: RuleKindsTexts
+    package let charts: ChartsTexts
+    package let revisionFeed: RevisionFeedTexts
+    package let levels: LevelsTexts
+    package let answers: AnswersTexts
+    package let decisions: DecisionsTexts
+    package let restrictions: RestrictionsTexts
+    package let matrix: MatrixTexts
+    package let places: PlacesTexts
+    package let directions: DirectionsTexts
+    package let reasons: ReasonsTexts
+    package let information: InformationTexts
+    package let postings: PostingsTexts
+    package let revisions: RevisionsTexts
+    package let terms: TermsTexts
+    package let statuses: StatusesTexts
+    package let kindsOfTraining: KindsOfTrainingTexts
+    package let leftOutReasons: LeftOutReasonsTexts
+    package let training: TrainingTexts
+    package let board: BoardTexts
+    package let courses: CoursesTexts
+    package let discussions: DiscussionsTexts
+    package let controls: ControlsTexts
+    package let controlStates: ControlStatesTexts
+    package let office: OfficeTexts
+    package let openPoints: OpenPointsTexts
+    package let transfers: TransfersTexts
+    package let impact: ImpactTexts
+    package let pledges: PledgesTexts
+    package let moves: MovesTexts
+    package let access: AccessTexts
+    package let exceptions: ExceptionsTexts
+    package let lateControls: LateControlsTexts
+    package let desk: DeskTexts
+    package let pack: PackTexts
+    package let mail: MailTexts
+}
