@@ -1,5 +1,3 @@
-import ShikiriModel
-
 // Lists, numbers and remarks.
 extension Words {
     /// Names one after the other.
@@ -17,7 +15,4 @@ extension Words {
 
     /// A whole number with commas between its thousands.
     package func grouped(_ number: Int) -> String { number.grouped }
-
-    /// One of two texts: for sentences that the language files don't have yet.
-    package func pick(_ japanese: String, _ english: String) -> String { language == .ja ? japanese : english }
 }

@@ -60,7 +60,7 @@ extension ContentPages {
         guard let day = rulebook.changeDays.first(where: { $0 > asOf }) else { return nil }
         let revision = rulebook.revision(effective: day)
         let link = PageLink(
-            revision?.title ?? words.announcedChange, .matrix(on: day),
+            revision?.title ?? words.matrix.announcedChange, .matrix(on: day),
             language: revision == nil ? words.language : settings.language)
         return HomeView.Change(
             link: link.link(from: here, in: words.language), date: DayView(day, words),

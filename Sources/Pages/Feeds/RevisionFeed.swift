@@ -61,7 +61,7 @@ struct RevisionFeed {
     }
 
     private func corrected(_ day: CalendarDay, _ words: Words) -> String {
-        words.pick("（\(words.day(day))に訂正）", "(corrected on \(words.day(day)))")
+        words.revisionFeed.corrected(words.day(day))
     }
 
     private func write(_ name: StaticString, _ text: String, _ writer: inout HTMLWriter) {

@@ -16,7 +16,7 @@ struct MoveNeeds {
         DataTable.Cell { writer in
             let needs = needs(words)
             guard !needs.isEmpty else { return writer.text(words.answers.nothingNeeded) }
-            if answer.verdict == .prohibited { writer.text(words.pick("期間が過ぎてから: ", "Once the period is over: ")) }
+            if answer.verdict == .prohibited { writer.text(words.answers.afterwards) }
             for (position, need) in needs.enumerated() {
                 if position > 0 { writer.text(words.lists.comma) }
                 guard let href = need.href else {

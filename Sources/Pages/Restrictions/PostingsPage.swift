@@ -48,6 +48,6 @@ struct PostingsPage: Sendable {
     }
 
     private func departments(_ ids: [DepartmentID]) -> String {
-        ids.map { organization.departments[$0]?.name ?? $0.text }.joined(separator: "・")
+        ids.map { organization.departments[$0]?.name ?? $0.text }.joined(separator: words.lists.points)
     }
 }

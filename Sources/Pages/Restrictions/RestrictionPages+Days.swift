@@ -7,7 +7,7 @@ extension RestrictionPages {
     /// The matrix from each day on which the rules change until the next. Search finds the one of today alone.
     var matrixDayPages: [PageView] {
         rulebook.changeDays.map { day in
-            let title = words.pick("\(words.day(day))からのマトリクス", "The matrix from \(words.day(day))")
+            let title = words.matrix.fromDay(words.day(day))
             let here = Address.matrix(on: day)
             return page(here, title, trail: trail + [PageLink(words.parts.matrix, .matrix)]) {
                 matrix(on: day, at: here)
@@ -42,7 +42,7 @@ extension RestrictionPages {
             return MatrixView.Day(
                 link: PageLink(words.fromUntil(day, last), .matrix(on: day)).link(from: here), first: day.description,
                 isShown: day == current, isToday: day == today,
-                note: rulebook.revision(effective: day)?.title ?? words.announcedChange)
+                note: rulebook.revision(effective: day)?.title ?? words.matrix.announcedChange)
         }
     }
 }
@@ -53,12 +53,9 @@ extension Address {
 }
 
 extension Words {
-    /// What changes on a day on which no revision takes effect.
-    var announcedChange: String { pick("予告された規則の変更", "An announced change of the rules") }
-
     /// From when until when something holds; `last` is nil where no end is known.
     func fromUntil(_ first: CalendarDay, _ last: CalendarDay?) -> String {
-        guard let last else { return pick("\(day(first))から", "From \(day(first))") }
-        return pick("\(day(first))から\(day(last))まで", "\(day(first)) to \(day(last))")
+        guard let last else { return matrix.fromOn(day(first)) }
+        return matrix.fromUntil(day(first), day(last))
     }
 }

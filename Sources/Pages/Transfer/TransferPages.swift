@@ -40,11 +40,8 @@ struct TransferPages: Sendable {
         let words = content.vocabulary[language]
         return PageView(
             address: here, language: language, part: .restrictions,
-            title: words.pick("異動できますか", "May I move?"),
-            description: words.pick(
-                "二つの部署と日付を選ぶと、異動できるか、いつからか、何が要るかを一枚のカードで答えます。",
-                "Choose two departments and a day: one card says whether the move is possible, from when, and what it needs."
-            ),
+            title: words.transferCard.title,
+            description: words.transferCard.description,
             trail: [
                 content.home(language), PageLink(words.parts.restrictions, .restrictions, language: settings.language),
             ],

@@ -84,14 +84,14 @@ extension Words {
         let day = self.day(change.from)
         guard change.answer.verdict == answer.verdict else {
             let verdict = word(change.answer.verdict)
-            return pick("\(day)に「\(verdict)」に変わります", "Changes to “\(verdict)” on \(day)")
+            return answers.changesTo(day, verdict)
         }
         guard change.answer.period != answer.period else {
             let rule = rule(of: change.answer.pledge)
-            return pick("\(day)に誓約書が「\(rule)」に変わります", "The pledge changes on \(day): \(rule)")
+            return answers.pledgeChanges(day, rule)
         }
-        let length = change.answer.period.map(period) ?? pick("期限なし", "no end")
-        return pick("\(day)に期間が\(length)に変わります", "The period changes to \(length) on \(day)")
+        let length = change.answer.period.map(period) ?? decisions.noEnd
+        return answers.periodChanges(day, length)
     }
 
     func remark(on verdict: Measure) -> String {

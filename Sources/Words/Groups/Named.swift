@@ -60,6 +60,7 @@ package enum Named {
     package enum Reported: NumberPlace {}
     package enum Revision: TextPlace {}
     package enum Rows: NumberPlace {}
+    package enum Rule: TextPlace {}
     package enum Share: TextPlace {}
     package enum State: TextPlace {}
     package enum Text: TextPlace {}

@@ -49,6 +49,7 @@ package final class ChartsTexts: Decodable, Sendable {
 
 /// The feed of revisions.
 package final class RevisionFeedTexts: Decodable, Sendable {
+    package let corrected: Sentence<Named.Day>
     package let title: Sentence<Named.Title>
 }
 

@@ -41,6 +41,10 @@ package final class AnswersTexts: Decodable, Sendable {
     package let withoutApproval: Sentence<Named.Period>
     package let afterPeriod: Sentence<Named.Period>
     package let changes: Sentence<Named.Day>
+    package let changesTo: Sentence<Named.Day, Named.Verdict>
+    package let pledgeChanges: Sentence<Named.Day, Named.Rule>
+    package let periodChanges: Sentence<Named.Day, Named.Period>
+    package let afterwards: String
 }
 
 /// The way into the restrictions.
@@ -56,6 +60,10 @@ package final class RestrictionsTexts: Decodable, Sendable {
 
 /// The 3 × 3 matrix.
 package final class MatrixTexts: Decodable, Sendable {
+    package let fromDay: Sentence<Named.Day>
+    package let fromOn: Sentence<Named.Day>
+    package let fromUntil: Sentence<Named.Day, Named.End>
+    package let announcedChange: String
     package let periodNote: Sentence<Named.Period>
     package let period: Sentence<Named.Period>
 }
@@ -112,4 +120,10 @@ package final class PostingsTexts: Decodable, Sendable {
     package let nothing: String
     package let caption: String
     package let note: Sentence<Named.Days>
+}
+
+/// The card that answers "may I move?".
+package final class TransferCardTexts: Decodable, Sendable {
+    package let title: String
+    package let description: String
 }

@@ -33,6 +33,7 @@ package final class Words: Decodable, Sendable {
     package let answers: AnswersTexts
     package let decisions: DecisionsTexts
     package let restrictions: RestrictionsTexts
+    package let transferCard: TransferCardTexts
     package let matrix: MatrixTexts
     package let places: PlacesTexts
     package let directions: DirectionsTexts
