@@ -7,6 +7,9 @@ import ShikiriWords
 struct LanguageFiles {
     let layers: TemplateLayers
 
+    /// The paths that such files can have.
+    static let paths = Language.allCases.map { "strings/\($0.rawValue).yaml" }
+
     /// The words of all languages: of a key that several layers have, the portal's own.
     func vocabulary(log: inout DiagnosticLog) -> Vocabulary {
         var files: [WordFile] = []

@@ -29,9 +29,15 @@ struct PortalLook: Sendable {
             if file.path.hasSuffix(".mustache"), let bytes = file.folder.bytes(of: file.path, log: &log) {
                 sources.append(TemplateSet.File(path: file.path, root: file.folder.root, bytes: bytes))
             } else if file.path.hasPrefix("assets/"), let bytes = file.folder.bytes(of: file.path, log: &log) {
+                if !SiteAssets.names.contains(String(file.path.dropFirst("assets/".count))) {
+                    report(unexpected: file.path, in: file.folder, &log)
+                }
                 assets.append((String(file.path.dropFirst("assets/".count)), bytes))
+            } else if !LanguageFiles.paths.contains(file.path) {
+                report(unexpected: file.path, in: file.folder, &log)
             }
         }
+        checkAssets(assets.map(\.name), root, &log)
         let vocabulary = LanguageFiles(layers: layers).vocabulary(log: &log)
         guard vocabulary.isReadable else { return nil }
         let pages = PortalPages.all + OfficePages.all
@@ -42,5 +48,22 @@ struct PortalLook: Sendable {
         let unused = vocabulary.unused(besides: templates.stringKeys).filter { !layers.isProgram($0) }
         log.reportFolded(unused) { .manyUnusedStrings($0) }
         return PortalLook(templates: templates, assets: SiteAssets(assets), vocabulary: vocabulary)
+    }
+
+    /// A file that nothing asks for: often one with a misspelt name, in whose place another is missing. To other assets than
+    /// the known ones nobody links.
+    private static func report(unexpected file: String, in folder: ContentFolder, _ log: inout DiagnosticLog) {
+        var known = SiteAssets.names.map { "assets/\($0)" } + LanguageFiles.paths
+        for page in PortalPages.all + OfficePages.all { known.append("\(page.template).mustache") }
+        log.report(
+            .unexpectedFile, .unusedTemplateFile(file, nearest: Suggestion.nearest(to: file, among: known)),
+            at: SourceLocation(file: folder.root + "/" + file))
+    }
+
+    /// One that is missing is a page without a style.
+    private static func checkAssets(_ names: [String], _ root: String, _ log: inout DiagnosticLog) {
+        for name in SiteAssets.names where !names.contains(name) {
+            log.report(.missingFile, .missingAsset(name), at: SourceLocation(file: root + "/assets/" + name))
+        }
     }
 }

@@ -38,7 +38,7 @@ package struct RuleDesk: Sendable {
                 assignments: draft.table(.assignments), departments: draft.table(.departments)
             ),
             rulebook: portal.rulebook, log: &log)
-        portal.rulebook.reportUnmatchedClasses(roster, into: &log)
+        portal.rulebook.reportGaps(roster, into: &log)
         warnings = try Self.accepted(log, options)
     }
 

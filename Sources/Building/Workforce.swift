@@ -26,8 +26,7 @@ struct Workforce: Sendable {
                 assignments: draft.table(.assignments), access: draft.table(.access),
                 departments: draft.table(.departments)),
             rulebook: portal.rulebook, log: &log)
-        portal.rulebook.reportNamelessDepartments(into: &log)
-        portal.rulebook.reportUnmatchedClasses(roster, into: &log)
+        portal.rulebook.reportGaps(roster, into: &log)
         RosterReview(roster, rulebook: portal.rulebook, asOf: asOf).report(into: &log)
         sessions = DiscussionSession.list(
             draft.table(.discussions), courses: portal.courses, organization: portal.organization, log: &log)

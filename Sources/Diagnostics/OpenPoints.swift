@@ -120,6 +120,7 @@ extension OpenPoints.Subject {
     /// Codes that are about a file as a whole, wherever it lies.
     private static let wholeFiles: Set<DiagnosticCode> = [
         .missingFile, .unreadableFile, .wrongEncoding, .unexpectedFile, .noRecordFiles, .pathLeavesContent,
+        .emptyFile, .unreadExport, .sharedExport, .emptyExport, .workbookExport, .unreadablePublication,
     ]
 
     fileprivate init(_ finding: Diagnostic) {

@@ -1,3 +1,4 @@
+import Foundation
 package import ShikiriDiagnostics
 package import ShikiriModel
 
@@ -36,6 +37,7 @@ package enum PortalLoader {
         }
         let taken = ExportFiles(draft.document(.sources), among: folder.files)
         taken.report(exports, into: &log)
+        checkTimeZone(PortalSettings.writtenTimeZone(draft.document(.portal)), &log)
         let history = PortalSettings.historyFolder(draft.document(.portal))
         for file in others where !taken.take(file) {
             if let history, file.hasPrefix(history + "/") {
@@ -50,13 +52,37 @@ package enum PortalLoader {
         return draft
     }
 
-    /// The draft of a YAML file; nil for an empty one.
+    /// The draft of a YAML file; nil for one of comments alone.
     private static func document(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> Draft? {
         var own = DiagnosticLog()
         defer { log.merge(own) }
         let text = folder.text(of: file, log: &own)
         if let draft = text.flatMap({ YAMLReader.read($0.string, file: file, log: &own) }) { return draft }
-        return own.hasErrors ? Draft(.unreadable, at: SourceLocation(file: file)) : nil
+        let place = SourceLocation(file: file)
+        if !own.hasErrors, let text, isEmpty(text.string, ContentFile(path: file)) {
+            own.report(.emptyFile, .emptyFile(file), at: place)
+        }
+        return own.hasErrors ? Draft(.unreadable, at: place) : nil
+    }
+
+    /// Whether a file without any value was emptied, and not commented out. A revision has no use but its content; that
+    /// `portal.yaml` says nothing is told by what it lacks.
+    private static func isEmpty(_ text: String, _ file: ContentFile?) -> Bool {
+        switch file {
+        case .portal: false
+        case .revisions: true
+        default: text.allSatisfy(\.isWhitespace)
+        }
+    }
+
+    /// With a zone that nobody knows, days would begin and end at those of another.
+    private static func checkTimeZone(_ written: Located<String>?, _ log: inout DiagnosticLog) {
+        guard let written, TimeZone(identifier: written.value) == nil else { return }
+        log.report(
+            .badValue,
+            .unknownTimeZone(
+                written.value, nearest: Suggestion.nearest(to: written.value, among: TimeZone.knownTimeZoneIdentifiers)),
+            at: written.location)
     }
 
     private static func table(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> DraftTable {

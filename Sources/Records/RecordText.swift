@@ -50,7 +50,10 @@ enum RecordText {
     /// Whether an export begins as packed files and the workbooks of spreadsheets do.
     static func isPacked(_ bytes: ExportBytes) -> Bool {
         let start = (try? bytes.piece(from: 0, count: 4)) ?? []
-        return start == [0x50, 0x4B, 0x03, 0x04] || start == [0xD0, 0xCF, 0x11, 0xE0]
+        let packed: [[UInt8]] = [
+            [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0xD0, 0xCF, 0x11, 0xE0], [0x1F, 0x8B],
+        ]
+        return packed.contains { start.starts(with: $0) }
     }
 
     private static func sniffed(_ bytes: ExportBytes) throws(ExportFault) -> RecordEncoding {

@@ -27,7 +27,7 @@ extension TrainingSource {
         guard let files, let format, isUsable, course == nil || known != nil else { return nil }
         self.init(
             files: files, format: format.value, encoding: fields[\.encoding]?.value ?? .auto, columns: columns,
-            statuses: Self.statuses(fields[\.statuses]), dates: dates, padding: fields[\.padding]?.value ?? 0,
+            statuses: Self.statuses(fields[\.statuses], &log), dates: dates, padding: fields[\.padding]?.value ?? 0,
             activities: activities,
             ignoredCourses: Set(fields[\.ignoredCourses].map { IdentifierFolding.folded($0.value) }),
             ignoredRows: Set(fields[\.ignoredRows].map { RecordWords.folded($0.value) }),
@@ -51,8 +51,21 @@ extension TrainingSource {
         return missing.isEmpty
     }
 
-    private static func statuses(_ pairs: [WrittenPair<Located<StatusWord>>]) -> [String: StatusWord] {
-        Dictionary(pairs.map { (RecordWords.folded($0.key.value), $0.value.value) }) { _, last in last }
+    private static func statuses(
+        _ pairs: [WrittenPair<Located<StatusWord>>], _ log: inout DiagnosticLog
+    ) -> [String: StatusWord] {
+        var statuses: [String: StatusWord] = [:]
+        for pair in pairs {
+            let word = RecordWords.folded(pair.key.value)
+            if let other = statuses[word], other != pair.value.value { reportTwin(pair.key, &log) }
+            statuses[word] = pair.value.value
+        }
+        return statuses
+    }
+
+    /// Words that differ in width alone are one word in an export.
+    private static func reportTwin(_ key: Located<String>, _ log: inout DiagnosticLog) {
+        log.report(.duplicateKey, .sameButForWidth(key.value), at: key.location)
     }
 
     private static func dates(_ written: [Located<String>], _ log: inout DiagnosticLog) -> [DatePattern] {
@@ -72,7 +85,9 @@ extension TrainingSource {
         for pair in pairs {
             let id = Located(CourseID(pair.value.value), at: pair.value.location)
             guard courses.resolve(id, log: &log) != nil else { continue }
-            activities[RecordWords.folded(pair.key.value)] = id
+            let name = RecordWords.folded(pair.key.value)
+            if let other = activities[name], other.value != id.value { reportTwin(pair.key, &log) }
+            activities[name] = id
         }
         return activities
     }

@@ -284,6 +284,45 @@ struct OpenPointTests {
         #expect(checked.text(in: .en).contains("2 × rows: training/records/a.csv"))
     }
 
+    /// Files that leave something open, and how much of what: all but the project's own templates.
+    static let changes: [(files: [String: String], points: [String])] = [
+        ([:], ["2 rows", "1 files", "1 pages"]),
+        (["training/records/b.csv": "番号,講座,状態,修了日\nE7,KK-1,修了,2026-06-10\n"], ["3 rows", "1 files", "1 pages"]),
+        (["training/records/b.csv": "番号,講座,状態,修了日\n"], ["2 rows", "2 files", "1 pages"]),
+        (
+            ["rules/operations.yaml": Sound.operations.replacing("{contract: constant}", with: "{}")],
+            ["1 rules", "2 rows", "1 files", "1 pages"]
+        ),
+        (
+            ["organization/leaves.csv": "employee,from,until,reason\nE1,2026-04-01,,育児休業\nE2,2026-04-01,,育児休業\n"],
+            ["2 people", "2 rows", "1 files", "1 pages"]
+        ),
+        (
+            ["news/b.md": "---\ntitle: 題\ndate: 2026-01-01\nupdated: 2062-01-01\n---\n\n##見出し\n"],
+            ["2 rows", "1 files", "3 pages"]
+        ),
+    ]
+
+    @Test("agrees number for number in check, build, the report and on the office's home page", arguments: changes)
+    func agrees(_ change: (files: [String: String], points: [String])) throws {
+        let portal = try TemporaryPortal(Self.files.merging(change.files) { $1 })
+        let open = Build(portal.options()).examine().open
+        #expect(
+            open.points.filter { $0.subject != .settings }.map { "\($0.count) \($0.subject.rawValue)" } == change.points
+        )
+        let report = try Build(portal.options()).run()
+        #expect(report.open == open)
+        let page = try String(contentsOfFile: portal.output + "/office/index.html", encoding: .utf8)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
+        let points = try #require((json["open"] as? [String: Any])?["points"] as? [[String: Any]])
+        #expect(points.map { $0["count"] as? Int } == open.points.map { $0.count })
+        for point in open.points {
+            #expect(page.contains(": <b>\(point.count)</b> <span>"), "\(point)")
+            #expect(open.text(in: .en).contains("\(point.count) × \(point.subject.rawValue): "), "\(point)")
+        }
+        #expect(page.contains("\(open.rows.read)行を読み、\(open.rows.used)行を使い"))
+    }
+
     @Test("is nothing where everything was understood and used")
     func nothing() throws {
         let portal = try TemporaryPortal(Sound.training())

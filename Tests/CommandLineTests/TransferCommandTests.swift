@@ -46,6 +46,30 @@ struct TransferCommandTests {
         #expect(!mistaken.errors.contains("published"))
     }
 
+    /// What is asked, and what it ends with beside a department without operations.
+    static let gaps: [(words: [String], status: Int32)] = [
+        (["transfer", "--from", "td-dispatch", "--to", "gr-trading"], 3),
+        (["transfer", "--from", "td-hr", "--to", "gr-hr"], 0),
+        (["transfer", "--from", "td-new", "--to", "gr-hr"], 3),
+        (["revisions"], 0),
+    ]
+
+    @Test("says which departments have no operations, as `check` does, and --strict stops there", arguments: gaps)
+    func gaps(_ example: (words: [String], status: Int32)) throws {
+        let departments =
+            "td-dispatch,給電部,grid,,\ntd-hr,人事部,grid,,\ngr-trading,取引部,affiliate,,\ngr-hr,人事部,affiliate,,\n"
+        let folder = try CompanyFolder([
+            "organization/departments.csv": "id,name,company,parent,manager\n" + departments + "td-new,新しい部,grid,,\n"
+        ])
+        let words = example.words + ["--content", folder.path, "--as-of", "2026-11-24", "--language", "en"]
+        let command = try Command(words)
+        #expect(command.status == example.status)
+        #expect(command.errors.contains("organization/departments.csv:6"), "\(command.errors)")
+        #expect(command.errors.contains("[no-operations]"))
+        #expect(!command.errors.contains("departments.csv:2"))
+        #expect(try Command(words + ["--strict"]).status == 1)
+    }
+
     @Test(
         "reads a day in every form that tables accept",
         arguments: ["2027-04-01", "2027/04/01", "2027/4/1", "2027年4月1日", "令和9年4月1日", "R9.4.1", "２０２７/４/１"])

@@ -14,6 +14,17 @@ import Testing
         #expect(try engine.decide("td-dispatch", "gr-trading", on: "2024-06-01", title: title).line == answer)
     }
 
+    /// A title as the rules have it, as the roster has it, and whether the two are one.
+    @Test(arguments: [
+        ("CEO", "ＣＥＯ", true), ("ＣＥＯ", "CEO", true), ("CEO", " CEO　", true), ("部長(兼務)", "部長（兼務）", true),
+        ("部長", "副部長", false), ("部長", "部長代理", false), ("CEO", "ceo", false),
+    ])
+    func aTitleIsTheSameInAnyWidth(_ rule: String, _ title: String, _ isSame: Bool) throws {
+        let engine = try engine("titles: [\"\(rule)\"], cooling_period: P3Y")
+        let answer = isSame ? "prohibited until 2027-06-01" : "prohibited until 2025-06-01"
+        #expect(try engine.decide("td-dispatch", "gr-trading", on: "2024-06-01", title: title).line == answer)
+    }
+
     @Test func aShorterPeriodOfAClassReplacesTheBlocks() throws {
         let engine = try engine("titles: [嘱託], cooling_period: P6M")
         #expect(

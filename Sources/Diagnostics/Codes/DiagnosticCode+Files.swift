@@ -1,7 +1,23 @@
 extension DiagnosticCode {
     static let files: [DiagnosticCode] = [
-        missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent, controlCharacter,
+        emptyFile, missingFile, unreadableFile, wrongEncoding, unexpectedFile, pathLeavesContent, controlCharacter,
     ]
+
+    /// A file that says nothing.
+    package static let emptyFile = DiagnosticCode(
+        "empty-file", title: "空のファイル",
+        meaning: Phrase(
+            en: "A YAML file says nothing: it is empty, or a revision in which everything is a comment.",
+            ja: "YAML ファイルに何も書かれていません。空か、改定のすべての行が注釈です。"),
+        reason: Phrase(
+            en:
+                "A file that a copy or an editor has emptied would take its courses, rules or controls away without a word.",
+            ja: "複写や編集の失敗で空になったファイルのために、講座や規則や対策が気づかれずに消えるのを防ぎます。"),
+        example: InputSample(
+            en: "training/courses.yaml with 0 bytes", ja: "0 バイトの training/courses.yaml"),
+        remedy: InputSample(
+            en: "put its content back; remove the file; or write `[]` where there is nothing to list",
+            ja: "中身を戻す。要らなければファイルを消す。一覧が空なら `[]` と書く"))
 
     /// A file or folder that must exist is not there.
     package static let missingFile = DiagnosticCode(

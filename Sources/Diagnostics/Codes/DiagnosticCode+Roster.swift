@@ -1,8 +1,38 @@
 extension DiagnosticCode {
     static let roster: [DiagnosticCode] = [
         inNobodysPack, absentManager, leaveDisagrees, doubledAssignment, otherCompanysPost, emptyAudience, badAddress,
-        unlikelyDate,
+        unlikelyDate, otherCompanysManager, employmentDisagrees,
     ]
+
+    /// A manager of the other company.
+    package static let otherCompanysManager = DiagnosticCode(
+        "other-companys-manager", .warning, title: "他社の上司",
+        meaning: Phrase(
+            en:
+                "Somebody's pack holds people of the other company: their manager belongs to one company, they to the other.",
+            ja: "管理職のまとめに、もう一方の会社の人が入っています。上司と部下の会社が違います。"),
+        reason: Phrase(
+            en: "After a move the old line stayed, and a manager behind the wall reads about people before it.",
+            ja: "異動の後に前の上司が残ると、仕切りの向こうの管理職がこちらの人の記録を読むことになります。"),
+        example: InputSample(
+            en: "E00002,…,td-metering,,010001   # and 010001 is in a department of the affiliate",
+            ja: "E00002,…,td-metering,,010001   # 010001 は発電・小売側の部署にいる"),
+        remedy: "E00002,…,td-metering,,E00001")
+
+    /// A status and a last day that say different things.
+    package static let employmentDisagrees = DiagnosticCode(
+        "employment-disagrees", .warning, title: "在籍の食い違い",
+        meaning: Phrase(
+            en:
+                "The roster's `status` says that somebody is employed, and `left` that they aren't, or the other way round.",
+            ja: "名簿の `status` と `left` で、在籍しているかどうかが食い違っています。"),
+        reason: Phrase(
+            en: "Who has left is in no list and is reminded of nothing; a wrong day takes somebody out of all of them.",
+            ja: "退職した人はどの一覧にも載らず、督促もされません。日付を誤ると、在籍している人が一覧から消えます。"),
+        example: InputSample(
+            en: "E00004,…,active,2015-04-01,2025-03-31   # in 2026",
+            ja: "E00004,…,active,2015-04-01,2025-03-31   # 2026年に"),
+        remedy: "E00004,…,left,2015-04-01,2025-03-31")
 
     /// An address that no mail reaches.
     package static let badAddress = DiagnosticCode(

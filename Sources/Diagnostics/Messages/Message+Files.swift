@@ -122,6 +122,34 @@ extension Message {
                     ja: "ページは guidance/、faq/、news/、discussions/ に置きます。"))
     }
 
+    /// A file of the templates that nothing uses.
+    package static func unusedTemplateFile(_ file: Name, nearest: String?) -> Message {
+        Message(
+            en: "nothing on the portal uses \(file)", ja: "\(file) は、ポータルのどこにも使われません。",
+            help: nearest.map(Phrase.didYouMean)
+                ?? Phrase(
+                    en:
+                        "templates end in .mustache; the rest lies in assets/ and strings/, under the names that pages ask for",
+                    ja: "テンプレートの名前は .mustache で終わります。ほかは assets/ と strings/ に、ページが求める名前で置きます。"))
+    }
+
+    /// A style sheet, script or picture that isn't there.
+    package static func missingAsset(_ name: Name) -> Message {
+        Message(
+            en: "there is no `assets/\(name)`, which pages ask for", ja: "ページが求める `assets/\(name)` がありません。",
+            help: Phrase(
+                en: "take it from the templates that `shikiri new` writes", ja: "`shikiri new` が書くテンプレートから補ってください。"))
+    }
+
+    /// A YAML file that says nothing.
+    package static func emptyFile(_ file: Name) -> Message {
+        Message(
+            en: "\(file) is empty", ja: "\(file) は空です。",
+            help: Phrase(
+                en: "put its content back, remove the file, or write `[]` where there is nothing to list",
+                ja: "中身を戻してください。要らなければファイルを消し、一覧が空なら `[]` と書いてください。"))
+    }
+
     /// A file beside the pages that isn't what its name says.
     package static func mislabelled(_ file: Name, kind: Name) -> Message {
         Message(

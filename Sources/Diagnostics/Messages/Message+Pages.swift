@@ -34,6 +34,22 @@ extension Message {
                 en: "write 可, 不可 or 要相談 (yes, no or ask)", ja: "可、不可、要相談のどれかを書いてください。"))
     }
 
+    /// A verdict in emphasis.
+    package static func emphasizedVerdict(_ written: Name) -> Message {
+        Message(
+            en: "the verdict `\(written)` isn't read in emphasis", ja: "強調の中の判定 `\(written)` は読まれません。",
+            help: Phrase(en: "write the line without `*` and `_`", ja: "`*` と `_` を付けずに書いてください。"))
+    }
+
+    /// A link for mail to what is no address.
+    package static func noMailAddress(_ destination: Name) -> Message {
+        Message(
+            en: "`\(destination)` leads to no address for mail", ja: "`\(destination)` の先はメールアドレスではありません。",
+            help: Phrase(
+                en: "write it as `mailto:name@example.jp`, in half-width signs",
+                ja: "`mailto:name@example.jp` のように半角で書いてください。"))
+    }
+
     // MARK: Front matter
 
     /// A related page that isn't there.

@@ -160,6 +160,29 @@ extension Message {
             en: "write both as the HR system has them, or give one a new id",
             ja: "どちらも人事システムにあるとおりに書くか、一方に新しい番号を付けてください。"))
 
+    // MARK: What contradicts itself
+
+    /// A manager with people of the other company.
+    package static func otherCompanysManager(_ count: Int) -> Message {
+        Message(
+            en:
+                "\(count) \(count == 1 ? "person" : "people") of the other company \(count == 1 ? "is" : "are") in this person's pack",
+            ja: "この人のまとめに、もう一方の会社の人が \(count) 人入っています。",
+            help: Phrase(
+                en: "name a manager of their own company in employees.csv or departments.csv",
+                ja: "employees.csv か departments.csv に、同じ会社の上司を書いてください。"))
+    }
+
+    /// A status and a last day that disagree.
+    package static func employmentDisagrees(hasLeft: Bool) -> Message {
+        Message(
+            en: hasLeft
+                ? "the roster says that this person has left, and the last day is still to come"
+                : "the roster says that this person is employed, and the last day is over",
+            ja: hasLeft ? "名簿では退職していますが、最後の日はまだ来ていません。" : "名簿では在籍していますが、最後の日は過ぎています。",
+            help: Phrase(en: "the day counts; correct `status` or `left`", ja: "日付に従います。`status` か `left` を直してください。"))
+    }
+
     // MARK: Plans
 
     /// A last day that isn't before the move.
@@ -265,6 +288,9 @@ extension Phrase {
     }
 
     // MARK: What lies too far away
+
+    /// A leave's first day.
+    package static let leaveBegins = Phrase(en: "a leave of this person begins", ja: "この人の休職の最初の日")
 
     /// Somebody's first day.
     package static let personJoins = Phrase(en: "this person joins", ja: "この人の入社日")

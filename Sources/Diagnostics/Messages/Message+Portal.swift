@@ -158,4 +158,23 @@ extension Message {
                 en: "write it as `https://portal.example.jp/`, with `/` at its end",
                 ja: "`https://portal.example.jp/` のように、終わりに `/` を付けて書いてください。"))
     }
+
+    /// A time zone that nobody knows.
+    package static func unknownTimeZone(_ written: Name, nearest: String?) -> Message {
+        Message(
+            en: "there is no time zone `\(written)`", ja: "`\(written)` という時間帯はありません。",
+            help: nearest.map(Phrase.didYouMean)
+                ?? Phrase(
+                    en: "write a name of the IANA list, such as `Asia/Tokyo`", ja: "`Asia/Tokyo` のような IANA の名前を書いてください。"
+                ))
+    }
+
+    /// A condition that names nothing.
+    package static func namesNone(_ key: Name) -> Message {
+        Message(
+            en: "`\(key)` names none", ja: "`\(key)` に何も書かれていません。",
+            help: Phrase(
+                en: "name some, or take the key out: without it the condition isn't asked",
+                ja: "対象を書くか、キーを除いてください。キーがなければ、その条件は問われません。"))
+    }
 }

@@ -34,10 +34,19 @@ extension Message {
     /// A spreadsheet's own file.
     package static func workbook(_ file: Name) -> Message {
         Message(
-            en: "\(file) is a workbook and not text", ja: "\(file) は表計算ソフトのファイルで、テキストではありません。",
+            en: "\(file) is a workbook or an archive, and not text",
+            ja: "\(file) は表計算ソフトか圧縮のファイルで、テキストではありません。",
             help: Phrase(
                 en: "take the export as the learning system wrote it, or save the sheet as CSV UTF-8",
                 ja: "学習システムが書き出したままのファイルを使うか、シートを CSV UTF-8 で保存してください。"))
+    }
+
+    /// Two words of a mapping that are one.
+    package static func sameButForWidth(_ word: Name) -> Message {
+        Message(
+            en: "`\(word)` is, but for its width, a word that stands here already with another meaning",
+            ja: "`\(word)` は、全角と半角の違いを除くと、別の意味ですでに書かれている言葉です。",
+            help: Phrase(en: "keep one of the two", ja: "どちらか一つにしてください。"))
     }
 
     // MARK: Columns

@@ -8,7 +8,8 @@ package enum Placeholder {
 
     private static let phrases = ofNewPortals + ["lorem ipsum", "ここに書く", "ここに記入", "ここに入力"]
     /// Marks that writers leave for themselves in capitals, as words of their own.
-    private static let marks = Set(["todo", "fixme", "tbd", "xxx", "要追記", "執筆中"].map { $0.uppercased() })
+    private static let marks = Set(
+        ["todo", "fixme", "tbd", "xxx", "ｔｏｄｏ", "ｆｉｘｍｅ", "ｔｂｄ", "ｘｘｘ", "要追記", "要記入", "執筆中"].map { $0.uppercased() })
 
     private static let all = (phrases + marks.sorted()).map { Array($0.utf8) }
     /// For each pair of bytes whether one of them has it behind its first byte. Letters of one script share their first byte,

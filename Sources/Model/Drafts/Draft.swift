@@ -70,6 +70,14 @@ package struct Draft: Sendable {
         if case .unreadable = content { false } else { true }
     }
 
+    /// Whether a file of records says all that its author wrote: not where it is something else than a list.
+    package var isReadableList: Bool {
+        switch content {
+        case .sequence, .null: true
+        case .scalar, .mapping, .unreadable: false
+        }
+    }
+
     /// What kind of value this is, in words for a message.
     var kindInWords: Phrase {
         switch content {

@@ -4,7 +4,7 @@ extension InformationCategory {
     /// Reads `rules/information.yaml`.
     static func register(from draft: Draft?, log: inout DiagnosticLog) -> Register<InformationCategory> {
         var register = Register<InformationCategory>(
-            of: Phrase(en: "information category", ja: "情報の区分"), isWhole: draft?.isReadable ?? true)
+            of: Phrase(en: "information category", ja: "情報の区分"), isWhole: draft?.isReadableList ?? true)
         for fields in draft?.records(of: InformationKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             guard let id, let name = fields[\.name] else {

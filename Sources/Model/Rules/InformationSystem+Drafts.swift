@@ -7,7 +7,7 @@ extension InformationSystem {
         log: inout DiagnosticLog
     ) -> Register<InformationSystem> {
         var register = Register<InformationSystem>(
-            of: Phrase(en: "information system", ja: "情報システム"), isWhole: draft?.isReadable ?? true)
+            of: Phrase(en: "information system", ja: "情報システム"), isWhole: draft?.isReadableList ?? true)
         for fields in draft?.records(of: SystemKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             let held = fields[\.information].compactMap { information.resolve($0, log: &log) }

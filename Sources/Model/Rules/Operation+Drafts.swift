@@ -6,7 +6,8 @@ extension Operation {
         from draft: Draft?, organization: Organization, information: Register<InformationCategory>,
         log: inout DiagnosticLog
     ) -> Register<Operation> {
-        var register = Register<Operation>(of: Phrase(en: "operation", ja: "業務"), isWhole: draft?.isReadable ?? true)
+        var register = Register<Operation>(
+            of: Phrase(en: "operation", ja: "業務"), isWhole: draft?.isReadableList ?? true)
         for fields in draft?.records(of: OperationKeys.self, log: &log) ?? [] {
             let id = fields[\.id]
             let handles = levels(fields[\.handles], information, &log)

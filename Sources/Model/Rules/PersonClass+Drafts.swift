@@ -15,7 +15,8 @@ extension PersonClass {
         }
         guard !titles.isEmpty || !known.isEmpty else { return nil }
         self.init(
-            titles: titles.map(\.value), roles: known, coolingPeriod: period?.value, before: before?.value,
+            titles: titles.map { Audience.folded(title: $0.value) }, roles: known, coolingPeriod: period?.value,
+            before: before?.value,
             after: after?.value, reason: fields[\.reason]?.value ?? "", location: fields.location)
     }
 

@@ -4,7 +4,7 @@ package import ShikiriDiagnostics
 ///
 /// The class belongs to the company from which the moves of its block start.
 package struct PersonClass: Hashable, Sendable {
-    /// Titles as the roster writes them; whoever has one is in the class with all their postings.
+    /// Titles, folded as audiences compare them; whoever has one is in the class with all their postings.
     package let titles: [String]
     /// Operations; whoever held one is in the class with that posting.
     package let roles: [OperationID]
@@ -24,7 +24,7 @@ package struct PersonClass: Hashable, Sendable {
 
     /// Whether somebody with this title, or in this operation, belongs to the class.
     package func covers(title: String?, operation: OperationID) -> Bool {
-        if let title, titles.contains(title) { return true }
+        if let title, titles.contains(Audience.folded(title: title)) { return true }
         return roles.contains(operation)
     }
 }

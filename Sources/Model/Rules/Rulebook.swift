@@ -96,6 +96,11 @@ extension Rulebook {
     /// Reports revisions none of which is in force on the day of the portal: one wrong date would clear everybody.
     package func reportNoRuleInForce(on day: CalendarDay, into log: inout DiagnosticLog) {
         guard let first = revisions.first, first.effective > day else { return }
+        // A revision that can't be read may be the one that is in force.
+        let isTold = log.findings.contains {
+            $0.severity == .error && ContentFile(path: $0.location.file) == .revisions
+        }
+        guard !isTold else { return }
         log.report(.noRuleInForce, .noRuleInForce(day, first: first.effective), at: first.location)
     }
 }

@@ -56,6 +56,11 @@ package struct Fields<Group: KeyGroup>: Sendable {
     /// Whether a key has a value, one that fits or another.
     package func hasValue<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool { value(name(of: key)) != nil }
 
+    /// Whether a key has a list as its value, and nothing in it.
+    package func isEmptyList<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool {
+        if case .sequence(let items)? = value(name(of: key))?.content { items.isEmpty } else { false }
+    }
+
     /// Where the value of a key stands, or the key itself where it has none; nil where it isn't written.
     package func location<Value>(of key: KeyPath<Group, Key<Value>>) -> SourceLocation? {
         let name = name(of: key)

@@ -49,6 +49,11 @@ extension PortalSettings {
         return written.value
     }
 
+    /// What `time_zone` says, before anything is checked: the loader knows which zones there are.
+    package static func writtenTimeZone(_ draft: Draft?) -> Located<String>? {
+        draft.flatMap { Fields<PortalKeys>(checked: $0)[\.timeZone] }
+    }
+
     /// A folder of its own, so that what it holds is never taken for anything else.
     private static func history(_ written: Located<String>?, _ log: inout DiagnosticLog) -> String? {
         guard let written else { return nil }

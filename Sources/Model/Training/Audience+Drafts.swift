@@ -8,6 +8,13 @@ extension Audience {
         let levels: Fields<LevelKeys>? = fields[\.operations]
         handling = Set(levels?[\.handling].map(\.value) ?? [])
         usability = Set((levels.map { $0[\.usability] + $0[\.uses] } ?? []).map(\.value))
+        Self.refuseEmpty(fields, \.companies, &log)
+        Self.refuseEmpty(fields, \.departments, &log)
+        Self.refuseEmpty(fields, \.titles, &log)
+        if let levels {
+            Self.refuseEmpty(levels, \.handling, &log)
+            Self.refuseEmpty(levels, \.usability, &log)
+        }
         let named = fields[\.departments]
         departments = Set(named.compactMap { organization.departments.resolve($0, log: &log) })
         for department in named {
@@ -17,6 +24,15 @@ extension Audience {
                 .wrongCompany, .departmentOutsideAudience(department.value, company: company.rawValue),
                 at: department.location)
         }
+    }
+
+    /// A condition that names nothing could mean everybody as well as nobody.
+    private static func refuseEmpty<Group: KeyGroup, Value>(
+        _ fields: Fields<Group>, _ key: KeyPath<Group, Key<Value>>, _ log: inout DiagnosticLog
+    ) {
+        guard fields.isEmptyList(key) else { return }
+        log.report(
+            .badValue, .namesNone(fields.name(of: key)), at: fields.location(of: key) ?? fields.location)
     }
 
     /// A title as it is compared: full-width letters narrowed, blanks at the ends dropped.

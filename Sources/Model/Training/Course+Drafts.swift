@@ -11,7 +11,7 @@ extension Course {
     package static func register(
         _ draft: Draft?, organization: Organization, fiscalYearStart: Int, log: inout DiagnosticLog
     ) -> Register<Course> {
-        var register = Register<Course>(of: Phrase(en: "course", ja: "講座"), isWhole: draft?.isReadable ?? true)
+        var register = Register<Course>(of: Phrase(en: "course", ja: "講座"), isWhole: draft?.isReadableList ?? true)
         for fields in draft?.records(of: CourseKeys.self, log: &log) ?? [] {
             guard let course = course(fields, organization, fiscalYearStart, &log) else {
                 register.leaveOut(fields[\.id])

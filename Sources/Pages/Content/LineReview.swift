@@ -31,20 +31,42 @@ private struct Line {
 
     func reportVerdict(into log: inout DiagnosticLog) {
         let text = text
-        guard let written = FAQVerdict.written(in: text), FAQVerdict(paragraph: text) == nil else { return }
-        log.report(.unknownVerdict, .noVerdict(written), at: place)
+        let plain = text.filter { $0 != "*" && $0 != "_" }
+        guard let written = FAQVerdict.written(in: plain), FAQVerdict(paragraph: text) == nil else { return }
+        let isEmphasized = FAQVerdict(paragraph: plain) != nil
+        log.report(
+            .unknownVerdict, isEmphasized ? .emphasizedVerdict(written) : .noVerdict(written), at: place)
     }
 
-    /// A heading needs a blank after its signs; without it, or with wide signs, the line is shown as typed. One sign before a
-    /// letter or a digit is a mark of another kind: `#1`, `#tag`.
+    /// A heading needs a blank after its signs, and an ideographic one is none; without it, or with wide signs, the line is
+    /// shown as typed. One sign before a letter or a digit is a mark of another kind: `#1`, `#tag`.
     func reportHeading(into log: inout DiagnosticLog) {
-        guard bytes.first == UInt8(ascii: "#") || bytes.starts(with: "＃".utf8) else { return }
-        let text = text
+        guard let start = contentStart, isSign(at: start) else { return }
+        let text = String(decoding: bytes[start...], as: UTF8.self)
         let signs = text.prefix { $0 == "#" || $0 == "＃" }
         guard (1...6).contains(signs.count), let next = text.dropFirst(signs.count).first else { return }
         let isWide = signs.contains("＃")
-        guard isWide || (!next.isWhitespace && (signs.count > 1 || next.utf8.count > 2)) else { return }
+        let isBlank = next == " " || next == "\t" || next.isNewline
+        guard isWide || (!isBlank && (signs.count > 1 || next.utf8.count > 2)) else { return }
         log.report(.headingWithoutBlank, .headingWithoutBlank(String(signs), isWide: isWide), at: place)
+    }
+
+    /// Where the text begins behind the signs of quotes and lists; nil in indented code, and where nothing is.
+    private var contentStart: Int? {
+        let signs: Set<UInt8> = [UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
+        guard !bytes.starts(with: "    ".utf8), bytes.first != UInt8(ascii: "\t") else { return nil }
+        var place = bytes.startIndex
+        while place < bytes.endIndex {
+            let byte = bytes[place]
+            let isMark = signs.contains(byte) && place + 1 < bytes.endIndex && bytes[place + 1] == UInt8(ascii: " ")
+            guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || isMark else { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    private func isSign(at start: Int) -> Bool {
+        bytes[start] == UInt8(ascii: "#") || bytes[start...].starts(with: "＃".utf8)
     }
 
     func reportPlaceholder(into log: inout DiagnosticLog) {

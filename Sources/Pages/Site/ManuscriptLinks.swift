@@ -27,6 +27,7 @@ struct ManuscriptLinks: Sendable {
                 .externalPicture, .externalPicture(link.destination),
                 at: SourceLocation(file: page.file, line: link.line, column: link.column))
         }
+        for link in links { Self.checkMail(link, of: page, into: &log) }
         log.merge(LineReview(of: page).findings)
         if page.part == .faq {
             questions = AskedQuestion.list(document, of: page)
@@ -35,6 +36,18 @@ struct ManuscriptLinks: Sendable {
             questions = []
         }
         self.log = log
+    }
+
+    /// A link for mail leads to an address that can be one.
+    private static func checkMail(_ link: MarkdownLink, of page: ContentPage, into log: inout DiagnosticLog) {
+        let scheme = "mailto:"
+        guard link.destination.lowercased().hasPrefix(scheme) else { return }
+        let addresses = link.destination.dropFirst(scheme.count).prefix { $0 != "?" }.split(
+            separator: ",", omittingEmptySubsequences: false)
+        guard !addresses.allSatisfy({ EmailAddress.isWellFormed(String($0)) }) else { return }
+        log.report(
+            .badAddress, .noMailAddress(link.destination),
+            at: SourceLocation(file: page.file, line: link.line, column: link.column))
     }
 
     /// Reports links that lead nowhere. `anchorsOf` gives the anchors of another file's page.

@@ -11,6 +11,12 @@ package struct SiteAssets: Sendable {
         package let bytes: [UInt8]
     }
 
+    /// The names that pages and packs ask for.
+    package static let names = [
+        "answers.js", "ask.css", "ask.js", "card.js", "days.js", "favicon.svg", "pack.js", "portal.css", "portal.js",
+        "search-index.js", "search.js", "tables.js",
+    ]
+
     /// All assets, sorted by their paths.
     package let all: [Asset]
     private let paths: [String: String]

@@ -31,7 +31,7 @@ package struct PledgeRegister: Sendable {
     package enum Status: String, CaseIterable, Sendable {
         /// It is not signed.
         case missing
-        /// It is signed, and lent items are not back.
+        /// It is signed, and lent items are not back, or nobody wrote that they are: the pledge confirms both.
         case itemsOpen = "items_open"
         /// It was signed after the move, and everything is back.
         case late
@@ -117,7 +117,7 @@ extension PledgeRegister.Entry {
             status = .missing
             return
         }
-        status = itemsReturned == false ? .itemsOpen : isLate ? .late : .signed
+        status = itemsReturned == true ? (isLate ? .late : .signed) : .itemsOpen
     }
 }
 

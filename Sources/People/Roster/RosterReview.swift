@@ -18,6 +18,7 @@ package struct RosterReview: Sendable {
     package func report(into log: inout DiagnosticLog) {
         reportLines(into: &log)
         reportDates(into: &log)
+        reportEmployment(into: &log)
         for person in roster.employees.indices where roster.employees[person].isEmployed(on: day) {
             reportLeaves(of: person, into: &log)
             reportPosts(of: person, into: &log)
@@ -29,14 +30,42 @@ package struct RosterReview: Sendable {
         let lines = ManagerLines(roster, rulebook: rulebook, on: day)
         let people = roster.employees.indices
         guard people.contains(where: { !lines.people(under: $0).isEmpty }) else { return }
+        var abroad: [Int: Int] = [:]
         for person in people {
             let employee = roster.employees[person]
             guard employee.isEmployed(on: day) else {
                 reportGone(employee, leading: lines.people(under: person).count, into: &log)
                 continue
             }
-            guard lines.manager(of: person) == nil, !lines.isHead(person) else { continue }
+            let manager = lines.manager(of: person)
+            if let manager, areApart(person, manager) { abroad[manager, default: 0] += 1 }
+            guard manager == nil, !lines.isHead(person) else { continue }
             log.report(.inNobodysPack, .inNobodysPack, at: employee.location)
+        }
+        reportManagersAbroad(abroad, into: &log)
+    }
+
+    /// Whether two people belong to the two companies. Who is seconded has a line at home, wherever they work.
+    private func areApart(_ person: Int, _ manager: Int) -> Bool {
+        let both = [roster.employees[person], roster.employees[manager]]
+        guard both.allSatisfy({ $0.status != .seconded }) else { return false }
+        let companies = both.compactMap { rulebook.organization.departments[$0.department]?.company }
+        return companies.count == 2 && companies[0] != companies[1]
+    }
+
+    private func reportManagersAbroad(_ counts: [Int: Int], into log: inout DiagnosticLog) {
+        for (manager, count) in counts.sorted(by: { $0.key < $1.key }) {
+            log.report(
+                .otherCompanysManager, .otherCompanysManager(count), at: roster.employees[manager].location)
+        }
+    }
+
+    /// Only a status that was written can contradict a last day: of the two the day counts.
+    private func reportEmployment(into log: inout DiagnosticLog) {
+        for employee in roster.employees where employee.isStatusWritten {
+            guard let left = employee.left, (employee.status == .left) != (left < day) else { continue }
+            log.report(
+                .employmentDisagrees, .employmentDisagrees(hasLeft: employee.status == .left), at: employee.location)
         }
     }
 
@@ -52,6 +81,7 @@ package struct RosterReview: Sendable {
             let employee = roster.employees[person]
             check(employee.joined, .personJoins, at: employee.location)
             for post in roster.assignments(of: person) { check(post.from, .postBegins, at: post.location) }
+            for leave in roster.leaves(of: person) { check(leave.from, .leaveBegins, at: employee.location) }
             for right in roster.accessGrants(of: person) {
                 check(right.granted, .rightBegins, at: right.location)
             }

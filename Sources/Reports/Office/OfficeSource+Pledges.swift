@@ -13,7 +13,7 @@ extension OfficeSource {
             DataTable.Row([
                 person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),
                 standing(entry), day(entry.signedOn),
-                .text(entry.itemsReturned.map { $0 ? words.pledges.returned : words.pledges.notReturned } ?? "–"),
+                .text(items(entry)),
             ])
         }
         return OfficeReport(
@@ -38,6 +38,14 @@ extension OfficeSource {
                 OfficeReport.File(
                     path: "pledges/register.csv", note: words.office.forSpreadsheets, bytes: pledges.csv)
             ])
+    }
+
+    /// What is known of the lent items; a signature without a word on them is open, and says why.
+    private func items(_ entry: PledgeRegister.Entry) -> String {
+        guard let returned = entry.itemsReturned else {
+            return entry.signedOn == nil ? "–" : words.pledges.notRecorded
+        }
+        return returned ? words.pledges.returned : words.pledges.notReturned
     }
 
     /// How an entry stands; a late signature is told beside what is still open.

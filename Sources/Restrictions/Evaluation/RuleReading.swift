@@ -40,7 +40,8 @@ struct RuleReading {
 
     private static func classes(with titles: [String], in rules: DirectionRules?) -> [Int] {
         guard !titles.isEmpty, let rules, !rules.block.persons.isEmpty else { return [] }
-        return rules.block.persons.indices.filter { rules.block.persons[$0].titles.contains(where: titles.contains) }
+        let held = titles.map(Audience.folded)
+        return rules.block.persons.indices.filter { rules.block.persons[$0].titles.contains(where: held.contains) }
     }
 
     /// Everything that binds a transfer on a day, without the reasons.

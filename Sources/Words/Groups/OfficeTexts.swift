@@ -41,6 +41,7 @@ package final class ImpactTexts: Decodable, Sendable {
 package final class PledgesTexts: Decodable, Sendable {
     package let returned: String
     package let notReturned: String
+    package let notRecorded: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>

@@ -61,5 +61,24 @@ extension Mistake {
                 "organization/employees.csv": Sound.employees.replacing(
                     "E1,,在籍,2020-04-01,\n", with: "E1,,在籍,2204-04-01,\n")
             ]), .unlikelyDate, at: "organization/employees.csv", 3, 1, says: "2204-04-01", help: "correct the year"),
+        Mistake(
+            "a leave in two hundred years",
+            Sound.people(["organization/leaves.csv": "employee,from,until,reason\nE2,2204-07-01,,育児休業\n"]),
+            .unlikelyDate, at: "organization/employees.csv", 3, 1, says: "a leave of this person begins on 2204-07-01",
+            help: "correct the year"),
+        Mistake(
+            "a manager of the other company",
+            Sound.people([
+                "organization/employees.csv": header
+                    + "E1,見本 一,td-a,,,,在籍,,\nE2,見本 二,td-a,,E3,,在籍,,\nE3,見本 三,gr-b,,,,在籍,,\n"
+            ]), .otherCompanysManager, at: "organization/employees.csv", 4, 1, says: "1 person of the other company",
+            help: "their own company"),
+        Mistake(
+            "somebody who is employed and whose last day is over",
+            Sound.people([
+                "organization/employees.csv": header
+                    + "E1,見本 一,td-a,,,,在籍,,\nE2,見本 二,td-a,,E1,,在籍,2015-04-01,2026-10-31\n"
+            ]), .employmentDisagrees, at: "organization/employees.csv", 3, 1, says: "the last day is over",
+            help: "the day counts"),
     ]
 }

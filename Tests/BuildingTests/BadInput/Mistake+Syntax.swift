@@ -68,6 +68,13 @@ extension Mistake {
             ["portal.yaml": TemporaryPortal.settings + "fiscal_year_starts: 13\n"], .badValue, at: "portal.yaml", 4, 21,
             says: "between 1 and 12", help: nil),
         Mistake(
+            "a time zone that nobody knows", ["portal.yaml": TemporaryPortal.settings + "time_zone: Asia/Tokio\n"],
+            .badValue,
+            at: "portal.yaml", 4, 12, says: "no time zone `Asia/Tokio`", help: "`Asia/Tokyo`"),
+        Mistake(
+            "a time zone in words", ["portal.yaml": TemporaryPortal.settings + "time_zone: 日本時間\n"], .badValue,
+            at: "portal.yaml", 4, 12, says: "no time zone `日本時間`", help: "IANA"),
+        Mistake(
             "a day that the month doesn't have", ["news/a.md": "---\ntitle: 題\ndate: 2024-02-30\n---\n"],
             .impossibleDate, at: "news/a.md", 3, 7, says: "`2024-02-30`", help: "YYYY-MM-DD"),
         Mistake(

@@ -32,6 +32,24 @@ extension Mistake {
             "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
             says: "not on which day", help: nil),
         Mistake(
+            "an audience of no company", course("due: 2026-07-31, audience: {companies: []}"), .badValue,
+            at: "training/courses.yaml", 1, 101, says: "`companies` names none", help: "take the key out"),
+        Mistake(
+            "an audience of no department", course("due: 2026-07-31, audience: {departments: []}"), .badValue,
+            at: "training/courses.yaml", 1, 103, says: "`departments` names none", help: "take the key out"),
+        Mistake(
+            "an audience of no title", course("due: 2026-07-31, audience: {companies: [grid], titles: []}"), .badValue,
+            at: "training/courses.yaml", 1, 117, says: "`titles` names none", help: "take the key out"),
+        Mistake(
+            "an audience of no level", course("due: 2026-07-31, audience: {operations: {handling: []}}"), .badValue,
+            at: "training/courses.yaml", 1, 113, says: "`handling` names none", help: "take the key out"),
+        Mistake(
+            "a status word in two widths with two meanings",
+            Sound.training([
+                "training/sources.yaml": Sound.source.replacing("{修了: completed}", with: "{ＯＫ: completed, OK: failed}"),
+                "training/records/a.csv": header + "E1,KK-1,OK,2026-06-10\n",
+            ]), .duplicateKey, at: "training/sources.yaml", 4, 29, says: "but for its width", help: "keep one"),
+        Mistake(
             "a comma that nobody quoted", export("E1,KK-1,修了,2026-06-10,遅れ\n"), .badRow,
             at: "training/records/a.csv", 2, 23, says: "more fields than the header", help: "quotes"),
         Mistake(

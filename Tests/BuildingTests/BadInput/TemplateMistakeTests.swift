@@ -161,6 +161,36 @@ struct TemplateMistakeTests {
         #expect(finding.location == SourceLocation(file: "\(portal.templates)/pages/extra.mustache"))
     }
 
+    /// What a file is renamed to, nil for one that is new; what is told of its new name, and of its old one.
+    static let strays: [(from: String?, to: String, help: String, also: DiagnosticCode?)] = [
+        ("pages/rule.mustache", "pages/rule.mustach", "`pages/rule.mustache`", .missingTemplate),
+        ("assets/portal.css", "assets/portall.css", "`assets/portal.css`", .missingFile),
+        ("assets/pack.js", "asset/pack.js", "`assets/pack.js`", .missingFile),
+        ("strings/en.yaml", "strings/en.yml", "`strings/en.yaml`", nil),
+        (nil, "strings/fr.yaml", "strings/", nil), (nil, "README.txt", ".mustache", nil),
+        (nil, "assets/logo.png", "assets/", nil), (nil, "pages/old/rule.html", ".mustache", nil),
+    ]
+
+    @Test("with a file that nothing asks for says so", arguments: strays)
+    func stray(_ example: (from: String?, to: String, help: String, also: DiagnosticCode?)) throws {
+        let portal = try LookedPortal()
+        let new = URL(fileURLWithPath: portal.templates + "/" + example.to)
+        try FileManager.default.createDirectory(at: new.deletingLastPathComponent(), withIntermediateDirectories: true)
+        if let from = example.from {
+            try FileManager.default.moveItem(atPath: portal.templates + "/" + from, toPath: new.path)
+        } else {
+            try Data("x".utf8).write(to: new)
+        }
+        let found = Build(portal.options).check().sorted
+        let stray = found.filter { $0.code == .unexpectedFile }
+        #expect(stray.map(\.location.file) == [new.path])
+        #expect(stray.first?.help?.contains(example.help) == true, "\(stray.first?.help ?? "")")
+        if let also = example.also {
+            #expect(
+                found.contains { $0.code == also && $0.location.file == portal.templates + "/" + (example.from ?? "") })
+        }
+    }
+
     @Test("with words that nothing shows says so, and publishes")
     func unusedString() throws {
         let portal = try LookedPortal()

@@ -31,7 +31,9 @@ func settings(_ postings: String) throws -> PortalSettings.Postings? {
         ("E00001,2024-07-01,2024-07-02,yes,D-1", "late", "after the move"),
         ("E00001,2024-07-01,2024-06-25,no,D-1", "items_open", "lent items are not back"),
         ("E00001,2024-07-01,2024-07-05,no,D-1", "items_open", "what is still owed goes before what was late"),
-        ("E00001,2024-07-01,2024-06-25,,D-1", "signed", "nobody wrote down that something is missing"),
+        ("E00001,2024-07-01,2024-06-25,,D-1", "items_open", "nobody wrote down that everything is back"),
+        ("E00001,2024-07-01,2024-07-05,,D-1", "items_open", "the same of a late one"),
+        ("E00001,2024-07-01,2024-06-25,　,D-1", "items_open", "a blank is nothing written"),
         ("E00001,2024-07-01,,,", "missing", "a row without a signature"),
         ("", "missing", "no row at all"),
         ("E00001,2024-07-01,2025-02-01,yes,D-1", "missing", "a signature after the day of the register"),
@@ -51,7 +53,7 @@ func settings(_ postings: String) throws -> PortalSettings.Postings? {
         ("E00001,2024-07-01,2024-07-05,no,D-1", "items_open,2024-07-05,no,yes", "late, and items are open: both"),
         ("E00001,2024-07-01,2024-07-01,no,D-1", "items_open,2024-07-01,no,no", "in time, and items are open"),
         ("E00001,2024-07-01,,no,", "missing,,no,", "items that are open without any signature"),
-        ("E00001,2024-07-01,2024-06-25,,D-1", "signed,2024-06-25,,no", "nobody wrote anything about items"),
+        ("E00001,2024-07-01,2024-06-25,,D-1", "items_open,2024-06-25,,no", "nobody wrote anything about items"),
     ]) func aRowSaysAllThatIsKnownOnTheDay(_ row: String, _ cells: String, _ why: String) {
         var portal = portal(row)
         let register = portal.pledges(asOf: "2025-01-01")
