@@ -1,6 +1,7 @@
 /// A template with the views that it is rendered with.
 package struct PageDeclaration: Sendable {
-    let template: String
+    /// The name of the template, which is also the beginning of its file's.
+    package let template: String
     /// The types of the views, the outermost first.
     let views: [ObjectIdentifier]
     /// Their members.
