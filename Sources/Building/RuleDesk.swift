@@ -18,13 +18,14 @@ package struct RuleDesk: Sendable {
     private let roster: Roster
     private let paths: DepartmentPaths
     private let options: BuildOptions
+    private let folder: ContentFolder
 
     /// Opens a content folder.
     ///
     /// - Throws: `InputRejected` where the rules, or anything that they rest on, have mistakes.
     package init(_ options: BuildOptions) throws(InputRejected) {
         var log = DiagnosticLog()
-        let folder = try ContentFolder.open(options.content)
+        folder = try ContentFolder.open(options.content)
         let draft = try PortalLoader.load(folder, jobs: options.jobs, log: &log)
         let portal = try Portal(draft, log: &log)
         settings = portal.settings
@@ -69,6 +70,9 @@ package struct RuleDesk: Sendable {
         guard !log.hasErrors else { throw InputRejected(log) }
         return vocabulary[language]
     }
+
+    /// The rules as receipts carry them.
+    package func carriedRules() throws(InputRejected) -> CarriedRules { try CarriedRules(folder) }
 
     private static func accepted(_ log: DiagnosticLog, _ options: BuildOptions) throws(InputRejected) -> DiagnosticLog {
         let found = options.strict ? log.strict : log

@@ -16,6 +16,8 @@ package struct Portal: Sendable {
     package let courses: Register<Course>
     /// The controls of the improvement plan.
     package let controls: Register<Control>
+    /// The office's cases with the answers that the rules are to give.
+    package let scenarios: [Scenario]
 
     /// Validates drafts; every mistake is in the log, and with an error among them there is no portal.
     ///
@@ -40,6 +42,7 @@ package struct Portal: Sendable {
             draft.document(.courses), organization: organization,
             fiscalYearStart: settings.fiscalYearStart, log: &log)
         controls = Control.register(draft.document(.controls), organization: organization, log: &log)
+        scenarios = Scenario.list(draft, on: CaseGround(rulebook: rulebook, courses: courses), log: &log)
     }
 
     /// The portal as it is published on a day.

@@ -119,8 +119,8 @@ extension CaseExpectation {
     ) {
         let first = fields.location(of: \.firstPermitted)
         let moves = [
-            ("verdict", fields.location(of: \.verdict)), ("first_permitted", first),
-            ("pledge", fields.location(of: \.pledge)),
+            ("verdict", fields.hasValue(\.verdict) ? fields.location(of: \.verdict) : nil), ("first_permitted", first),
+            ("pledge", fields.hasValue(\.pledge) ? fields.location(of: \.pledge) : nil),
         ].compactMap { name, place in place.map { (name, $0) } }
         let isMove = given.namesCourse.isEmpty
         let strangers = isMove ? fields.location(of: \.status).map { [("status", $0)] } ?? [] : moves
@@ -128,7 +128,7 @@ extension CaseExpectation {
             log.report(.mixedExample, .noAnswer(name, isMove: isMove), at: place)
         }
         guard strangers.isEmpty else { return nil }
-        guard isMove ? !moves.isEmpty : fields.isWritten(\.status) else {
+        guard isMove ? !moves.isEmpty : fields.hasValue(\.status) else {
             log.report(.missingKey, .emptyExpectation(isMove: isMove), at: fields.location)
             return nil
         }

@@ -81,7 +81,7 @@ package struct TransferPlan: Sendable {
     }
 
     /// The decision on a line by an engine's rules; nil where they don't have one of its places.
-    static func decide(
+    package static func decide(
         _ question: TransferQuestion, _ otherPosts: [Place]?, _ engine: RestrictionEngine
     ) -> Decision? {
         guard let named = engine.decision(on: question) else { return nil }

@@ -56,6 +56,18 @@ struct TransferCommand: ParsableCommand {
         help: ArgumentHelp(en: "The person's title there.", ja: "異動先での役職。", valueName: "title"))
     var titleThere: String?
 
+    @Option(
+        help: ArgumentHelp(
+            en: "Write a receipt too: this JSON file, and a page to print beside it, for their owner only.",
+            ja: "控えも書きます。この JSON ファイルと、その隣に印刷用のページ。持ち主だけが読めます。", valueName: "file"))
+    var receipt: String?
+
+    @Option(
+        help: ArgumentHelp(
+            en: "Write a receipt a line of the list into a new folder.", ja: "一覧の一行ごとの控えを、新しいフォルダに書きます。",
+            valueName: "folder"))
+    var receipts: String?
+
     @Option(help: ArgumentHelp(en: "How the decision is written.", ja: "判断の書き方。"))
     var format = Format.text
 
@@ -67,6 +79,12 @@ struct TransferCommand: ParsableCommand {
     func validate() throws {
         guard (plan == nil) == (from != nil && to != nil), plan == nil || (from == nil && to == nil) else {
             throw ValidationError(.questionOrList)
+        }
+        guard plan == nil || receipt == nil, plan != nil || receipts == nil else {
+            throw ValidationError(
+                Phrase(
+                    en: "--receipt goes with one question, --receipts with --plan.",
+                    ja: "--receipt は一件の判断に、--receipts は --plan に使います。"))
         }
         guard plan != nil || format != .csv else { throw ValidationError(.tableOfPlan) }
         guard plan == nil || (on == nil && left == nil) else {
@@ -90,6 +108,7 @@ struct TransferCommand: ParsableCommand {
                 titleAtDestination: titleThere)
             guard let decision = desk.engine.decision(on: question) else { throw ExitCode(2) }
             warn(of: [decision])
+            if let receipt { try ReceiptFiles(desk).write(question, decision, to: receipt) }
             switch format {
             case .text:
                 print(try wording(desk).text(question, decision).lines.joined(separator: "\n"))
@@ -111,6 +130,7 @@ struct TransferCommand: ParsableCommand {
         let (plan, warnings) = try desk.plan(file)
         Terminal.tell(warnings.sorted, content: input.content)
         warn(of: plan.lines.map(\.decision))
+        if let receipts { try ReceiptFiles(desk).write(plan, to: receipts) }
         switch format {
         case .json: print(plan.json.pretty, terminator: "")
         case .csv: print(String(decoding: plan.csv(try wording(desk)), as: UTF8.self), terminator: "")

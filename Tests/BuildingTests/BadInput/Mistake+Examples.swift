@@ -100,6 +100,24 @@ extension Mistake {
             ]),
             .verdictContradictsExample, at: "faq/a.md", 5, 1,
             says: "is `allowed`, and its example on line 9 comes out as `prohibited`", help: "correct the verdict"),
+        Mistake(
+            "two scenarios of one name",
+            Sound.training([
+                "rules/transfers/2024-04-01.yaml": Sound.revision(),
+                "rules/scenarios/a.yaml": """
+                - {name: 移る, given: {from: op-a, to: op-b}, expect: {verdict: prohibited}}
+                - {name: 移る, given: {from: op-b, to: op-a}, expect: {verdict: allowed}}
+
+                """,
+            ]),
+            .duplicateID, at: "rules/scenarios/a.yaml", 2, 10, says: "already a scenario `移る`", help: nil),
+        Mistake(
+            "a scenario without a name",
+            Sound.training([
+                "rules/transfers/2024-04-01.yaml": Sound.revision(),
+                "rules/scenarios/a.yaml": "- {given: {from: op-a, to: op-b}, expect: {verdict: prohibited}}\n",
+            ]),
+            .missingKey, at: "rules/scenarios/a.yaml", 1, 3, says: "needs `name`", help: "add `name:`"),
     ]
 
     /// A page with one example and nothing else, each line of the block behind the same signs, and rules to decide it by.

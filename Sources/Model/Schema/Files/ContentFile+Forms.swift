@@ -17,6 +17,7 @@ extension ContentFile {
         case .operations: .list(of: OperationKeys.declared.list)
         case .systems: .list(of: SystemKeys.declared.list)
         case .revisions: .mapping(RevisionKeys.declared.list)
+        case .scenarios: .list(of: ScenarioKeys.declared.list)
         case .courses: .list(of: CourseKeys.declared.list)
         case .sources: .list(of: SourceKeys.declared.list)
         case .discussions: .table(columns: DiscussionColumns.declared.list)
@@ -42,7 +43,7 @@ extension ContentFile {
         switch self {
         case .portal, .search, .plainPages, .guidance, .faq, .news, .discussionSheets: .portal
         case .departments, .employees, .leaves, .assignments, .access, .packNames: .organization
-        case .information, .operations, .systems, .revisions: .rules
+        case .information, .operations, .systems, .revisions, .scenarios: .rules
         case .courses, .sources, .records, .discussions: .training
         case .controls, .pledges, .plannedTransfers: .registers
         }

@@ -20,6 +20,7 @@ extension ContentFile {
         case .operations: Meaning(ja: "業務", en: "Operations")
         case .systems: Meaning(ja: "情報システム", en: "Information systems")
         case .revisions: Meaning(ja: "異動の制限の改定", en: "Revisions of the restrictions")
+        case .scenarios: Meaning(ja: "定めを確かめる場合", en: "Scenarios")
         case .courses: Meaning(ja: "研修の講座", en: "Courses")
         case .sources: Meaning(ja: "受講記録の読み方", en: "How training records are read")
         case .records: Meaning(ja: "学習システムの書き出し", en: "Exports of the learning systems")
@@ -85,6 +86,12 @@ extension ContentFile {
         case .revisions:
             Meaning(
                 ja: "一つのファイルが一回の改定。施行日を名前にする。", en: "One revision a file, named by the day from which it is in force.")
+        case .scenarios:
+            Meaning(
+                ja: "架空の人の異動や受講と、出るべき答え。`shikiri test` が確かめる。",
+                en:
+                    "Moves and courses of invented people, with the answers that are to come out. `shikiri test` checks them."
+            )
         case .courses:
             Meaning(ja: "eラーニング、集合研修、職場討議。", en: "E-learning, classrooms and workplace discussions.")
         case .sources:

@@ -38,6 +38,8 @@ package enum ContentFile: String, CaseIterable, Sendable {
     case systems = "rules/systems.yaml"
     /// Revisions of the restrictions on transfers.
     case revisions = "rules/transfers/*.yaml"
+    /// Cases of the office with the answers that the rules are to give.
+    case scenarios = "rules/scenarios/*.yaml"
     /// Courses.
     case courses = "training/courses.yaml"
     /// How the learning systems' exports are read.

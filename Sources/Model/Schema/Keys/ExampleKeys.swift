@@ -14,6 +14,17 @@ package struct ExampleKeys: KeyGroup {
         example: "{verdict: prohibited, first_permitted: 2028-10-01}")
 }
 
+/// The keys of a scenario in `rules/scenarios/`.
+package struct ScenarioKeys: KeyGroup {
+    package static let subject = Phrase(en: "scenario", ja: "場合")
+    package static let declared = DeclaredKeys(Self())
+
+    package let name = Key(
+        "name", .text, .required, ja: "場合の名前。結果に出る", en: "what the case is called in results",
+        example: "検針データの担当者が家庭向けの販売へ移る")
+    package let example = ExampleKeys()
+}
+
 /// The case of an example: a move, or a course and what somebody did about it.
 package struct GivenKeys: KeyGroup {
     package static let subject = Phrase(en: "case", ja: "例の場合")
