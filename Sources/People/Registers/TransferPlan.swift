@@ -17,7 +17,7 @@ package struct TransferPlan: Sendable {
         package let question: TransferQuestion
         /// The posts that the person holds on the day before, where the origin that was asked about is none of them; nil
         /// where it is one, or nothing is known of the person.
-        let otherPosts: [Place]?
+        package let otherPosts: [Place]?
         /// The decision.
         package let decision: Decision
         /// Where the line was written.

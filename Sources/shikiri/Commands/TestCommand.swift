@@ -1,6 +1,7 @@
 import ArgumentParser
 import ShikiriBuilding
 import ShikiriDiagnostics
+import ShikiriPeople
 
 /// `shikiri test`
 struct TestCommand: ParsableCommand {
