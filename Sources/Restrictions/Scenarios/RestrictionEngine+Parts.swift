@@ -18,8 +18,14 @@ extension RestrictionEngine {
                 }
             }
         }
-        for reason in decision.reasons { kinds.formUnion(Self.kinds(of: reason)) }
-        return Set(kinds.map { RulePart(revision: revision.effective, direction: direction, kind: $0) })
+        let parts = Set(kinds.map { RulePart(revision: revision.effective, direction: direction, kind: $0) })
+        return decision.reasons.reduce(into: parts) { parts, reason in
+            // A class that binds on the way in stands in the block of the moves out of its company.
+            let side = if case .before = reason.basis { direction.reversed } else { direction }
+            for kind in Self.kinds(of: reason) {
+                parts.insert(RulePart(revision: revision.effective, direction: side, kind: kind))
+            }
+        }
     }
 
     private func kinds(
