@@ -18,8 +18,9 @@ struct ReceiptFiles {
 
     /// Writes the receipt of one question, and its page beside it.
     func write(_ question: TransferQuestion, _ decision: Decision, to file: String) throws {
-        let receipt = Receipt(question, decision, by: rules, asOf: desk.today, in: wording,
-                program: Program.description)
+        let receipt = Receipt(
+            question, decision, by: rules, asOf: desk.today, in: wording,
+            program: Program.description)
         let page = (file.hasSuffix(".json") ? String(file.dropLast(5)) : file) + ".html"
         try Terminal.placing { () throws(PublishingError) in
             try PrivateFile.replace(file, with: Array(receipt.json.utf8), outside: Self.portal)

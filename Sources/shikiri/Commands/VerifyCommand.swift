@@ -6,7 +6,8 @@ import ShikiriDiagnostics
 /// `shikiri verify`
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: Phrase(
+        commandName: "verify",
+        abstract: Phrase(
             en: "Decide a receipt again, and say whether the answer is the same.",
             ja: "控えをもう一度判断し、答えが同じかどうかを示します。"),
         discussion: Phrase(
@@ -20,12 +21,14 @@ struct VerifyCommand: ParsableCommand {
                 終了ステータス: 0 同じ、1 違うところがある、2 確かめられない。
                 """))
 
-    @Argument(help: ArgumentHelp(
+    @Argument(
+        help: ArgumentHelp(
             en: "The receipt: the JSON file of `shikiri transfer --receipt`.",
             ja: "控え（`shikiri transfer --receipt` の JSON ファイル）。", valueName: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp(
+    @Option(
+        help: ArgumentHelp(
             en: "A content folder or an audit record.", ja: "入力フォルダか監査の記録。", valueName: "folder"))
     var content: String?
 
