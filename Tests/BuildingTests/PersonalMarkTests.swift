@@ -37,7 +37,7 @@ private struct MarkedPortal {
 
     /// The marks that a text has, by the persons' numbers.
     static func people(in text: String) -> Set<Int> {
-        let marks = text.matches(of: /(?:秘|ZQ0|zq0)(\d)|19[67]\d(?:-\d\d-0|年\d+月)(\d)/)
+        let marks = text.matches(of: /(?:秘|ZQ0|zq0)(\d)|196\d(?:-\d\d-0|年\d+月)(\d)/)
         return Set(marks.compactMap { ($0.output.1 ?? $0.output.2).flatMap { Int($0) } })
     }
 
