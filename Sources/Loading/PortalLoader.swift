@@ -57,8 +57,13 @@ package enum PortalLoader {
         var own = DiagnosticLog()
         defer { log.merge(own) }
         let text = folder.text(of: file, log: &own)
-        if let draft = text.flatMap({ YAMLReader.read($0.string, file: file, log: &own) }) { return draft }
         let place = SourceLocation(file: file)
+        if let draft = text.flatMap({ YAMLReader.read($0.string, file: file, log: &own) }) {
+            // A document that is only begun (`---`) holds nothing either.
+            guard case .null = draft.content, case .revisions = ContentFile(path: file) else { return draft }
+            own.report(.emptyFile, .emptyFile(file), at: place)
+            return Draft(.unreadable, at: place)
+        }
         if !own.hasErrors, let text, isEmpty(text.string, ContentFile(path: file)) {
             own.report(.emptyFile, .emptyFile(file), at: place)
         }

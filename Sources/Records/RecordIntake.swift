@@ -171,6 +171,10 @@ struct RecordIntake {
             return nil
         case .unknown:
             let lookup = lookup
+            guard !lookup.isToldElsewhere(course: code) else {
+                report.reported += 1
+                return nil
+            }
             fail(.course) { RowFaults.unknownCourse(at: place, nearest: lookup.nearest(toUnknownCourse: code)) }
             return nil
         }

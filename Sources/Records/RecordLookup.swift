@@ -146,6 +146,11 @@ struct RecordLookup: Sendable {
         return source.ignoredCourses.contains(folded) ? .ignored : .unknown
     }
 
+    /// Whether a course is missing only because its own definition is at fault, which is told where that stands.
+    func isToldElsewhere(course code: String) -> Bool {
+        courses.index(of: CourseID(code)) == nil && !courses.lacks(CourseID(code))
+    }
+
     /// The code that was probably meant by one that stands for no course.
     func nearest(toUnknownCourse code: String) -> String? { courses.known.nearest(to: code) }
 }

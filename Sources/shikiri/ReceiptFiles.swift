@@ -3,16 +3,19 @@ import ShikiriModel
 import ShikiriPeople
 import ShikiriPublishing
 import ShikiriRestrictions
+import ShikiriWords
 
 /// Writes receipts where the command line says, readable by their owner alone from the first byte on: they are about
 /// persons, and never lie in the portal for everybody.
 struct ReceiptFiles {
     private let desk: RuleDesk
     private let rules: CarriedRules
+    private let words: Words
     private static let portal = "output/portal"
 
     init(_ desk: RuleDesk) throws {
         self.desk = desk
+        words = try desk.words(desk.settings.language)
         rules = try desk.carriedRules()
     }
 
@@ -24,7 +27,7 @@ struct ReceiptFiles {
         let page = (file.hasSuffix(".json") ? String(file.dropLast(5)) : file) + ".html"
         try Terminal.placing { () throws(PublishingError) in
             try PrivateFile.replace(file, with: Array(receipt.json.utf8), outside: Self.portal)
-            try PrivateFile.replace(page, with: ReceiptPage(receipt, in: language).bytes, outside: Self.portal)
+            try PrivateFile.replace(page, with: ReceiptPage(receipt, in: words).bytes, outside: Self.portal)
         }
     }
 
@@ -39,7 +42,7 @@ struct ReceiptFiles {
             let number = String(position + 1)
             let name = String(repeating: "0", count: width - number.count) + number
             return [
-                ("\(name).json", Array(receipt.json.utf8)), ("\(name).html", ReceiptPage(receipt, in: language).bytes),
+                ("\(name).json", Array(receipt.json.utf8)), ("\(name).html", ReceiptPage(receipt, in: words).bytes),
             ]
         }
         try Terminal.placing { () throws(PublishingError) in
@@ -47,6 +50,5 @@ struct ReceiptFiles {
         }
     }
 
-    private var language: Language { desk.settings.language }
-    private var wording: DecisionWording { DecisionWording(language, rulebook: desk.rulebook) }
+    private var wording: DecisionWording { DecisionWording(words, rulebook: desk.rulebook) }
 }

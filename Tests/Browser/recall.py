@@ -1,7 +1,7 @@
 """Whatever a reader sees on a page, search finds: a plain search over the text of all pages, against the portal's own.
 
 Left out is what is no text of the page: navigation, controls of forms, pictures, links beside headings, and what carries
-`data-unsearched`; and the pages that only lead to others, which have no entry at all.
+`data-unsearched`; and pages without an entry: those that only lead to others, and the matrix of other days than today.
 """
 
 import random
@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 QUERIES = 1_000
-WITHOUT_ENTRY = re.compile(r"((en|ja)/)?(search|sitemap)/index\.html|404\.html")
+WITHOUT_ENTRY = re.compile(r"((en|ja)/)?(search|sitemap)/index\.html|404\.html|restrictions/matrix/[0-9-]+/index\.html")
 # The text of the main part as it is laid out, with everything unfolded.
 VISIBLE = """() => {
   document.querySelectorAll('main details').forEach(one => { one.open = true; });

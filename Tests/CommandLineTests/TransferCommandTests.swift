@@ -55,7 +55,7 @@ struct TransferCommandTests {
     ]
 
     @Test("says which departments have no operations, as `check` does, and --strict stops there", arguments: gaps)
-    func gaps(_ example: (words: [String], status: Int32)) throws {
+    func departmentsWithoutOperations(_ example: (words: [String], status: Int32)) throws {
         let departments =
             "td-dispatch,給電部,grid,,\ntd-hr,人事部,grid,,\ngr-trading,取引部,affiliate,,\ngr-hr,人事部,affiliate,,\n"
         let folder = try CompanyFolder([

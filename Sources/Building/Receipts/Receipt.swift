@@ -1,9 +1,10 @@
 import Crypto
 import Foundation
-package import ShikiriDiagnostics
+import ShikiriDiagnostics
 package import ShikiriModel
 import ShikiriPeople
 package import ShikiriRestrictions
+package import ShikiriWords
 
 /// An answer with everything that it rests on, so that anybody can have it decided again years later.
 ///

@@ -1,15 +1,16 @@
-package import ShikiriModel
+import ShikiriModel
 import ShikiriPages
+package import ShikiriWords
 
 /// A receipt for people: one sheet to print, with the answer and what it rests on.
 package struct ReceiptPage {
     private let receipt: Receipt
     private let words: Words
 
-    /// Shows a receipt in a language.
-    package init(_ receipt: Receipt, in language: Language) {
+    /// Shows a receipt in the words of a language.
+    package init(_ receipt: Receipt, in words: Words) {
         self.receipt = receipt
-        words = Words(language)
+        self.words = words
     }
 
     /// The page as a file that needs no other.
@@ -33,28 +34,24 @@ package struct ReceiptPage {
         return Array(("<!DOCTYPE html>\n" + writer.html + "\n").utf8)
     }
 
-    private var title: String { words.pick("異動の照合の控え", "Receipt of a transfer check") }
+    private var title: String { words.receipts.title }
 
     private var inputs: [(name: String, value: String)] {
         let inputs = receipt.inputs
         let posts = inputs.history.map { "\($0.place) \($0.from)–\($0.until ?? "") \($0.title ?? "")" }
         return [
-            (words.pick("社員", "Employee"), receipt.employee ?? ""), (words.pick("異動元", "From"), inputs.from),
-            (words.pick("異動先", "To"), inputs.to), (words.pick("異動日", "On"), inputs.on),
-            (words.pick("最後の日", "Last day"), inputs.left), (words.pick("役職", "Title"), inputs.title ?? ""),
-            (words.pick("異動先の役職", "Title there"), inputs.titleThere ?? ""),
-            (words.pick("それまでの業務", "Posts until then"), posts.joined(separator: "; ")),
-            (words.pick("前日の職", "Posts on the day before"), (inputs.posts ?? []).joined(separator: ", ")),
-            (words.pick("照合した日", "As of"), receipt.asOf.description),
-            (words.pick("定めの照合値（SHA-256）", "Checksum of the rules (SHA-256)"), receipt.rules.sha256),
+            (words.receipts.employee, receipt.employee ?? ""), (words.receipts.from, inputs.from),
+            (words.receipts.to, inputs.to), (words.receipts.on, inputs.on),
+            (words.receipts.lastDay, inputs.left), (words.receipts.post, inputs.title ?? ""),
+            (words.receipts.postThere, inputs.titleThere ?? ""),
+            (words.receipts.history, posts.joined(separator: "; ")),
+            (words.receipts.postsBefore, (inputs.posts ?? []).joined(separator: ", ")),
+            (words.receipts.asOf, receipt.asOf.description),
+            (words.receipts.checksum, receipt.rules.sha256),
         ].filter { !$0.1.isEmpty }
     }
 
-    private var note: String {
-        words.pick(
-            "この控えには個人の情報があります。内容は shikiri verify で確かめられます。同じ名前の JSON ファイルが要ります。",
-            "This receipt holds personal data. `shikiri verify` checks it, with the JSON file of the same name.")
-    }
+    private var note: String { words.receipts.note }
 
     private func write(_ rows: [(name: String, value: String)], to writer: inout HTMLWriter) {
         writer.element("table") { writer in

@@ -1,6 +1,6 @@
 package import ShikiriDiagnostics
 import ShikiriLoading
-package import ShikiriModel
+import ShikiriModel
 package import ShikiriPeople
 package import ShikiriRestrictions
 

@@ -338,6 +338,8 @@ extension RowReader {
     private mutating func failCourse(_ row: ExportRow) {
         let (slot, lookup) = (columns.slot(.course), lookup)
         let written = slot.map { text($0, row) } ?? ""
+        // Where the course's own definition is at fault, that is told, and not every row that follows from it.
+        guard !lookup.isToldElsewhere(course: written) else { return found.report.reported += 1 }
         fail(.course, row, .course) {
             RowFaults.unknownCourse(at: $0, nearest: lookup.nearest(toUnknownCourse: written))
         }

@@ -1,4 +1,4 @@
-package import ShikiriModel
+import ShikiriModel
 
 extension RestrictionEngine {
     /// The parts of the rules that a question puts to work: the cells that its operations reach and no exception takes

@@ -52,6 +52,23 @@ package final class PledgesTexts: Decodable, Sendable {
     package let signed: String
 }
 
+/// The receipt of a decision, on paper.
+package final class ReceiptsTexts: Decodable, Sendable {
+    package let title: String
+    package let employee: String
+    package let from: String
+    package let to: String
+    package let on: String
+    package let lastDay: String
+    package let post: String
+    package let postThere: String
+    package let history: String
+    package let postsBefore: String
+    package let asOf: String
+    package let checksum: String
+    package let note: String
+}
+
 /// The register of moves.
 package final class MovesTexts: Decodable, Sendable {
     package let title: String

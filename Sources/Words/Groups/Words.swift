@@ -56,6 +56,7 @@ package final class Words: Decodable, Sendable {
     package let transfers: TransfersTexts
     package let impact: ImpactTexts
     package let pledges: PledgesTexts
+    package let receipts: ReceiptsTexts
     package let moves: MovesTexts
     package let access: AccessTexts
     package let exceptions: ExceptionsTexts

@@ -6,7 +6,8 @@ struct CodeFixtureTests {
     /// Codes whose mistake is a folder, its bytes, a template, a file of passphrases or what the last publication left, and
     /// not a text of the content.
     private static let elsewhere: Set<DiagnosticCode> = [
-        .missingFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate, .unknownTemplateName,
+        .missingFile, .emptyFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate,
+        .unknownTemplateName,
         .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .missingString, .unusedString,
         .stringPlace, .stringForm,
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,

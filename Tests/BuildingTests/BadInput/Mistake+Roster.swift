@@ -72,7 +72,7 @@ extension Mistake {
                 "organization/employees.csv": header
                     + "E1,見本 一,td-a,,,,在籍,,\nE2,見本 二,td-a,,E3,,在籍,,\nE3,見本 三,gr-b,,,,在籍,,\n"
             ]), .otherCompanysManager, at: "organization/employees.csv", 4, 1, says: "1 person of the other company",
-            help: "their own company"),
+            help: "their own company", also: [.inNobodysPack]),
         Mistake(
             "somebody who is employed and whose last day is over",
             Sound.people([
