@@ -25,6 +25,12 @@ Reader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+# `on` is a key here, as it is in YAML 1.2, and not a word for true.
+for first in "yYnNoO":
+    Reader.yaml_implicit_resolvers[first] = [
+        (tag, pattern) for tag, pattern in Reader.yaml_implicit_resolvers.get(first, [])
+        if tag != "tag:yaml.org,2002:bool"
+    ]
 
 
 def read(file: pathlib.Path):
