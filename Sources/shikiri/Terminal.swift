@@ -31,8 +31,7 @@ enum Terminal {
             if let afterMistakes { complain(afterMistakes[language]) }
             throw ExitCode(FileManager.default.fileExists(atPath: content) ? 1 : 2)
         } catch let error as PublishingError {
-            fail(error.said)
-            throw ExitCode(2)
+            throw refusal(error.said)
         }
     }
 
@@ -51,6 +50,12 @@ enum Terminal {
 
     /// Tells why a command can't go on.
     static func fail(_ said: Message) { tell(.error, said) }
+
+    /// Tells why a command can't go on, and gives the status that the command line or the environment is at fault.
+    static func refusal(_ said: Message) -> ExitCode {
+        fail(said)
+        return ExitCode(2)
+    }
 
     /// Tells what is worth knowing of a command that goes on.
     static func warn(_ said: Message) { tell(.warning, said) }
@@ -73,8 +78,7 @@ enum Terminal {
         do throws(PublishingError) {
             return try work()
         } catch .disk(let failure) {
-            fail(.noPlace(PublishingError.disk(failure).said))
-            throw ExitCode(2)
+            throw refusal(.noPlace(PublishingError.disk(failure).said))
         }
     }
 

@@ -156,4 +156,43 @@ extension Message {
             en:
                 "make all packs: leave out --only; look at a copy of the list, because spreadsheets change it when they save",
             ja: "--only を付けずに、すべてのまとめを作ってください。表計算ソフトは保存のときに書き換えるため、一覧は写しを開いて見てください。"))
+
+    // MARK: Receipts
+
+    /// A receipt that can't be read.
+    package static func unreadableReceipt(_ file: Name) -> Message {
+        Message(
+            en: "\(file) can't be read", ja: "\(file) を読めません。",
+            help: Phrase(en: "name the JSON file of a receipt", ja: "控えの JSON ファイルを指定してください。"))
+    }
+
+    /// A file that is something else.
+    package static func noReceipt(_ file: Name) -> Message {
+        Message(
+            en: "\(file) is no receipt", ja: "\(file) は控えではありません。",
+            help: Phrase(
+                en: "name the JSON file of `shikiri transfer --receipt`",
+                ja: "`shikiri transfer --receipt` で書いた JSON ファイルを指定してください。"))
+    }
+
+    /// A receipt of a program that is newer than this one.
+    package static func unknownReceipt(_ file: Name, version: Name) -> Message {
+        Message(
+            en: "\(file) is a receipt of form \(version), which this program doesn't know",
+            ja: "\(file) は形式 \(version) の控えで、このプログラムでは読めません。",
+            help: Phrase(
+                en: "use the program that made it, or a newer one", ja: "控えを作ったプログラムか、それより新しいものを使ってください。"))
+    }
+
+    /// A receipt of which a part is missing.
+    package static func damagedReceipt(_ file: Name) -> Message {
+        Message(
+            en: "\(file) lacks a part of a receipt", ja: "\(file) には控えの一部が欠けています。",
+            help: Phrase(en: "take the file as it was made", ja: "作られたときのままのファイルを使ってください。"))
+    }
+
+    /// A receipt whose question can't be asked of the rules.
+    package static func undecidableReceipt(_ why: Name) -> Message {
+        Message(en: "the receipt can't be decided: \(why)", ja: "控えを判断できません（\(why)）。")
+    }
 }

@@ -37,8 +37,7 @@ struct BuildCommand: ParsableCommand {
             do throws(PublishingError) {
                 try file.fill(with: Array(result.json.utf8))
             } catch {
-                Terminal.fail(.reportLost(error.said))
-                throw ExitCode(2)
+                throw Terminal.refusal(.reportLost(error.said))
             }
         }
     }

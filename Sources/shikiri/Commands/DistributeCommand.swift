@@ -105,8 +105,7 @@ struct DistributeCommand: ParsableCommand {
                 Terminal.tell(report.warnings, content: input.content)
                 if !quiet { Terminal.say(report.summary) }
             } catch let obstacle as Distribution.Obstacle {
-                Terminal.fail(Self.words(obstacle))
-                throw ExitCode(2)
+                throw Terminal.refusal(Self.words(obstacle))
             }
         }
     }

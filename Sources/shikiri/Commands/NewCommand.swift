@@ -32,20 +32,15 @@ struct NewCommand: ParsableCommand {
         do {
             try StartingPortal(in: folder, templates: look).write(today: (asOf?.day ?? Today.day()).description)
         } catch .notEmpty(let path) {
-            throw fail(.notEmpty(path))
+            throw Terminal.refusal(.notEmpty(path))
         } catch .noTemplates(let path) {
-            throw fail(.noTemplates(in: path))
+            throw Terminal.refusal(.noTemplates(in: path))
         } catch .disk(let reason) {
-            throw fail(.unwritable(folder, reason: reason))
+            throw Terminal.refusal(.unwritable(folder, reason: reason))
         }
         Terminal.say(.portalReady(folder))
     }
 
     /// What is copied: nothing where the program brings its templates along.
     private var look: String? { templates ?? (Program.templates == nil ? "templates" : nil) }
-
-    private func fail(_ said: Message) -> ExitCode {
-        Terminal.fail(said)
-        return ExitCode(2)
-    }
 }

@@ -70,8 +70,7 @@ struct PreviewCommand: AsyncParsableCommand {
         do throws(LoopbackPort.Unavailable) {
             return try LoopbackPort(port)
         } catch {
-            Terminal.fail(.portTaken(port, .reason(error.code)))
-            throw ExitCode(2)
+            throw Terminal.refusal(.portTaken(port, .reason(error.code)))
         }
     }
 

@@ -44,8 +44,7 @@ enum Output {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for file in files { try Data(file.text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file.name)) }
         } catch {
-            Terminal.fail(.unwritable(folder, reason: error.localizedDescription))
-            throw ExitCode(2)
+            throw Terminal.refusal(.unwritable(folder, reason: error.localizedDescription))
         }
     }
 }

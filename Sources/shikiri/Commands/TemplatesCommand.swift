@@ -34,8 +34,7 @@ struct TemplatesCommand: ParsableCommand {
 
         func changes() throws -> TemplateChanges {
             guard let program = program ?? Program.templates else {
-                Terminal.fail(.noTemplatesBesideProgram)
-                throw ExitCode(2)
+                throw Terminal.refusal(.noTemplatesBesideProgram)
             }
             return TemplateChanges(own: templates, program: program)
         }
@@ -82,18 +81,13 @@ struct TemplatesCommand: ParsableCommand {
                     try changes.take(path)
                     Terminal.say(.yoursToChange("\(folders.templates)/\(path)"))
                 } catch .unknown(let path) {
-                    throw fail(.noProgramTemplate(path))
+                    throw Terminal.refusal(.noProgramTemplate(path))
                 } catch .exists(let path) {
-                    throw fail(.templateThere(path))
+                    throw Terminal.refusal(.templateThere(path))
                 } catch .disk(let reason) {
-                    throw fail(.templateUnwritable(path, reason: reason))
+                    throw Terminal.refusal(.templateUnwritable(path, reason: reason))
                 }
             }
-        }
-
-        private func fail(_ said: Message) -> ExitCode {
-            Terminal.fail(said)
-            return ExitCode(2)
         }
     }
 

@@ -100,8 +100,7 @@ struct TransferCommand: ParsableCommand {
             guard let from, let to else { throw ExitCode(2) }
             let day = on?.day ?? desk.today
             if let left, left.day >= day {
-                Terminal.fail(.leftNotBefore(left.day, move: day))
-                throw ExitCode(2)
+                throw Terminal.refusal(.leftNotBefore(left.day, move: day))
             }
             let question = TransferQuestion(
                 from: try place(from, desk), to: try place(to, desk), on: day, left: left?.day, title: title,

@@ -34,15 +34,13 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         guard let bytes = FileManager.default.contents(atPath: file) else {
-            Terminal.complain("error: \(file) can't be read\n  help: name the JSON file of a receipt")
-            throw ExitCode(2)
+            throw Terminal.refusal(.unreadableReceipt(file))
         }
         let check: ReceiptCheck
         do throws(ReceiptCheck.Fault) {
             check = try ReceiptCheck(Array(bytes), by: content)
         } catch {
-            Terminal.complain("error: \(words(of: error))")
-            throw ExitCode(2)
+            throw Terminal.refusal(said(of: error))
         }
         tell(check)
         if !check.isSame { throw ExitCode(1) }
@@ -56,14 +54,12 @@ struct VerifyCommand: ParsableCommand {
         if check.isSame { print("the answer is the same") }
     }
 
-    private func words(of fault: ReceiptCheck.Fault) -> String {
+    private func said(of fault: ReceiptCheck.Fault) -> Message {
         switch fault {
-        case .notAReceipt: "\(file) is no receipt\n  help: name the JSON file of `shikiri transfer --receipt`"
-        case .unknownVersion(let version):
-            "\(file) is a receipt of form \(version), which this program doesn't know\n  help: use the program that "
-                + "made it, or a newer one"
-        case .damaged: "\(file) lacks a part of a receipt\n  help: take the file as it was made"
-        case .undecidable(let why): "the receipt can't be decided: \(why)"
+        case .notAReceipt: .noReceipt(file)
+        case .unknownVersion(let version): .unknownReceipt(file, version: version)
+        case .damaged: .damagedReceipt(file)
+        case .undecidable(let why): .undecidableReceipt(why)
         }
     }
 }
