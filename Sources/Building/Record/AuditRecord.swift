@@ -83,13 +83,18 @@ package struct AuditRecord: Sendable {
             "from_department", "to_department", "verdict", "permitted_from", "pledge", "reasons",
         ])
         for table in Direction.allCases.compactMap({ tables[$0] }) {
+            // Pairs of one outcome have the same reasons but for the operations in them, which a code doesn't name.
+            var told: [Int: String] = [:]
             for origin in table.origins.indices {
                 for destination in table.destinations.indices {
                     let answer = table.answer(from: origin, to: destination)
+                    let outcome = table.outcome(from: origin, to: destination)
+                    let reasons = told[outcome] ?? Self.reasons(table.decision(from: origin, to: destination))
+                    told[outcome] = reasons
                     csv.add([
                         table.origins[origin].text, table.destinations[destination].text, answer.verdict.rawValue,
                         answer.permittedFrom?.description ?? "", answer.pledge.rawValue,
-                        reasons(table.decision(from: origin, to: destination)),
+                        reasons,
                     ])
                 }
             }

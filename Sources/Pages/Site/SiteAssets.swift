@@ -53,7 +53,7 @@ package struct SiteAssets: Sendable {
     }
 
     /// `portal.css` becomes `assets/portal.0123456789ab.css`.
-    private static func hashedPath(_ name: String, _ bytes: [UInt8]) -> String {
+    static func hashedPath(_ name: String, _ bytes: [UInt8]) -> String {
         let hash = Hexadecimal.digits(of: SHA256.hash(data: bytes).prefix(6))
         guard let dot = name.lastIndex(of: ".") else { return "assets/\(name).\(hash)" }
         return "assets/\(name[..<dot]).\(hash)\(name[dot...])"

@@ -1,4 +1,3 @@
-import Crypto
 import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriRestrictions
@@ -19,8 +18,7 @@ package struct AnswerFile: Sendable {
         var writing = AnswerWriting(engine, settings: settings, asOf: asOf)
         let text = "shikiriAnswerData=" + writing.json.compact + ";\n"
         bytes = Array(text.utf8)
-        let hash = Hexadecimal.digits(of: SHA256.hash(data: bytes).prefix(6))
-        path = "assets/answers-data.\(hash).js"
+        path = SiteAssets.hashedPath("answers-data.js", bytes)
     }
 }
 
