@@ -1,3 +1,5 @@
+@testable import ShikiriTemplates
+
 /// What the values of a page look like: the names that its template may use, and what each of them is.
 ///
 /// ```swift
@@ -8,7 +10,7 @@
 /// ```
 ///
 /// Any value may be ``ViewValue/absent``; none may be missing.
-package indirect enum ViewShape: Sendable, Equatable {
+indirect enum ViewShape: Sendable, Equatable {
     /// Text, for `{{name}}`.
     case text
     /// Finished HTML, for `{{{name}}}`.
@@ -21,20 +23,20 @@ package indirect enum ViewShape: Sendable, Equatable {
     case list(ViewShape)
 
     /// The same object with further members, which win where both have a name. Other shapes have no members to add to.
-    package func adding(_ members: [String: ViewShape]) -> ViewShape {
+    func adding(_ members: [String: ViewShape]) -> ViewShape {
         guard case .object(let own) = self else { return self }
         return .object(own.merging(members) { _, new in new })
     }
 
     /// An object of texts, such as the interface strings by their keys.
-    package static func texts(_ names: some Sequence<String>) -> ViewShape {
+    static func texts(_ names: some Sequence<String>) -> ViewShape {
         .object(Dictionary(names.map { ($0, .text) }) { first, _ in first })
     }
 }
 
 extension ViewShape: ExpressibleByDictionaryLiteral {
     /// An object with these members.
-    package init(dictionaryLiteral members: (String, ViewShape)...) {
+    init(dictionaryLiteral members: (String, ViewShape)...) {
         self = .object(Dictionary(members) { _, last in last })
     }
 }
@@ -45,7 +47,7 @@ extension ViewShape {
     /// Templates are checked against shapes, and pages are made from values: a test that calls this for every page of a
     /// portal closes the circle. A member that is missing is a difference even if no template asks for it, because the
     /// search for a name would go on further out and could find another value.
-    package func differences(from value: ViewValue) -> [String] {
+    func differences(from value: ViewValue) -> [String] {
         differences(from: value, at: "").sorted()
     }
 

@@ -1,3 +1,5 @@
+@testable import ShikiriTemplates
+
 // Values whose members are looked up by name, read like the views whose members are declared.
 extension ViewShape {
     /// What a section over such a value opens.
@@ -57,21 +59,21 @@ extension ViewValue {
 
 extension PageDeclaration {
     /// A page whose content has members that are looked up by name.
-    package init<Frame: TemplateView>(_ template: String, shape: ViewShape, in frame: Frame.Type) {
+    init<Frame: TemplateView>(_ template: String, shape: ViewShape, in frame: Frame.Type) {
         self.init(
             template, views: [ObjectIdentifier(frame), ObjectIdentifier(ViewValue.self)],
             members: [Frame.members.scope, shape.members])
     }
 
     /// A partial whose members are looked up by name.
-    package init(_ template: String, shape: ViewShape) {
+    init(_ template: String, shape: ViewShape) {
         self.init(template, views: [ObjectIdentifier(ViewValue.self)], members: [shape.members])
     }
 }
 
 extension DeferredContent {
     /// Content whose members are looked up by name.
-    package init(_ template: String, _ make: @escaping @Sendable () -> [String: ViewValue]) {
+    init(_ template: String, _ make: @escaping @Sendable () -> [String: ViewValue]) {
         self.init(template, type: ObjectIdentifier(ViewValue.self)) { write in
             ViewReference.to(ViewValue.object(make()), write)
         }
@@ -80,7 +82,7 @@ extension DeferredContent {
 
 extension TemplateSet {
     /// A page whose members are looked up by name.
-    package func render(_ template: String, _ values: [String: ViewValue], language: String) -> [UInt8] {
+    func render(_ template: String, _ values: [String: ViewValue], language: String) -> [UInt8] {
         let program = program(template, [ObjectIdentifier(ViewValue.self)], language)
         var page = PageBytes()
         ViewReference.to(ViewValue.object(values)) { program.run([$0], into: &page) }
@@ -88,7 +90,7 @@ extension TemplateSet {
     }
 
     /// The same as text.
-    package func text(_ template: String, _ values: [String: ViewValue], language: String) -> String {
+    func text(_ template: String, _ values: [String: ViewValue], language: String) -> String {
         String(decoding: render(template, values, language: language), as: UTF8.self)
     }
 }

@@ -1,8 +1,10 @@
+@testable import ShikiriTemplates
+
 /// A value that a template shows.
 ///
 /// How a value is written into a page depends on what it is, not on how a template asks for it: text is always escaped,
 /// so no mistake in a template lets it become markup.
-package indirect enum ViewValue: Sendable, Equatable {
+indirect enum ViewValue: Sendable, Equatable {
     /// Text, which is escaped.
     case text(String)
     /// Finished HTML, which `{{{…}}}` takes as it is.
