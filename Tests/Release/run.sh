@@ -39,7 +39,7 @@ echo "installed: $(inside shikiri --version)"
 inside sh -c 'ldd /usr/bin/shikiri' | awk '{ print $1 }' | sort | xargs echo "needs:"
 
 inside sh -euc '
-  mkdir /root/work && cd /root/work
+  mkdir ~/portal && cd ~/portal
   cp -r /usr/share/shikiri/sample content
   shikiri build --as-of 2026-11-24 --quiet --output output 2> /dev/null
   test -f output/portal/index.html
@@ -55,7 +55,7 @@ inside sh -euc '
   shikiri templates diff | grep -q "^+.*<p>ours</p>"
   test -s /usr/share/man/man1/shikiri.1.gz
   test -s /usr/share/bash-completion/completions/shikiri
-  cd /tmp && tar xzf shikiri.tar.gz && cd /root/work && rm -rf output
+  tar xzf /tmp/shikiri.tar.gz -C /tmp && cd ~/portal && rm -rf output
   apt-get remove -y -qq shikiri > /dev/null
   /tmp/shikiri-*/bin/shikiri build --as-of 2026-11-24 --quiet --output output 2> /dev/null
   test -f output/portal/index.html
