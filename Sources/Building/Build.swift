@@ -3,6 +3,7 @@ import ShikiriMarkdown
 import ShikiriModel
 import ShikiriPages
 import ShikiriPublishing
+import ShikiriRecords
 
 /// One build, from the content folder to the published folder.
 package struct Build: Sendable {
@@ -25,10 +26,10 @@ package struct Build: Sendable {
     /// - Parameter tell: is given all warnings before anything is published.
     package func run(tell: ([Diagnostic]) -> Void = { _ in }) throws -> BuildReport {
         var run = BuildRun(options)
-        let draft = try run.load()
-        let portal = try run.model(draft)
+        let (content, material) = try run.load()
+        let portal = try run.model(content)
         let findings = run.evaluate(portal)
-        let site = try run.render(findings)
+        let site = try run.render(findings, material)
         return try run.publish(site, tell: tell)
     }
 
@@ -38,16 +39,16 @@ package struct Build: Sendable {
     /// The same, with what the data leave open.
     package func examine() -> (log: DiagnosticLog, open: OpenPoints) {
         var run = BuildRun(options)
-        var modelled: ModelledPortal?
+        var rows: RecordsReport?
         do throws(InputRejected) {
-            let draft = try run.load()
-            let portal = try run.model(draft)
-            modelled = portal
+            let (content, material) = try run.load()
+            let portal = try run.model(content)
+            rows = portal.workforce.records
             let findings = run.evaluate(portal)
-            _ = try run.render(findings)
+            _ = try run.render(findings, material)
         } catch {
-            return (error.log, run.openPoints(modelled?.workforce))
+            return (error.log, run.openPoints(rows))
         }
-        return (run.log, run.openPoints(modelled?.workforce))
+        return (run.log, run.openPoints(rows))
     }
 }

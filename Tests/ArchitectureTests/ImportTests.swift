@@ -43,6 +43,19 @@ private let personal: Set<String> = ["People", "Records", "Reports"]
 
 @Suite("The direction of dependencies")
 struct ImportTests {
+    @Test(
+        "what Model and Evaluate give knows no words, templates, pages or published files",
+        arguments: ["ModelledPortal.swift", "Workforce.swift", "Findings.swift"])
+    func stages(_ name: String) throws {
+        let stages = try SourceFile.all(under: "Building").filter { $0.path.hasSuffix("/Stages/" + name) }
+        #expect(stages.count == 1)
+        let later: Set = ["Words", "Templates", "Pages", "Reports", "Search", "Publishing"]
+        for file in stages {
+            let known = file.imports.filter { later.contains(String($0.dropFirst("Shikiri".count))) }
+            #expect(known.isEmpty, "\(file.path) imports \(known)")
+        }
+    }
+
     @Test("each module imports what the table says", arguments: allowances.keys.sorted())
     func imports(_ module: String) throws {
         let allowance = try #require(allowances[module])

@@ -55,15 +55,13 @@ package struct Distribution: Sendable {
         let publication = try Publication.begin(at: options.output)
         var list = try listToRenew(in: publication, desk, making: places)
         let made = try order.make(jobs: options.jobs) { pack, draft in
-            try publication.publish(pack)
-            if let draft {
-                try publication.write(PackPaths.draft(of: pack), bytes: draft, access: .ownerOnly)
-            }
+            for file in PackPaths.files(of: pack) { try publication.publish(file) }
+            if let draft { try publication.publish(PackPaths.draft(draft, of: pack)) }
         }
         let renewed = Set(made.map(\.entry.manager))
         let others = list.tokens { !renewed.contains($0) }
         for pack in made { list.put(pack.entry) }
-        try publication.write(PackPaths.list, bytes: list.bytes, access: .ownerOnly)
+        try publication.publish(SiteFile(.office, PackPaths.listName, list.bytes))
         try publication.keep { path in
             guard PackPaths.areOurs(path) else { return true }
             return PackPaths.token(of: path).map(others.contains) ?? false

@@ -1,29 +1,33 @@
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
+import ShikiriPages
 import ShikiriPeople
 import ShikiriReports
 import ShikiriWords
 
 /// The content, evaluated as far as packs need it.
 struct PackDesk: Sendable {
-    private let evaluated: EvaluatedPortal
+    /// The packs of all managers.
+    let packs: ManagerPacks
+    private let findings: Findings
+    private let look: SiteLook
     private let log: DiagnosticLog
     private let options: BuildOptions
 
     /// Loads and evaluates the content.
     init(_ options: BuildOptions) throws(InputRejected) {
         var run = BuildRun(options)
-        let loaded = try run.load()
-        let modelled = try run.model(loaded)
-        evaluated = run.evaluate(modelled)
+        let (content, material) = try run.load()
+        findings = run.evaluate(try run.model(content))
+        look = material.look
+        packs = ManagerPacks(findings, material)
         log = run.log
         self.options = options
     }
 
-    var asOf: CalendarDay { evaluated.modelled.asOf }
-    var packs: ManagerPacks { evaluated.packs }
-    private var roster: Roster { evaluated.modelled.workforce.roster }
+    var asOf: CalendarDay { findings.asOf }
+    private var roster: Roster { findings.people.training.roster }
 
     /// The places of the packs to make, of all or of one manager.
     func places(only id: String?) throws(Distribution.Obstacle) -> [Int] {
@@ -89,8 +93,8 @@ struct PackDesk: Sendable {
     }
 
     private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {
-        let settings = evaluated.modelled.portal.settings
-        let words = evaluated.modelled.loaded.look.vocabulary[settings.language]
+        let settings = findings.portal.settings
+        let words = look.vocabulary[settings.language]
         let mail = PackMail(settings, words, roster: roster, asOf: asOf)
         guard mail.hasSender else {
             log.report(.missingKey, .noSender, at: SourceLocation(file: "portal.yaml"))

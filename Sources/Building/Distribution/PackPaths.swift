@@ -3,14 +3,24 @@ import ShikiriReports
 
 /// Where the managers' packs, and what belongs to them, lie in the output folder.
 enum PackPaths {
-    /// Who gets which file.
-    static let list = "office/distribution.csv"
+    /// Who gets which file, below the office's folder.
+    static let listName = "distribution.csv"
+    /// The same in the output folder.
+    static let list = "office/" + listName
 
     private static let packs = "managers/"
     private static let drafts = "office/drafts/"
 
+    /// The files of a pack.
+    static func files(of pack: ManagerPacks.Pack) -> [SiteFile] {
+        let shown = SiteFile(.managers, pack.token + page, pack.page)
+        return [shown] + (pack.table.map { [SiteFile(.managers, pack.token + table, $0)] } ?? [])
+    }
+
     /// The draft that sends a pack.
-    static func draft(of pack: ManagerPacks.Pack) -> String { drafts + pack.token + ".eml" }
+    static func draft(_ bytes: [UInt8], of pack: ManagerPacks.Pack) -> SiteFile {
+        SiteFile(.office, "drafts/" + pack.token + ".eml", bytes)
+    }
 
     /// Whether a path is one of a pack, or of what belongs to the packs.
     static func areOurs(_ path: String) -> Bool {
@@ -31,18 +41,6 @@ enum PackPaths {
             pages.filter { !paths.contains($0.dropLast(page.count) + table) }.compactMap { token(of: $0) })
     }
 
-    fileprivate static let page = "/index.html"
-    fileprivate static let table = "/people.csv"
-
-    fileprivate static func folder(of pack: ManagerPacks.Pack) -> String { packs + pack.token }
-}
-
-extension Publication {
-    /// Publishes a pack, for its owner only.
-    func publish(_ pack: ManagerPacks.Pack) throws(PublishingError) {
-        let folder = PackPaths.folder(of: pack)
-        try write(folder + PackPaths.page, bytes: pack.page, access: .ownerOnly)
-        guard let table = pack.table else { return }
-        try write(folder + PackPaths.table, bytes: table, access: .ownerOnly)
-    }
+    private static let page = "/index.html"
+    private static let table = "/people.csv"
 }

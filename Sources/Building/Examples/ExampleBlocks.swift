@@ -2,7 +2,7 @@ import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriMarkdown
 import ShikiriModel
-import ShikiriPages
+import ShikiriRestrictions
 
 /// The living examples of one page: its blocks `example`, read as YAML.
 struct ExampleBlocks {

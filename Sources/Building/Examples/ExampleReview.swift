@@ -1,6 +1,5 @@
 import ShikiriDiagnostics
 import ShikiriModel
-import ShikiriPages
 import ShikiriPeople
 import ShikiriRestrictions
 

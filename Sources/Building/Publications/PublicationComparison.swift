@@ -7,12 +7,26 @@ struct PublicationComparison {
     let now: PublicationSummary
     /// What the last publication left.
     let last: PublicationSummary
-    /// Where each source of records is written.
-    let places: [String: SourceLocation]
-    /// Where each operation is written.
-    let operations: [String: SourceLocation]
-    /// Where each department is written.
-    let departments: [String: SourceLocation]
+    /// Where what they count is written.
+    let places: Places
+
+    /// Where what a summary names is written, by its names.
+    struct Places: Sendable {
+        /// Each source of records.
+        let sources: [String: SourceLocation]
+        /// Each operation.
+        let operations: [String: SourceLocation]
+        /// Each department.
+        let departments: [String: SourceLocation]
+
+        init(_ findings: Findings) {
+            let operations = findings.portal.rulebook.operations.items.map { ($0.id.text, $0.location) }
+            let departments = findings.portal.organization.departments.items.map { ($0.id.text, $0.location) }
+            sources = Dictionary(findings.sources.map { ($0.files.value, $0.files.location) }) { first, _ in first }
+            self.operations = Dictionary(operations) { first, _ in first }
+            self.departments = Dictionary(departments) { first, _ in first }
+        }
+    }
 
     /// "Sharply": by more than 20 %, and by more than 10.
     static func isSharp(from last: Int, to now: Int) -> Bool {
@@ -34,7 +48,7 @@ struct PublicationComparison {
     private var changedSources: [Diagnostic] {
         last.sources.compactMap { before in
             let after = now.sources.first { $0.files == before.files }
-            let place = places[before.files] ?? SourceLocation(file: "training/sources.yaml")
+            let place = places.sources[before.files] ?? SourceLocation(file: "training/sources.yaml")
             let (read, used) = (after?.read ?? 0, after?.used ?? 0)
             if read * 2 < before.read {
                 return Diagnostic(
@@ -98,7 +112,7 @@ struct PublicationComparison {
             let changes = milder.map { (information: $0, before: levels[$0] ?? "", after: kept[$0] ?? none) }
             return Diagnostic(
                 .milderLevel, .milderOperation(operation, changes, last: last.asOf),
-                at: operations[operation] ?? SourceLocation(file: "rules/operations.yaml"))
+                at: places.operations[operation] ?? SourceLocation(file: "rules/operations.yaml"))
         }
     }
 
@@ -107,7 +121,7 @@ struct PublicationComparison {
     private var lostParents: [Diagnostic] {
         guard let before = last.parents, let after = now.parents else { return [] }
         return before.sorted { $0.key < $1.key }.compactMap { department, parent in
-            guard after[department] == nil, let place = departments[department] else { return nil }
+            guard after[department] == nil, let place = places.departments[department] else { return nil }
             return Diagnostic(.lostParent, .lostParent(department, parent, last: last.asOf), at: place)
         }
     }

@@ -1,6 +1,6 @@
 import Foundation
 import ShikiriModel
-import ShikiriPages
+import ShikiriRestrictions
 
 extension PublicationHistory {
     /// When each revision was announced, by its id, as far as earlier publications know it.

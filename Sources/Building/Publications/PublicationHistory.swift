@@ -9,11 +9,11 @@ struct PublicationHistory: Sendable {
     /// The summaries, oldest first.
     let summaries: [PublicationSummary]
 
-    /// Reads every file of the folder; one that isn't a summary is reported.
-    init(_ loaded: LoadedContent, log: inout DiagnosticLog) {
+    /// Reads the files that the content has of it; one that isn't a summary is reported.
+    init(_ files: [String], in folder: ContentFolder, log: inout DiagnosticLog) {
         var read: [PublicationSummary] = []
-        for file in loaded.draft.history {
-            guard let bytes = loaded.folder.bytes(of: file, log: &log) else { continue }
+        for file in files {
+            guard let bytes = folder.bytes(of: file, log: &log) else { continue }
             if let summary = Self.summary(bytes, at: file, log: &log) { read.append(summary) }
         }
         summaries = read.sorted { $0.asOf < $1.asOf }

@@ -1,14 +1,9 @@
-import Crypto
 import Foundation
 import ShikiriDiagnostics
-import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
 import ShikiriPeople
 import ShikiriRecords
-import ShikiriReports
 import ShikiriRestrictions
-import ShikiriWords
 
 /// What a publication leaves for the next one: counts and checksums, no person and no time of day.
 ///
@@ -17,7 +12,9 @@ import ShikiriWords
 /// `office/`, for its owner only: a count of a small company may tell more than everybody should know.
 package struct PublicationSummary: Codable, Equatable, Sendable {
     /// Where it lies in the output.
-    package static let path = "office/publication.json"
+    static let path = "office/" + name
+    /// Its name in the office's folder.
+    static let name = "publication.json"
     /// The form on disk; it grows when an older program could no longer read it.
     static let format = 1
 
@@ -160,28 +157,27 @@ extension PublicationSummary {
 
 extension PublicationSummary {
     /// Counts what is about to be published.
-    init(_ rendered: RenderedPortal) {
-        let evaluated = rendered.evaluated
-        let modelled = evaluated.modelled
-        let (portal, workforce) = (modelled.portal, modelled.workforce)
-        let statuses = StatusCounts(evaluated.office.training)
-        let rules = modelled.ruleFiles
+    ///
+    /// - Parameter pages: how many pages the portal has.
+    init(_ findings: Findings, pages: Int) {
+        let (portal, people, rules) = (findings.portal, findings.people, findings.ruleFiles)
+        let statuses = StatusCounts(people.training)
         let counts: [Count: Int] = [
-            .people: workforce.roster.employees.count,
+            .people: people.training.roster.employees.count,
             .departments: portal.organization.departments.items.count,
             .operations: portal.rulebook.operations.items.count,
-            .pages: rendered.site.pages.count,
+            .pages: pages,
             .completions: statuses.done,
             .overdue: statuses.late,
-            .openPledges: evaluated.office.openPledges,
-            .restrictedPairs: evaluated.decisions.values.reduce(0) { $0 + Self.restrictedPairs($1) },
+            .openPledges: people.openPledges,
+            .restrictedPairs: findings.decisions.values.reduce(0) { $0 + Self.restrictedPairs($1) },
         ]
         self.init(
-            format: Self.format, asOf: modelled.asOf.description,
+            format: Self.format, asOf: findings.asOf.description,
             counts: Dictionary(counts.map { ($0.key.rawValue, $0.value) }) { first, _ in first },
-            sources: workforce.sources.map { Source(files: $0.files.value, read: $0.rows.read, used: $0.rows.used) },
-            revisions: rules.filter { $0.effective <= modelled.asOf.description },
-            coming: rules.filter { $0.effective > modelled.asOf.description },
+            sources: findings.sources.map { Source(files: $0.files.value, read: $0.rows.read, used: $0.rows.used) },
+            revisions: rules.filter { $0.effective <= findings.asOf.description },
+            coming: rules.filter { $0.effective > findings.asOf.description },
             levels: Dictionary(
                 portal.rulebook.operations.items.map { ($0.id.text, $0.saidLevels) },
                 uniquingKeysWith: { first, _ in first }),
@@ -197,20 +193,6 @@ extension PublicationSummary {
     private static func restrictedPairs(_ table: DecisionTable) -> Int {
         table.origins.indices.reduce(0) { sum, origin in
             sum + table.destinations.indices.count { table.answer(from: origin, to: $0).verdict != .allowed }
-        }
-    }
-}
-
-extension ModelledPortal {
-    /// The file of each revision with its checksum, oldest first.
-    var ruleFiles: [PublicationSummary.Rule] {
-        var log = DiagnosticLog()
-        return portal.rulebook.revisions.sorted { $0.effective < $1.effective }.compactMap { revision in
-            loaded.folder.bytes(of: revision.file, log: &log).map { bytes in
-                PublicationSummary.Rule(
-                    effective: revision.id, file: revision.file,
-                    sha256: Hexadecimal.digits(of: SHA256.hash(data: bytes)))
-            }
         }
     }
 }

@@ -22,31 +22,30 @@ package struct AuditRecord: Sendable {
     /// - Throws: `InputRejected` where the content has mistakes.
     package init(_ options: BuildOptions, by program: String) throws(InputRejected) {
         var run = BuildRun(options)
-        let loaded = try run.load()
-        let modelled = try run.model(loaded)
-        let evaluated = run.evaluate(modelled)
+        let (loaded, material) = try run.load()
+        let findings = run.evaluate(try run.model(loaded))
         let log = options.strict ? run.log.strict : run.log
         guard !log.hasErrors else { throw InputRejected(log) }
-        let content = Self.content(loaded)
-        var files = evaluated.office.recordFiles.map { (path: $0.path, bytes: $0.bytes) }
+        let content = Self.files(of: material.folder)
+        var files = OfficeSource(findings, material).recordFiles.map { (path: $0.path, bytes: $0.bytes) }
         files += content.filter { Self.isKept($0.path) }.map { (path: "input/" + $0.path, bytes: $0.bytes) }
-        files.append(("decisions.csv", Self.decisions(evaluated.decisions)))
-        files.append(("record.json", Self.about(modelled, by: program)))
+        files.append(("decisions.csv", Self.decisions(findings.decisions)))
+        files.append(("record.json", Self.about(findings, by: program)))
         files.append(("content.sha256", Bag.checksums(of: content)))
         files.sort { $0.path < $1.path }
-        let settings = modelled.portal.settings
+        let settings = findings.portal.settings
         let bag = Bag(
             files,
             facts: [
                 ("Source-Organization", settings.name(of: .grid)),
-                ("External-Description", "\(settings.title), \(modelled.asOf)"),
-                ("Bagging-Date", modelled.asOf.description),
+                ("External-Description", "\(settings.title), \(findings.asOf)"),
+                ("Bagging-Date", findings.asOf.description),
                 ("Bag-Software-Agent", program),
             ])
         let guide = ("README.txt", Array(RecordGuide.text(for: files.map(\.path)).utf8))
         let described = bag.files + [guide]
         self.files = described + [("SHA256SUMS", Bag.checksums(of: described))]
-        asOf = modelled.asOf
+        asOf = findings.asOf
     }
 
     /// Writes the record into a new folder that only its owner can read: it names people.
@@ -57,12 +56,12 @@ package struct AuditRecord: Sendable {
     }
 
     /// What the record is about, so that it says so under whatever name its folder is kept.
-    private static func about(_ modelled: ModelledPortal, by program: String) -> [UInt8] {
-        let settings = modelled.portal.settings
+    private static func about(_ findings: Findings, by program: String) -> [UInt8] {
+        let settings = findings.portal.settings
         let text = JSONText.object([
-            ("as_of", .text(modelled.asOf.description)),
+            ("as_of", .text(findings.asOf.description)),
             ("program", .text(program)),
-            ("revision", .optional(modelled.portal.rulebook.revision(on: modelled.asOf)?.id)),
+            ("revision", .optional(findings.portal.rulebook.revision(on: findings.asOf)?.id)),
             ("title", .text(settings.title)),
             ("time_zone", .text(settings.timeZone)),
         ]).pretty
@@ -106,10 +105,10 @@ package struct AuditRecord: Sendable {
         decision?.reasons.map(\.code).joined(separator: "; ") ?? ""
     }
 
-    private static func content(_ loaded: LoadedContent) -> [(path: String, bytes: [UInt8])] {
+    private static func files(of folder: ContentFolder) -> [(path: String, bytes: [UInt8])] {
         var log = DiagnosticLog()
-        return loaded.folder.files.compactMap { file in
-            loaded.folder.bytes(of: file, log: &log).map { (file, $0) }
+        return folder.files.compactMap { file in
+            folder.bytes(of: file, log: &log).map { (file, $0) }
         }
     }
 }

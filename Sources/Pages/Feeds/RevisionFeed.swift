@@ -1,5 +1,6 @@
 import Crypto
 import ShikiriModel
+import ShikiriRestrictions
 import ShikiriWords
 
 /// The Atom feed (RFC 4287) of the revisions of the restrictions.

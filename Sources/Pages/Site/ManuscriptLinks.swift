@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
+import ShikiriRestrictions
 
 /// What a content page's Markdown has to do with other pages, and what is wrong with it.
 struct ManuscriptLinks: Sendable {

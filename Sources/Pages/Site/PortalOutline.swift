@@ -62,7 +62,8 @@ struct PortalOutline {
             homes[language] = content.address(.home, in: language)
         }
         return SiteFacts(
-            settings: content.settings, asOf: source.asOf, vocabulary: source.vocabulary, assets: source.assets,
+            settings: content.settings, asOf: source.asOf, vocabulary: source.look.vocabulary,
+            assets: source.look.assets,
             entrances: entrances, footer: footer, homes: homes,
             hasFeed: !source.portal.rulebook.revisions.isEmpty, reportingPage: reportingPage)
     }

@@ -2,8 +2,8 @@ package import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriRestrictions
 package import ShikiriSearch
-package import ShikiriTemplates
-package import ShikiriWords
+import ShikiriTemplates
+import ShikiriWords
 
 /// The public portal, ready to be rendered page by page.
 package struct PortalSite: Sendable {
@@ -16,18 +16,14 @@ package struct PortalSite: Sendable {
         let examples: ExampleAnswers
         let postings: [TransferPosting]
         let announcements: [String: RevisionAnnouncement]
-        let vocabulary: Vocabulary
-        let assets: SiteAssets
-        let templates: TemplateSet
+        let look: SiteLook
         let jobs: Int
 
         /// Joins everything that the pages for everybody are made of; nothing in it knows a person.
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
             examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [],
-            announcements: [String: RevisionAnnouncement] = [:], vocabulary: Vocabulary,
-            assets: SiteAssets, templates: TemplateSet,
-            jobs: Int
+            announcements: [String: RevisionAnnouncement] = [:], look: SiteLook, jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
@@ -36,9 +32,7 @@ package struct PortalSite: Sendable {
             self.examples = examples
             self.postings = postings
             self.announcements = announcements
-            self.vocabulary = vocabulary
-            self.assets = assets
-            self.templates = templates
+            self.look = look
             self.jobs = jobs
         }
     }
@@ -54,11 +48,11 @@ package struct PortalSite: Sendable {
     /// Plans all pages. Broken links and other mistakes of the pages are in the log.
     package init(_ source: Source, log: inout DiagnosticLog) {
         let plan = SitePlan(source, log: &log)
-        templates = source.templates
+        templates = source.look.templates
         keywords = source.portal.search.keywordsByAddress(source.portal.content)
         pages = plan.views
         files = plan.files
-        frame = Frame(for: plan.views, site: plan.facts, templates: source.templates)
+        frame = Frame(for: plan.views, site: plan.facts, templates: source.look.templates)
     }
 
     /// What search finds on a page, read from the page as it is published.

@@ -13,12 +13,12 @@ struct SitePlan {
         let portal = source.portal
         let reader = ManuscriptReader(
             settings: portal.settings, links: LinkTargets(library: portal.content, main: portal.settings.language),
-            vocabulary: source.vocabulary,
-            examples: ExampleTeller(source.examples, portal: portal, vocabulary: source.vocabulary))
+            vocabulary: source.look.vocabulary,
+            examples: ExampleTeller(source.examples, portal: portal, vocabulary: source.look.vocabulary))
         Self.checkLinks(source, reader, log: &log)
         let content = ContentPages(
-            portal: portal, asOf: source.asOf, vocabulary: source.vocabulary, reader: reader)
-        let words = source.vocabulary[portal.settings.language]
+            portal: portal, asOf: source.asOf, vocabulary: source.look.vocabulary, reader: reader)
+        let words = source.look.vocabulary[portal.settings.language]
         let discussions = DiscussionTables(progress: source.training, portal: portal)
         let training = source.training.map {
             TrainingPages(progress: $0, portal: portal, words: words)

@@ -78,18 +78,18 @@ package struct OfficeSite: Sendable {
         let surroundings = surroundings(here)
         let language = source.language.rawValue
         let parts = OfficeSurroundingsView.templates.map {
-            source.templates.markup($0, surroundings, language: language)
+            source.look.templates.markup($0, surroundings, language: language)
         }
         let frame = OfficeFrameView(
             surroundings: surroundings, page: OfficeFrameView.Page(title: title, description: lead),
             crumbs: crumbs(here, above), chrome: ChromeView(head: parts[0], header: parts[1], footer: parts[2]))
-        return (here.path, source.templates.render(content, in: frame, language: language))
+        return (here.path, source.look.templates.render(content, in: frame, language: language))
     }
 
     /// What the parts around every page show.
     private func surroundings(_ here: Address) -> OfficeSurroundingsView {
         let settings = source.portal.settings
-        func href(_ asset: String) -> String { here.href(toFile: source.assets.path(of: asset)) }
+        func href(_ asset: String) -> String { here.href(toFile: source.look.assets.path(of: asset)) }
         return OfficeSurroundingsView(
             lang: LanguageView(code: source.language.rawValue), asOf: DayView(source.asOf, source.words),
             site: OfficeSurroundingsView.Site(

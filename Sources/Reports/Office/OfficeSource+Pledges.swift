@@ -8,7 +8,7 @@ extension OfficeSource {
 
     /// Signatures and returned items for each move between the companies.
     var pledgesReport: OfficeReport {
-        let open = openPledges
+        let open = people.openPledges
         let rows = pledges.entries.map { entry in
             DataTable.Row([
                 person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),

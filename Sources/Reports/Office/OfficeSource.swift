@@ -2,49 +2,31 @@ package import ShikiriModel
 package import ShikiriPages
 package import ShikiriPeople
 import ShikiriRestrictions
-package import ShikiriTemplates
-package import ShikiriWords
+import ShikiriWords
 
 /// Everything that the reports for the office are made of.
 package struct OfficeSource: Sendable {
     let portal: Portal
     let asOf: CalendarDay
-    /// Everybody's status with every course.
-    package let training: TrainingEvaluation
-    let plan: TransferPlan
-    let pledges: PledgeRegister
-    /// All moves between the companies.
-    package let moves: MoveRegister
-    let access: AccessReview
-    let exceptions: ExceptionRegister
-    let vocabulary: Vocabulary
-    let assets: SiteAssets
-    let templates: TemplateSet
+    let people: PeopleFindings
+    let look: SiteLook
 
-    /// Joins registers, statuses and the looks of the pages.
-    package init(
-        portal: Portal, asOf: CalendarDay, training: TrainingEvaluation, plan: TransferPlan, pledges: PledgeRegister,
-        moves: MoveRegister, access: AccessReview, exceptions: ExceptionRegister, vocabulary: Vocabulary,
-        assets: SiteAssets, templates: TemplateSet
-    ) {
+    /// Joins what was evaluated with the looks of the pages.
+    package init(portal: Portal, asOf: CalendarDay, people: PeopleFindings, look: SiteLook) {
         self.portal = portal
         self.asOf = asOf
-        self.training = training
-        self.plan = plan
-        self.pledges = pledges
-        self.moves = moves
-        self.access = access
-        self.exceptions = exceptions
-        self.vocabulary = vocabulary
-        self.assets = assets
-        self.templates = templates
+        self.people = people
+        self.look = look
     }
 
-    /// How many pledges are neither signed nor settled.
-    package var openPledges: Int { pledges.entries.count { $0.status == .missing || $0.status == .itemsOpen } }
-
+    var training: TrainingEvaluation { people.training }
+    var plan: TransferPlan { people.plan }
+    var pledges: PledgeRegister { people.pledges }
+    var moves: MoveRegister { people.moves }
+    var access: AccessReview { people.access }
+    var exceptions: ExceptionRegister { people.exceptions }
     var language: Language { portal.settings.language }
-    var words: Words { vocabulary[language] }
+    var words: Words { look.vocabulary[language] }
     var roster: Roster { training.roster }
 
     /// A person as a table names them: the name, and the id under it.

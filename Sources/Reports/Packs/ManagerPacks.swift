@@ -3,8 +3,7 @@ import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriPages
 package import ShikiriPeople
-package import ShikiriTemplates
-package import ShikiriWords
+import ShikiriWords
 
 /// The packs of all managers: for each, one self-contained page about their own line, and nobody else's name in it.
 package struct ManagerPacks: Sendable {
@@ -21,15 +20,14 @@ package struct ManagerPacks: Sendable {
     /// - Parameter secret: bytes that a manager doesn't know, from which the names of the packs are derived. The same
     ///   secret gives the same names; the name of one pack tells nothing about another's.
     package init(
-        portal: Portal, training: TrainingEvaluation, vocabulary: Vocabulary, assets: SiteAssets,
-        templates: TemplateSet, secret: [UInt8]
+        portal: Portal, training: TrainingEvaluation, look: SiteLook, secret: [UInt8]
     ) {
         self.portal = portal
         self.training = training
         sheet = TrainingSheet(training, organization: portal.organization)
         lines = training.lines.all
-        words = vocabulary[portal.settings.language]
-        look = PackLook(portal.settings, vocabulary, assets, templates)
+        words = look.vocabulary[portal.settings.language]
+        self.look = PackLook(portal.settings, look)
         key = SymmetricKey(data: SHA256.hash(data: secret))
     }
 

@@ -13,13 +13,13 @@ struct PackLook: Sendable {
     private let language: Language
     private let templates: TemplateSet
 
-    init(_ settings: PortalSettings, _ vocabulary: Vocabulary, _ assets: SiteAssets, _ templates: TemplateSet) {
-        self.templates = templates
+    init(_ settings: PortalSettings, _ look: SiteLook) {
+        templates = look.templates
         language = settings.language
-        lockedTitle = vocabulary[language].lockedTitle
-        let style = assets.source("portal.css")
-        let script = assets.source("tables.js") + [0x0A] + assets.source("pack.js")
-        look = PackFrameView.Look(
+        lockedTitle = look.vocabulary[language].lockedTitle
+        let style = look.assets.source("portal.css")
+        let script = look.assets.source("tables.js") + [0x0A] + look.assets.source("pack.js")
+        self.look = PackFrameView.Look(
             lang: LanguageView(code: settings.language.rawValue),
             site: PackFrameView.Site(title: settings.title, organization: settings.name(of: .grid)),
             contact: ContactView(settings.contact), style: Markup(String(decoding: style, as: UTF8.self)),

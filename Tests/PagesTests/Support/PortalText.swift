@@ -39,7 +39,7 @@ struct PortalText {
         let source = PortalSite.Source(
             portal: portal, asOf: asOf,
             decisions: DecisionTable.both(RestrictionEngine(portal.rulebook), on: asOf, jobs: 2), training: nil,
-            vocabulary: look.vocabulary, assets: SiteAssets([]), templates: look.templates, jobs: 2)
+            look: SiteLook(templates: look.templates, assets: SiteAssets([]), vocabulary: look.vocabulary), jobs: 2)
         let site = PortalSite(source, log: &log)
         return (PlannedSite(site: site), log)
     }

@@ -1,5 +1,4 @@
 package import ShikiriModel
-package import ShikiriRestrictions
 
 /// The living examples of all pages with the answers that the rules give, by file and line.
 package struct ExampleAnswers: Sendable {
@@ -17,10 +16,10 @@ package struct ExampleAnswers: Sendable {
     }
 
     /// The example of the block that begins on a line of a file.
-    subscript(file: String, line: Int) -> AnsweredExample? { byFile[file]?[line] }
+    package subscript(file: String, line: Int) -> AnsweredExample? { byFile[file]?[line] }
 
     /// The examples of a file, in its order.
-    func examples(of file: String) -> [(line: Int, example: AnsweredExample)] {
+    package func examples(of file: String) -> [(line: Int, example: AnsweredExample)] {
         (byFile[file] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 }
@@ -28,9 +27,9 @@ package struct ExampleAnswers: Sendable {
 /// A living example with what comes out today.
 package struct AnsweredExample: Sendable {
     /// What its author wrote.
-    let example: WorkedExample
+    package let example: WorkedExample
     /// What comes out.
-    let answer: CaseAnswer
+    package let answer: CaseAnswer
 
     /// Joins an example with its answer.
     package init(_ example: WorkedExample, _ answer: CaseAnswer) {

@@ -21,7 +21,7 @@ package struct RevisionAnnouncement: Hashable, Sendable {
     }
 
     /// Whether the revision was published with another text before.
-    var isCorrected: Bool { updated != published }
+    package var isCorrected: Bool { updated != published }
 
     /// What nobody kept is taken to have been published on the revision's first day, or today where that is still to come:
     /// a feed never tells of the future.

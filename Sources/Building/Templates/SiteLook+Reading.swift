@@ -6,17 +6,12 @@ import ShikiriReports
 import ShikiriTemplates
 import ShikiriWords
 
-/// How the portal looks: templates, assets and interface strings, from the folder `templates/`.
-struct PortalLook: Sendable {
-    let templates: TemplateSet
-    let assets: SiteAssets
-    let vocabulary: Vocabulary
-
-    /// Reads the folder; nil where no page can be rendered with it. What is wrong in it is reported with the folder
+extension SiteLook {
+    /// Reads a folder of templates, assets and interface strings; nil where no page can be rendered with it. What is wrong in it is reported with the folder
     /// before the file's name.
     ///
     /// - Parameter program: the templates that came with the program, for the files and the words that the folder lacks.
-    static func load(_ root: String, over program: String?, log: inout DiagnosticLog) -> PortalLook? {
+    static func read(_ root: String, over program: String?, log: inout DiagnosticLog) -> SiteLook? {
         let layers: TemplateLayers
         do { layers = try TemplateLayers(root, over: program) } catch {
             log.merge(error.log)
@@ -47,7 +42,7 @@ struct PortalLook: Sendable {
         guard let templates = loaded else { return nil }
         let unused = vocabulary.unused(besides: templates.stringKeys).filter { !layers.isProgram($0) }
         log.reportFolded(unused) { .manyUnusedStrings($0) }
-        return PortalLook(templates: templates, assets: SiteAssets(assets), vocabulary: vocabulary)
+        return SiteLook(templates: templates, assets: SiteAssets(assets), vocabulary: vocabulary)
     }
 
     /// A file that nothing asks for: often one with a misspelt name, in whose place another is missing. To other assets than

@@ -1,0 +1,48 @@
+import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriPeople
+import ShikiriRecords
+import ShikiriRestrictions
+
+/// What Evaluate gives: every decision and every status as of a day. No words, no templates, nothing of the disk.
+struct Findings: Sendable {
+    let portal: Portal
+    let asOf: CalendarDay
+    /// The answer for every direct move between departments of the two companies on the day.
+    let decisions: [Direction: DecisionTable]
+    /// The figures that everybody may see; nil for a portal without courses.
+    let progress: TrainingProgress?
+    /// The answers to the living examples of the pages.
+    let examples: ExampleAnswers
+    /// The moves between the companies that everybody may see.
+    let postings: [TransferPosting]
+    /// When each revision was announced, by its id.
+    let announcements: [String: RevisionAnnouncement]
+    /// What only the office and managers may see.
+    let people: PeopleFindings
+    /// What was read of all sources of records.
+    let rows: RecordsReport
+    /// The same of each.
+    let sources: [Workforce.Source]
+    /// The file of each revision with its checksum, oldest first.
+    let ruleFiles: [PublicationSummary.Rule]
+    /// The newest that the history has of earlier publications.
+    let earlier: PublicationSummary?
+
+    /// Decides and evaluates everything as of the portal's day.
+    init(_ modelled: ModelledPortal, jobs: Int, log: inout DiagnosticLog) {
+        let workforce = modelled.workforce
+        (portal, asOf) = (modelled.portal, modelled.asOf)
+        let engine = RestrictionEngine(portal.rulebook)
+        decisions = DecisionTable.both(engine, on: asOf, jobs: jobs)
+        people = workforce.findings(portal, engine: engine, asOf: asOf, jobs: jobs, log: &log)
+        progress = workforce.progress(people.training, portal, jobs: jobs)
+        examples = ExampleReview(portal, engine: engine, asOf: asOf).answers(portal, jobs: jobs, log: &log)
+        postings = people.moves.postings(portal.settings.postings, on: asOf)
+        announcements = modelled.history.announcements(modelled)
+        rows = workforce.records
+        sources = workforce.sources
+        ruleFiles = modelled.ruleFiles
+        earlier = modelled.history.newest(before: asOf)
+    }
+}
