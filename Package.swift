@@ -43,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         .systemLibrary(
@@ -102,6 +103,7 @@ let package = Package(
         .executableTarget(
             name: "shikiri-sample", path: "Sources/SampleData", swiftSettings: strict),
 
+        .target(name: "Articles", path: "Tests/Articles", swiftSettings: strict),
         .target(name: "LongRuns", path: "Tests/LongRuns", swiftSettings: strict),
         .target(
             name: "ProjectWords",
@@ -117,13 +119,14 @@ let package = Package(
         tests(
             "Restrictions",
             [
-                "ProjectWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics",
+                "Articles", "ProjectWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
+                "ShikiriDiagnostics",
                 "ShikiriWords",
             ]),
         tests(
             "People",
             [
-                "ProjectWords", "ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
+                "Articles", "ProjectWords", "ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
                 "ShikiriDiagnostics", "ShikiriWords",
             ]),
         tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
@@ -140,7 +143,7 @@ let package = Package(
                 "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", "Languages", crypto,
                 cryptoExtras,
             ]),
-        tests("Architecture", ["ShikiriDiagnostics", "Languages"]),
+        tests("Architecture", ["Articles", "ShikiriDiagnostics", "Languages"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),

@@ -22,7 +22,10 @@ enum Terminal {
 
     /// Runs the work of a command that answers a question. A folder that isn't there is a mistake of the command line.
     ///
-    /// - Parameter afterMistakes: what is said behind the mistakes of the input; nil: nothing
+    /// - Parameters:
+    ///   - content: the folder that the question is about.
+    ///   - afterMistakes: what is said behind the mistakes of the input; nil: nothing.
+    ///   - work: what answers it.
     static func answering(content: String, afterMistakes: Phrase? = nil, _ work: () throws -> Void) throws {
         do {
             try work()

@@ -1,93 +1,59 @@
+import Articles
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
 import Testing
 
-/// One question and the answer that follows from the rules.
-struct Case: CustomTestStringConvertible {
-    let name: String
-    let from: String
-    let to: String
-    let on: String
-    var left: String?
-    let answer: String
+/// The lines of the article on decisions.
+@Suite("Decisions, as the article tells them") struct DecisionArticleTests {
+    private static let article = Article("Decisions")
 
-    var testDescription: String { name }
-}
-
-@Suite struct DecisionTests {
-    @Test(arguments: [
-        Case(
-            name: "constant and direct: no direct transfer", from: "td-dispatch-realtime", to: "gr-trading-desk",
-            on: "2024-06-01", answer: "prohibited until 2025-06-01"),
-        Case(
-            name: "exceptional and indirect: case by case, until the period is over", from: "td-dispatch-relief",
-            to: "gr-sales-plan", on: "2024-06-01", answer: "approval until 2025-06-01"),
-        Case(
-            name: "the information is of no use at the destination", from: "td-dispatch-realtime", to: "gr-plant-run",
-            on: "2024-06-01", answer: "allowed"),
-        Case(
-            name: "the origin handles nothing", from: "td-hr-personnel", to: "gr-trading-desk", on: "2024-06-01",
-            answer: "allowed"),
-        Case(
-            name: "a department has the strictest of its operations", from: "td-dispatch", to: "gr-sales",
-            on: "2024-06-01", answer: "prohibited until 2025-06-01"),
-        Case(
-            name: "a direction without a block is open", from: "gr-trading", to: "td-dispatch", on: "2024-06-01",
-            answer: "allowed"),
-        Case(
-            name: "before the first revision nothing is restricted", from: "td-dispatch", to: "gr-trading",
-            on: "2024-03-31", answer: "allowed"),
-        Case(
-            name: "on the first day of the first revision it holds", from: "td-dispatch", to: "gr-trading",
-            on: "2024-04-01", answer: "prohibited until 2025-04-01"),
-        Case(
-            name: "within a company nothing is restricted", from: "td-dispatch", to: "td-hr", on: "2024-06-01",
-            answer: "allowed"),
-    ]) func theMatrixDecides(_ given: Case) throws {
-        let decision = try RulebookText.seed().engine().decide(given.from, given.to, on: given.on)
-        #expect(decision.line == given.answer)
+    @Test("the article's rules are those of the tests")
+    func ground() {
+        #expect(Self.article.blocks("yaml") == [RulebookText().operations + "\n", seedRevision])
     }
 
-    @Test(arguments: [
-        Case(
-            name: "the day after the last day begins the period", from: "td-dispatch", to: "gr-trading",
-            on: "2024-06-01", left: "2024-03-31", answer: "prohibited until 2025-04-01"),
-        Case(
-            name: "on the day before the period ends it still binds", from: "td-dispatch", to: "gr-trading",
-            on: "2025-03-31", left: "2024-03-31", answer: "prohibited until 2025-04-01"),
-        Case(
-            name: "on the first day after the period it doesn't", from: "td-dispatch", to: "gr-trading",
-            on: "2025-04-01", left: "2024-03-31", answer: "allowed"),
-        Case(
-            name: "a year that begins on 29 February ends with the next February", from: "td-dispatch",
-            to: "gr-trading", on: "2024-06-01",
-            left: "2024-02-28", answer: "prohibited until 2025-03-01"),
-        Case(
-            name: "approval lapses with the period too", from: "td-dispatch-relief", to: "gr-sales-plan",
-            on: "2025-04-01", left: "2024-03-31", answer: "allowed"),
-    ]) func coolingCountsFromTheLastDay(_ given: Case) throws {
-        let decision = try RulebookText.seed().engine().decide(given.from, given.to, on: given.on, left: given.left)
-        #expect(decision.line == given.answer)
+    @Test("each answer", arguments: article.rows(with: "answer"))
+    func answer(_ row: Article.Row) throws {
+        let decision = try RulebookText.seed().engine().decide(
+            row["from"], row["to"], on: row["on"], left: row.text("left"))
+        #expect(decision.line == row["answer"])
     }
 
-    @Test(arguments: [
-        ("P1M", "2024-01-30", "2024-03-01"), ("P1M", "2023-01-30", "2023-03-01"), ("P1Y", "2024-02-28", "2025-03-01"),
-        ("P4Y", "2024-02-28", "2028-02-29"), ("P30D", "2024-02-28", "2024-03-30"), ("P2W", "2024-12-31", "2025-01-15"),
-        ("P18M", "2024-08-30", "2026-03-01"),
-    ]) func monthsEndAsTheCivilCodeSaysAndDaysAreCalendarDays(_ period: String, _ left: String, _ permitted: String)
-        throws
-    {
+    @Test("each end of a period", arguments: article.rows(with: "period"))
+    func period(_ row: Article.Row) throws {
         var text = RulebookText.seed()
         text.revisions = [
             "2023-01-01.yaml": seedRevision.replacing("2024-04-01", with: "2023-01-01")
-                .replacing("cooling_period: P1Y", with: "cooling_period: \(period)")
+                .replacing("cooling_period: P1Y", with: "cooling_period: \(row["period"])")
         ]
+        let left = row["last day in the post"]
         let next = try text.engine().decide(
             "td-dispatch", "gr-trading", on: day(left).adding(days: 1).description, left: left)
-        #expect(next.line == "prohibited until \(permitted)")
+        #expect(next.line == "prohibited until \(row["first permitted"])")
     }
 
+    @Test("each state of a cell", arguments: article.rows(with: "state"))
+    func state(_ row: Article.Row) throws {
+        let text = RulebookText.seed("states:\n  \(row["state"])\n")
+        let engine = RestrictionEngine(try text.doubtfulRulebook())
+        let decision = try engine.decide("td-dispatch-realtime", "gr-trading-desk", on: "2024-06-01")
+        #expect(decision.line == row["on 2024-06-01"])
+        #expect(decision.comingLines == row.parts("what will change it"))
+        if let shown = row.text("said as") { #expect(decision.reasonLines[0].contains(" \(shown) ")) }
+        guard let later = row.text("on 2024-10-01") else { return }
+        let then = try engine.decide("td-dispatch-realtime", "gr-trading-desk", on: "2024-10-01")
+        #expect(then.line == later)
+        #expect(then.coming.isEmpty)
+    }
+
+    @Test("the article has all of them")
+    func count() {
+        #expect(["answer", "period", "state"].map { Self.article.rows(with: $0).count } == [14, 7, 7])
+    }
+}
+
+@Suite struct DecisionTests {
     @Test func everyCategoryAndCellThatContributesIsNamed() throws {
         let decision = try RulebookText.seed().engine().decide("td-dispatch", "gr-sales", on: "2024-06-01")
         #expect(

@@ -2,6 +2,18 @@ import ShikiriModel
 import ShikiriRestrictions
 import Testing
 
+/// One question and the answer that follows from the rules.
+struct Case: CustomTestStringConvertible {
+    let name: String
+    let from: String
+    let to: String
+    let on: String
+    var left: String?
+    let answer: String
+
+    var testDescription: String { name }
+}
+
 /// Directive (EU) 2019/944, Article 48, as data. Expected answers were worked out by hand from its paragraphs.
 @Suite struct EuropeanUnbundlingTests {
     private let engine: RestrictionEngine
