@@ -66,47 +66,46 @@ struct ControlPages: Sendable {
         }
     }
 
-    private var table: DataTable {
+    private var table: DataTable<Control> {
         var categories: [String] = []
         for control in controls where !categories.contains(control.category) { categories.append(control.category) }
+        let columns: [Column<Control>] = [
+            Column(words.heads.control) { .text($0.title) },
+            Column(words.heads.company, facet: true, look: .unbroken) {
+                .text(portal.settings.name(of: $0.company))
+            },
+            Column(words.heads.owner, look: .unbroken) { .text(owner(of: $0)) },
+            Column(words.heads.state, facet: true) { state(of: $0) },
+            Column(words.heads.due, .date) { .day($0.due?.description, $0.due.map(words.day) ?? "–") },
+            Column(words.heads.evidence) { .text($0.evidence ?? "–") },
+            Column(words.heads.explained, .none) { explanations(of: $0) },
+        ]
         return DataTable(
             id: "controls", caption: words.controls.caption,
-            columns: [
-                .init(words.heads.control), .init(words.heads.company, facet: true),
-                .init(words.heads.owner), .init(words.heads.state, facet: true),
-                .init(words.heads.due, .date), .init(words.heads.evidence),
-                .init(words.heads.explained, .none),
-            ], groups: categories.map(group))
+            columns: columns, groups: categories.map(group), areEntries: true, rowID: { $0.id.text })
     }
 
-    private func group(_ category: String) -> DataTable.Group {
+    private func owner(of control: Control) -> String {
+        portal.organization.departments[control.owner]?.name ?? control.owner.text
+    }
+
+    private func group(_ category: String) -> RowGroup<Control> {
         let members = controls.filter { $0.category == category }
         var head = HTMLWriter()
         head.text(category + " ")
         head.element("span", [("class", "group-count")], text: words.counts.controls(members.count))
-        return DataTable.Group(css: "group", head: head, members.map(row))
+        return RowGroup(css: "group", head: head, members)
     }
 
-    private func row(_ control: Control) -> DataTable.Row {
-        DataTable.Row(
-            id: control.id.text, isEntry: true,
-            [
-                .text(control.title), .text(portal.settings.name(of: control.company)),
-                .text(portal.organization.departments[control.owner]?.name ?? control.owner.text), state(of: control),
-                .day(control.due?.description, control.due.map(words.day) ?? "–"), .text(control.evidence ?? "–"),
-                explanations(of: control),
-            ])
-    }
-
-    private func state(of control: Control) -> DataTable.Cell {
+    private func state(of control: Control) -> TableCell {
         guard isLate(control) else { return .badge(words.word(control.state), "state " + control.state.rawValue) }
         return .badge(words.controlStates.late, "state late")
     }
 
-    private func explanations(of control: Control) -> DataTable.Cell {
+    private func explanations(of control: Control) -> TableCell {
         let pages = control.explainedBy.compactMap { links.related($0.value, in: words.language) }
         guard !pages.isEmpty else { return .text("–") }
-        return DataTable.Cell { writer in
+        return TableCell { writer in
             writer.element("ul") { writer in
                 for page in pages {
                     let href = Address.controls.href(to: Address(page.folder))

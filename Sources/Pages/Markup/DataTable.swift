@@ -4,138 +4,34 @@ package import ShikiriTemplates
 ///
 /// It scrolls inside its own region and stays a table for a screen reader; the scripts of the portal find their way by
 /// its data attributes.
-package struct DataTable: Sendable {
-    /// A column.
-    package struct Column: Sendable {
-        /// What a column can be sorted by.
-        package enum Sorting: String, Sendable {
-            case text, number, date, none
-        }
-
-        let title: String
-        let sorting: Sorting
-        let isFacet: Bool
-        let href: String?
-        /// What stands before each cell on a phone, where the rows are cards; nil: nothing.
-        let cardLabel: String?
-
-        /// A column; a facet's values become choices of the filter.
-        package init(_ title: String, _ sorting: Sorting = .text, facet: Bool = false) {
-            self.title = title
-            self.sorting = sorting
-            isFacet = facet
-            href = nil
-            cardLabel = nil
-        }
-
-        /// A column of a table whose rows are cards on a phone, with its title before each cell.
-        init(onCards title: String, _ sorting: Sorting = .text) {
-            self.title = title
-            self.sorting = sorting
-            isFacet = false
-            href = nil
-            cardLabel = title
-        }
-
-        /// A column whose title leads to a page of its own, and which therefore can't be a button for sorting.
-        package init(_ title: String, href: String) {
-            self.title = title
-            sorting = .none
-            isFacet = false
-            self.href = href
-            cardLabel = nil
-        }
-    }
-
-    /// A row: its id, its head and its further cells, as writers of their contents.
-    package struct Row: Sendable {
-        let id: String?
-        let isEntry: Bool
-        let cells: [Cell]
-
-        /// A row; the first cell is its head. A row that is an entry is a thing of its own for search.
-        package init(id: String? = nil, isEntry: Bool = false, _ cells: [Cell]) {
-            self.id = id
-            self.isEntry = isEntry
-            self.cells = cells
-        }
-    }
-
-    /// A cell.
-    package struct Cell: Sendable {
-        let content: HTMLWriter
-        let sortKey: String?
-
-        /// A cell with what `write` writes; `sortKey` orders it where its text doesn't.
-        package init(sortKey: String? = nil, _ write: (inout HTMLWriter) -> Void) {
-            var writer = HTMLWriter()
-            write(&writer)
-            content = writer
-            self.sortKey = sortKey
-        }
-
-        /// A cell with a text.
-        package static func text(_ text: String, sortKey: String? = nil) -> Cell {
-            Cell(sortKey: sortKey) { $0.text(text) }
-        }
-
-        /// A cell with a link, and under it a remark.
-        package static func link(_ text: String, _ href: String, remark: String? = nil) -> Cell {
-            Cell {
-                $0.element("a", [("href", href)], text: text)
-                guard let remark else { return }
-                $0.text(" ")
-                $0.element("span", [("class", "where")], text: remark)
-            }
-        }
-
-        /// A cell with a badge.
-        package static func badge(_ word: String, _ css: String) -> Cell {
-            Cell { $0.element("span", [("class", css)], text: word) }
-        }
-
-        /// A cell with a day, which may be unknown.
-        package static func day(_ iso: String?, _ text: String) -> Cell {
-            Cell { writer in
-                guard let iso else { return writer.text(text) }
-                writer.element("time", [("datetime", iso)], text: text)
-            }
-        }
-    }
-
-    /// Rows under a common head.
-    package struct Group: Sendable {
-        let css: String?
-        let head: HTMLWriter?
-        /// The rows.
-        package let rows: [Row]
-
-        /// A group; without a head it is just rows.
-        package init(css: String? = nil, head: HTMLWriter? = nil, _ rows: [Row]) {
-            self.css = css
-            self.head = head
-            self.rows = rows
-        }
-    }
-
+package struct DataTable<Row> {
     let id: String
     let caption: String
     let css: String
-    let columns: [Column]
-    let groups: [Group]
+    let columns: [Column<Row>]
+    let groups: [RowGroup<Row>]
+    /// The id of a row, where links lead to it.
+    let rowID: (Row) -> String?
+    /// Whether each row is a thing of its own for search.
+    let areEntries: Bool
 
     /// A table of groups.
-    package init(id: String, caption: String, css: String = "data", columns: [Column], groups: [Group]) {
+    package init(
+        id: String, caption: String, css: String = "data", columns: [Column<Row>], groups: [RowGroup<Row>],
+        areEntries: Bool = false, rowID: @escaping (Row) -> String? = { _ in nil }
+    ) {
         self.id = id
         self.caption = caption
         self.css = css
         self.columns = columns
         self.groups = groups
+        self.areEntries = areEntries
+        self.rowID = rowID
     }
 
     /// A table of rows.
-    package init(id: String, caption: String, columns: [Column], rows: [Row]) {
-        self.init(id: id, caption: caption, columns: columns, groups: [Group(rows)])
+    package init(id: String, caption: String, columns: [Column<Row>], rows: [Row]) {
+        self.init(id: id, caption: caption, columns: columns, groups: [RowGroup(rows)])
     }
 
     /// The table in its scrolling region.
@@ -154,12 +50,21 @@ package struct DataTable: Sendable {
         writer.element(
             "div", [("class", "table-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", captionID)]
         ) { writer in
-            writer.element("table", [("class", css), ("id", id), ("data-sortable", "")]) { writer in
+            writer.element("table", [("class", classes), ("id", id), ("data-sortable", "")]) { writer in
                 writer.element("caption", [("id", captionID)], text: caption)
                 writeHead(&writer)
                 for group in groups { write(group, &writer) }
             }
         }
+    }
+
+    /// How many columns there are, as far as it matters to the width of the table, and whether they are figures but for
+    /// the first: a few of them fit a phone.
+    private var classes: String {
+        let steps = [7, 5, 4, 3]
+        let breadth = steps.first { columns.count >= $0 }.map { " columns-\($0)" } ?? ""
+        let isFigures = columns.count < 5 && columns.dropFirst().allSatisfy { $0.sorting == .number }
+        return css + breadth + (isFigures ? " only-figures" : "")
     }
 
     private func writeHead(_ writer: inout HTMLWriter) {
@@ -169,7 +74,7 @@ package struct DataTable: Sendable {
                     writer.element(
                         "th",
                         [
-                            ("scope", "col"), ("class", column.sorting == .number ? "num" : nil),
+                            ("scope", "col"), ("class", column.css),
                             ("data-sort", column.sorting == .text ? nil : column.sorting.rawValue),
                             ("data-facet", column.isFacet ? "" : nil),
                         ]
@@ -183,7 +88,7 @@ package struct DataTable: Sendable {
         writer.newline()
     }
 
-    private func write(_ group: Group, _ writer: inout HTMLWriter) {
+    private func write(_ group: RowGroup<Row>, _ writer: inout HTMLWriter) {
         writer.element("tbody", [("class", group.css)]) { writer in
             writer.newline()
             if let head = group.head {
@@ -199,14 +104,13 @@ package struct DataTable: Sendable {
     }
 
     private func write(_ row: Row, _ writer: inout HTMLWriter) {
-        writer.element("tr", [("id", row.id), ("data-entry", row.isEntry ? "" : nil)]) { writer in
-            for (column, cell) in zip(columns.indices, row.cells) {
-                let isNumber = columns[column].sorting == .number
+        writer.element("tr", [("id", rowID(row)), ("data-entry", areEntries ? "" : nil)]) { writer in
+            for (place, column) in columns.enumerated() {
+                let cell = column.cell(row)
                 let attributes: [(StaticString, String?)] = [
-                    ("class", isNumber ? "num" : nil), ("data-value", cell.sortKey),
-                    ("data-label", columns[column].cardLabel),
+                    ("class", column.css), ("data-value", cell.sortKey), ("data-label", column.cardLabel),
                 ]
-                if column == 0 {
+                if place == 0 {
                     writer.element("th", [("scope", "row")] + attributes) { $0.append(cell.content) }
                 } else {
                     writer.element("td", attributes) { $0.append(cell.content) }
@@ -214,5 +118,20 @@ package struct DataTable: Sendable {
             }
         }
         writer.newline()
+    }
+}
+
+/// Rows of a table under a common head.
+package struct RowGroup<Row> {
+    let css: String?
+    let head: HTMLWriter?
+    /// The rows.
+    package let rows: [Row]
+
+    /// A group; without a head it is just rows.
+    package init(css: String? = nil, head: HTMLWriter? = nil, _ rows: [Row]) {
+        self.css = css
+        self.head = head
+        self.rows = rows
     }
 }

@@ -141,18 +141,14 @@ struct TrendChart {
             text: "\(Self.percent(last.permille))%")
     }
 
-    private var table: DataTable {
+    private var table: DataTable<Row> {
         DataTable(
             id: id + "-table", caption: title,
             columns: [
-                .init(words.heads.day, .date), .init(words.statuses.completed, .number),
-                .init(words.heads.completedShare, .number),
-            ],
-            rows: rows.map { row in
-                .init([
-                    .day(row.day.description, words.day(row.day)), .text(row.done), .text(row.percent),
-                ])
-            })
+                Column(words.heads.day, .date) { .day($0.day.description, words.day($0.day)) },
+                Column(words.statuses.completed, .number, look: .short) { .text($0.done) },
+                Column(words.heads.completedShare, .number) { .text($0.percent) },
+            ], rows: rows)
     }
 
     private func horizontal(_ day: Int) -> Int {

@@ -11,8 +11,10 @@ struct CompactDirectionTable {
     private var rows: [Row] = []
 
     /// Departments that share a row.
-    private struct Row {
+    private struct Row: AnsweredRow {
         let outlook: Outlook
+        /// Told with the reasons.
+        let change: Outlook.Change? = nil
         let parent: DepartmentID?
         var members: [(department: Department, reasons: [Int])] = []
 
@@ -63,20 +65,20 @@ struct CompactDirectionTable {
 
     var html: String {
         var writer = HTMLWriter()
-        let groups = DirectionTable.strictestFirst.compactMap { verdict -> DataTable.Group? in
+        let groups = DirectionTable.strictestFirst.compactMap { verdict -> RowGroup<Row>? in
             let members = rows.filter { $0.outlook.answer.verdict == verdict }
             guard !members.isEmpty else { return nil }
-            return table.group(verdict, count: members.reduce(0) { $0 + $1.members.count }, members.map(row))
+            return table.group(verdict, count: members.reduce(0) { $0 + $1.members.count }, members)
         }
-        table.makeTable(groups).write(to: &writer)
+        table.table(groups, place: place, why: why).write(to: &writer)
         writeReasons(&writer)
         return writer.html
     }
 
-    private func row(_ row: Row) -> DataTable.Row {
+    private func place(_ row: Row) -> TableCell {
         let place = row.parent.map(table.portal.organization.path) ?? table.words.directions.top
         let numbered = !row.sharesReasons
-        let head = DataTable.Cell(sortKey: place) { writer in
+        return TableCell(sortKey: place) { writer in
             writer.text(place)
             writer.text(" ")
             writer.element("span", [("class", "count")], text: table.words.counts.departments(row.members.count))
@@ -84,7 +86,6 @@ struct CompactDirectionTable {
                 for member in row.members { write(member, numbered: numbered, &writer) }
             }
         }
-        return DataTable.Row([head] + table.answerCells(row.outlook) + [why(row)])
     }
 
     private func write(
@@ -99,8 +100,8 @@ struct CompactDirectionTable {
         }
     }
 
-    private func why(_ row: Row) -> DataTable.Cell {
-        DataTable.Cell { writer in
+    private func why(_ row: Row) -> TableCell {
+        TableCell { writer in
             writer.element("a", [("href", "#" + listID)]) { writer in
                 writer.text(row.sharesReasons ? table.words.heads.why : table.words.directions.reasonsByNumber)
             }

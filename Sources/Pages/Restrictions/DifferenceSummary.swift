@@ -114,12 +114,10 @@ struct DifferenceSummary {
     private func table(_ line: RevisionChanges.Line, id: String, _ here: Address) -> Markup {
         DataTable(
             id: id, caption: words.revisions.departmentsOfChange,
-            columns: [.init(words.heads.origin, .none), .init(words.heads.destination, .none)],
-            rows: line.blocks.map { block in
-                .init([
-                    .text(words.list(names(of: block.origins))), .text(words.list(names(of: block.destinations))),
-                ])
-            }
+            columns: [
+                Column(words.heads.origin, .none) { .text(words.list(names(of: $0.origins))) },
+                Column(words.heads.destination, .none) { .text(words.list(names(of: $0.destinations))) },
+            ], rows: line.blocks
         ).markup
     }
 }

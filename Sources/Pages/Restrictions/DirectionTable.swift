@@ -17,11 +17,12 @@ struct DirectionTable {
     }
 
     /// One department at the other end.
-    struct Entry {
+    struct Entry: AnsweredRow {
         let department: Department
         let answer: Answer
 
         var outlook: Outlook { answer.outlook }
+        var change: Outlook.Change? { outlook.coming.first }
         var reasons: [Reason] { answer.reasons }
     }
 
@@ -56,40 +57,49 @@ struct DirectionTable {
     /// The table, in the long form where that stays small.
     var html: String {
         guard entries.count <= Self.mostRows else { return CompactDirectionTable(self).html }
-        let long = table { self.row($0) }.html
+        let long = long.html
         return long.utf8.count <= Self.mostBytes ? long : CompactDirectionTable(self).html
     }
 
     static let strictestFirst: [Measure] = [.prohibited, .approval, .allowed]
 
-    /// A table of entries by verdict, the strictest first.
-    private func table(_ row: (Entry) -> DataTable.Row) -> DataTable {
-        makeTable(
-            Self.strictestFirst.compactMap { verdict in
-                let group = entries.filter { $0.outlook.answer.verdict == verdict }
-                return group.isEmpty ? nil : self.group(verdict, count: group.count, group.map(row))
-            })
+    /// A table with a row a department, by verdict, the strictest first.
+    private var long: DataTable<Entry> {
+        let groups = Self.strictestFirst.compactMap { verdict -> RowGroup<Entry>? in
+            let group = entries.filter { $0.outlook.answer.verdict == verdict }
+            return group.isEmpty ? nil : self.group(verdict, count: group.count, group)
+        }
+        return table(groups, place: place, why: why) { side.rowPrefix + $0.department.id.text }
     }
 
-    func makeTable(_ groups: [DataTable.Group]) -> DataTable {
+    /// A table of rows that each have an answer.
+    func table<Row: AnsweredRow>(
+        _ groups: [RowGroup<Row>], place: @escaping (Row) -> TableCell, why: @escaping (Row) -> TableCell,
+        rowID: @escaping (Row) -> String? = { _ in nil }
+    ) -> DataTable<Row> {
         DataTable(
             id: side.rawValue, caption: caption, css: "data restriction",
             columns: [
-                .init(side == .outward ? words.heads.destination : words.heads.origin),
-                .init(words.heads.verdict, facet: true),
-                .init(onCards: words.heads.permittedTime, .date), .init(onCards: words.heads.alsoNeeded),
-                .init(onCards: words.heads.why, .none),
-            ], groups: groups)
+                Column(side == .outward ? words.heads.destination : words.heads.origin, width: .name, cell: place),
+                Column(words.heads.verdict, facet: true, width: .verdict) { verdict($0.outlook.answer) },
+                Column(words.heads.permittedTime, .date, look: .card, width: .time) {
+                    time($0.outlook, changing: $0.change)
+                },
+                Column(words.heads.alsoNeeded, look: .card, width: .note) {
+                    MoveNeeds($0.outlook.answer, pledge: teller.pledge).cell(words)
+                },
+                Column(words.heads.why, .none, look: .card, cell: why),
+            ], groups: groups, rowID: rowID)
     }
 
-    func group(_ verdict: Measure, count: Int, _ rows: [DataTable.Row]) -> DataTable.Group {
+    func group<Row>(_ verdict: Measure, count: Int, _ rows: [Row]) -> RowGroup<Row> {
         var head = HTMLWriter()
         head.element("span", [("class", "verdict " + verdict.rawValue)], text: words.word(verdict))
         head.text(" ")
         head.element("span", [("class", "group-count")], text: words.counts.departments(count))
         head.text(" ")
         head.element("span", [("class", "group-note")], text: words.remark(on: verdict))
-        return DataTable.Group(css: "group " + verdict.rawValue, head: head, rows)
+        return RowGroup(css: "group " + verdict.rawValue, head: head, rows)
     }
 
     private var caption: String {
@@ -98,37 +108,34 @@ struct DirectionTable {
             : words.directions.movesTo(placeName)
     }
 
-    private func row(_ entry: Entry) -> DataTable.Row {
+    private func place(_ entry: Entry) -> TableCell {
         let department = entry.department
-        return DataTable.Row(
-            id: side.rowPrefix + department.id.text,
-            [
-                .link(
-                    department.name, teller.here.href(to: .department(department.id.text)),
-                    remark: portal.organization.pathAbove(department.id))
-            ] + answerCells(entry.outlook, changing: entry.outlook.coming.first) + [
-                DataTable.Cell { writer in
-                    teller.write(ReasonLine.joined(entry.reasons), coming: entry.outlook.coming, to: &writer)
-                }
-            ])
+        return .link(
+            department.name, teller.here.href(to: .department(department.id.text)),
+            remark: portal.organization.pathAbove(department.id))
     }
 
-    /// Verdict, time and further needs; the time by today's rules, and the next change with what it is to, stand under the
-    /// time.
-    func answerCells(_ outlook: Outlook, changing change: Outlook.Change? = nil) -> [DataTable.Cell] {
+    private func why(_ entry: Entry) -> TableCell {
+        TableCell { writer in
+            teller.write(ReasonLine.joined(entry.reasons), coming: entry.outlook.coming, to: &writer)
+        }
+    }
+
+    private func verdict(_ answer: StandingAnswer) -> TableCell {
+        .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue)
+    }
+
+    /// The time; that by today's rules, and the next change with what it is to, stand under it.
+    private func time(_ outlook: Outlook, changing change: Outlook.Change?) -> TableCell {
         let answer = outlook.answer
-        return [
-            .badge(words.word(answer.verdict), "verdict " + answer.verdict.rawValue),
-            DataTable.Cell(sortKey: sortKey(answer)) { writer in
-                writer.text(words.time(outlook))
-                if answer.verdict != .allowed {
-                    writer.element("span", [("class", "where")], text: words.time(answer))
-                }
-                guard let change else { return }
-                writer.element("span", [("class", "where")], text: words.change(change, from: answer))
-            },
-            MoveNeeds(answer, pledge: teller.pledge).cell(words),
-        ]
+        return TableCell(sortKey: sortKey(answer)) { writer in
+            writer.text(words.time(outlook))
+            if answer.verdict != .allowed {
+                writer.element("span", [("class", "where")], text: words.time(answer))
+            }
+            guard let change else { return }
+            writer.element("span", [("class", "where")], text: words.change(change, from: answer))
+        }
     }
 
     /// Orders times: a period in months and days, after it what no date permits.
@@ -139,4 +146,12 @@ struct DirectionTable {
         let days = String(period.months * 31 + period.days)
         return "2" + String(repeating: "0", count: max(0, 7 - days.count)) + days
     }
+}
+
+/// A row that says what the rules answer to moves from one place, or into one.
+protocol AnsweredRow {
+    /// The answer now and in future.
+    var outlook: Outlook { get }
+    /// The next change, where the row tells it with the time.
+    var change: Outlook.Change? { get }
 }

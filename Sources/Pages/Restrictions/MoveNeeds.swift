@@ -12,8 +12,8 @@ struct MoveNeeds {
         self.pledge = pledge
     }
 
-    func cell(_ words: Words) -> DataTable.Cell {
-        DataTable.Cell { writer in
+    func cell(_ words: Words) -> TableCell {
+        TableCell { writer in
             let needs = needs(words)
             guard !needs.isEmpty else { return writer.text(words.answers.nothingNeeded) }
             if answer.verdict == .prohibited { writer.text(words.answers.afterwards) }

@@ -28,23 +28,18 @@ struct PostingsPage: Sendable {
         .found(as: SearchTopic(.restriction))
     }
 
-    private func table(_ rules: PortalSettings.Postings) -> DataTable {
-        let name = rules.showsNames ? [DataTable.Column(words.heads.name)] : []
-        let columns: [DataTable.Column] = [
-            .init(words.heads.moveDate, .date), .init(words.heads.departmentBefore),
-            .init(words.heads.postBefore), .init(words.heads.departmentAfter),
-            .init(words.heads.postAfter),
+    private func table(_ rules: PortalSettings.Postings) -> DataTable<TransferPosting> {
+        let name: [Column<TransferPosting>] =
+            rules.showsNames ? [Column(words.heads.name) { .text($0.name ?? "–") }] : []
+        let columns: [Column<TransferPosting>] = [
+            Column(words.heads.moveDate, .date) { .day($0.date.description, words.day($0.date)) },
+            Column(words.heads.departmentBefore) { .text(departments($0.fromDepartments)) },
+            Column(words.heads.postBefore) { .text($0.fromPost) },
+            Column(words.heads.departmentAfter) { .text(departments($0.toDepartments)) },
+            Column(words.heads.postAfter) { .text($0.toPost) },
         ]
         return DataTable(
-            id: "postings", caption: words.postings.caption, columns: columns + name,
-            rows: postings.map { posting in
-                let cells: [DataTable.Cell] = [
-                    .day(posting.date.description, words.day(posting.date)),
-                    .text(departments(posting.fromDepartments)),
-                    .text(posting.fromPost), .text(departments(posting.toDepartments)), .text(posting.toPost),
-                ]
-                return DataTable.Row(cells + (rules.showsNames ? [.text(posting.name ?? "–")] : []))
-            })
+            id: "postings", caption: words.postings.caption, columns: columns + name, rows: postings)
     }
 
     private func departments(_ ids: [DepartmentID]) -> String {

@@ -68,26 +68,26 @@ extension RestrictionPages {
 
     private func table(
         _ id: String, _ heading: String, _ levelHead: String, _ operations: [Operation], _ here: Address,
-        level: (Operation) -> DataTable.Cell
+        level: @escaping (Operation) -> TableCell
     ) -> HeadedTableView? {
         guard !operations.isEmpty else { return nil }
         let areLinked = operations.count <= Self.mostRows
         let table = DataTable(
             id: id, caption: heading,
-            columns: [.init(words.heads.operation), .init(words.department), .init(levelHead, facet: true)],
-            rows: operations.map { operation in
-                let department = organization.departments[operation.department]
-                let name = department?.name ?? operation.department.text
-                return DataTable.Row([
+            columns: [
+                Column(words.heads.operation) { operation in
                     areLinked
-                        ? .link(operation.name, here.href(to: .operation(operation.id.text))) : .text(operation.name),
-                    areLinked
-                        ? .link(
-                            name, here.href(to: .department(operation.department.text)),
-                            remark: organization.pathAbove(operation.department)) : .text(name),
-                    level(operation),
-                ])
-            })
+                        ? .link(operation.name, here.href(to: .operation(operation.id.text))) : .text(operation.name)
+                },
+                Column(words.department) { operation in
+                    let name = organization.departments[operation.department]?.name ?? operation.department.text
+                    guard areLinked else { return .text(name) }
+                    return .link(
+                        name, here.href(to: .department(operation.department.text)),
+                        remark: organization.pathAbove(operation.department))
+                },
+                Column(levelHead, facet: true, cell: level),
+            ], rows: operations)
         return HeadedTableView(heading: heading, table: FilteredTableView(table: table.markup, filter: id))
     }
 }

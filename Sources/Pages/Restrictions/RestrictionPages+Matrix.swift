@@ -78,18 +78,18 @@ extension RestrictionPages {
                 }
             }
         }
-        let measures = DirectionTable.strictestFirst
         let table = DataTable(
             id: id, caption: words.restrictions.departmentsOf(name),
-            columns: [.init(words.department)] + measures.map { .init(words.word($0), .number) },
-            rows: departments(of: company).map { department in
-                DataTable.Row(
-                    [
-                        .link(
-                            department.name, here.href(to: .department(department.id.text)),
-                            remark: organization.pathAbove(department.id))
-                    ] + measures.map { .text(String(counts[department.id]?[$0] ?? 0)) })
-            })
+            columns: [
+                Column(words.department) { department in
+                    .link(
+                        department.name, here.href(to: .department(department.id.text)),
+                        remark: organization.pathAbove(department.id))
+                }
+            ]
+                + DirectionTable.strictestFirst.map { measure in
+                    Column(words.word(measure), .number) { .text(String(counts[$0.id]?[measure] ?? 0)) }
+                }, rows: departments(of: company))
         return RestrictionsView.CompanyTable(
             id: company.rawValue,
             table: HeadedTableView(

@@ -62,39 +62,48 @@ extension RestrictionPages {
         }
     }
 
-    private var operationsTable: DataTable {
+    /// An operation in the list or, where there are very many, all of a department.
+    private struct ListedOperations {
+        let operations: [Operation]
+        let department: Department
+    }
+
+    private var operationsTable: DataTable<ListedOperations> {
         let here = Address.operations
         let isShort = rulebook.operations.items.count <= Self.mostRows
-        let groups = Company.allCases.compactMap { company -> DataTable.Group? in
-            let own = departments(of: company)
-            let rows = own.flatMap { department -> [DataTable.Row] in
+        let groups = Company.allCases.compactMap { company -> RowGroup<ListedOperations>? in
+            let rows = departments(of: company).flatMap { department -> [ListedOperations] in
                 let operations = rulebook.operations(of: department.id)
-                guard !operations.isEmpty else { return [] }
-                let link = DataTable.Cell.link(
-                    department.name, here.href(to: .department(department.id.text)),
-                    remark: organization.pathAbove(department.id))
-                guard isShort else { return [.init([.text(words.list(operations.map(\.name))), link, .text("")])] }
-                return operations.map { operation in
-                    DataTable.Row([
-                        .link(operation.name, here.href(to: .operation(operation.id.text))), link,
-                        strictestLevel(of: operation),
-                    ])
-                }
+                let parts = isShort ? operations.map { [$0] } : operations.isEmpty ? [] : [operations]
+                return parts.map { ListedOperations(operations: $0, department: department) }
             }
             var head = HTMLWriter()
             head.text(portal.settings.name(of: company))
-            return rows.isEmpty ? nil : DataTable.Group(css: "group", head: head, rows)
+            return rows.isEmpty ? nil : RowGroup(css: "group", head: head, rows)
         }
         return DataTable(
             id: "operations", caption: words.parts.operations,
             columns: [
-                .init(words.heads.operation), .init(words.department),
-                .init(words.heads.informationProfile, facet: true),
+                Column(words.heads.operation) { row in
+                    guard isShort, let operation = row.operations.first else {
+                        return .text(words.list(row.operations.map(\.name)))
+                    }
+                    return .link(operation.name, here.href(to: .operation(operation.id.text)))
+                },
+                Column(words.department) { row in
+                    .link(
+                        row.department.name, here.href(to: .department(row.department.id.text)),
+                        remark: organization.pathAbove(row.department.id))
+                },
+                Column(words.heads.informationProfile, facet: true) { row in
+                    guard isShort, let operation = row.operations.first else { return .text("") }
+                    return strictestLevel(of: operation)
+                },
             ], groups: groups)
     }
 
     /// The strictest of the levels of an operation in any category, as a badge.
-    func strictestLevel(of operation: Operation) -> DataTable.Cell {
+    func strictestLevel(of operation: Operation) -> TableCell {
         switch operation.company {
         case .grid:
             let level = HandlingLevel.allCases.first(where: operation.handles.values.contains) ?? .none

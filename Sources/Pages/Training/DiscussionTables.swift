@@ -36,12 +36,11 @@ struct DiscussionTables: Sendable {
         let held = portal.organization.departments.items.filter { discussions[.department($0.id)].sessions > 0 }
         let table = DataTable(
             id: "held", caption: words.discussions.byDepartment,
-            columns: columns(words.department, words),
-            rows: held.map { department in
-                row(
-                    .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
-                    discussions[.department(department.id)], words)
-            })
+            columns: [
+                Column(words.department) { department in
+                    .link(department.name, here.href(to: .trainingDepartment(department.id.text)))
+                }
+            ] + columns(words) { discussions[.department($0.id)] }, rows: held)
         return DiscussionsHeldView(
             table: FilteredTableView(table: Markup(table.html + issues(discussions, words)), filter: "held"),
             note: note(held.map { discussions[.department($0.id)] }, discussions.issues, words))
@@ -55,10 +54,12 @@ struct DiscussionTables: Sendable {
         }
         guard !held.isEmpty else { return nil }
         let table = DataTable(
-            id: "discussions", caption: words.parts.discussions, columns: columns(words.heads.course, words),
-            rows: held.map { course, figures in
-                row(.link(course.title, here.href(to: .course(course.id.text))), figures, words)
-            })
+            id: "discussions", caption: words.parts.discussions,
+            columns: [
+                Column(words.heads.course) { course, _ in
+                    .link(course.title, here.href(to: .course(course.id.text)))
+                }
+            ] + columns(words) { $0.1 }, rows: held)
         return DiscussionsHeldView(
             table: FilteredTableView(table: table.markup, filter: "discussions"),
             note: note(held.map(\.1), [], words))
@@ -75,21 +76,18 @@ struct DiscussionTables: Sendable {
         boardTable(.everybody, words, from: here)
     }
 
-    private func columns(_ first: String, _ words: Words) -> [DataTable.Column] {
+    /// The figures of what a row is about.
+    private func columns<Row>(_ words: Words, _ figures: @escaping (Row) -> DiscussionFigures) -> [Column<Row>] {
         [
-            .init(first), .init(words.heads.held, .number),
-            .init(words.heads.heldBy, .number),
-            .init(words.heads.tookPart, .number),
+            Column(words.heads.held, .number, look: .short) { .text(String(figures($0).sessions)) },
+            Column(words.heads.heldBy, .number) { .text(String(figures($0).departments)) },
+            Column(words.heads.tookPart, .number) { row in
+                switch figures(row).attended {
+                case .exactly(let number): .text(words.grouped(number), sortKey: String(number))
+                case .withheld: .badge(words.figures.withheld, "suppressed")
+                }
+            },
         ]
-    }
-
-    private func row(_ head: DataTable.Cell, _ figures: DiscussionFigures, _ words: Words) -> DataTable.Row {
-        let attended: DataTable.Cell =
-            switch figures.attended {
-            case .exactly(let number): .text(words.grouped(number), sortKey: String(number))
-            case .withheld: .badge(words.figures.withheld, "suppressed")
-            }
-        return .init([head, .text(String(figures.sessions)), .text(String(figures.departments)), attended])
     }
 
     private func issues(_ discussions: DiscussionProgress, _ words: Words) -> String {

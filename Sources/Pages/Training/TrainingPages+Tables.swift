@@ -3,40 +3,72 @@ import ShikiriWords
 
 // The tables of a dashboard.
 extension TrainingPages {
-    private typealias Column = DataTable.Column
-    private typealias Cell = DataTable.Cell
+    /// What a table says of a row's figures.
+    private enum Told {
+        case nothing, withheld
+        case figures(CompletionFigures)
 
-    /// The columns that every table of figures has after its own.
-    private var figureColumns: [Column] {
-        [
-            Column(words.heads.completedShare, .number), Column(words.heads.done, .number),
-            Column(words.heads.asked, .number), Column(words.statuses.overdue, .number),
-        ]
-    }
+        init(_ figure: GroupFigure) {
+            switch figure {
+            case .nobody: self = .nothing
+            case .withheld: self = .withheld
+            case .shown(let figures, _): self = figures.asked > 0 ? .figures(figures) : .nothing
+            }
+        }
 
-    private func figureCells(_ figure: GroupFigure) -> [Cell] {
-        switch figure {
-        case .nobody: return Array(repeating: .text("–", sortKey: "-1"), count: 4)
-        case .withheld:
-            return Array(
-                repeating: Cell(sortKey: "-1") { writer in
-                    writer.element("span", [("class", "suppressed")], text: words.figures.withheld)
-                }, count: 4)
-        case .shown(let figures, _): return figureCells(figures)
+        init(_ total: CompletionTotal) {
+            if total.figures.asked > 0 {
+                self = .figures(total.figures)
+            } else {
+                self = total.withheldCourses > 0 ? .withheld : .nothing
+            }
         }
     }
 
-    private func figureCells(_ figures: CompletionFigures) -> [Cell] {
-        guard figures.asked > 0 else { return Array(repeating: .text("–", sortKey: "-1"), count: 4) }
+    /// The columns that every table of figures has after its own.
+    private func figureColumns<Row>(_ told: @escaping (Row) -> Told) -> [Column<Row>] {
+        func column(_ title: String, _ cell: @escaping (CompletionFigures) -> TableCell) -> Column<Row> {
+            Column(title, .number) { row in
+                switch told(row) {
+                case .nothing: .text("–", sortKey: "-1")
+                case .withheld:
+                    TableCell(sortKey: "-1") { writer in
+                        writer.element("span", [("class", "suppressed")], text: words.figures.withheld)
+                    }
+                case .figures(let figures): cell(figures)
+                }
+            }
+        }
         return [
-            Cell(sortKey: words.percent(figures.done.lowerBound, of: figures.asked)) { writer in
-                writer.text(words.percent(figures.done, of: figures.asked))
-                bar(figures)?.write(to: &writer)
+            column(words.heads.completedShare) { figures in
+                TableCell(sortKey: words.percent(figures.done.lowerBound, of: figures.asked)) { writer in
+                    writer.text(words.percent(figures.done, of: figures.asked))
+                    bar(figures)?.write(to: &writer)
+                }
             },
-            .text(words.count(figures.done, of: figures.asked), sortKey: String(figures.done.lowerBound)),
-            .text(words.grouped(figures.asked), sortKey: String(figures.asked)),
-            .text(words.range(figures.late), sortKey: String(figures.late.lowerBound)),
+            column(words.heads.done) {
+                .text(words.count($0.done, of: $0.asked), sortKey: String($0.done.lowerBound))
+            },
+            column(words.heads.asked) { .text(words.grouped($0.asked), sortKey: String($0.asked)) },
+            column(words.statuses.overdue) {
+                .text(words.range($0.late), sortKey: String($0.late.lowerBound))
+            },
         ]
+    }
+
+    /// A department with its company, then its figures.
+    private func departmentColumns(
+        from here: Address, remark: @escaping (Department) -> String? = { _ in nil },
+        _ told: @escaping (Department) -> Told
+    ) -> [Column<Department>] {
+        [
+            Column(words.department) {
+                .link($0.name, here.href(to: .trainingDepartment($0.id.text)), remark: remark($0))
+            },
+            Column(words.heads.company, facet: true, look: .short) {
+                .text(portal.settings.name(of: $0.company))
+            },
+        ] + figureColumns(told)
     }
 
     /// The courses of the year, for a group.
@@ -49,16 +81,10 @@ extension TrainingPages {
         let table = DataTable(
             id: "courses", caption: words.training.coursesOf(words.fiscalYear(year)),
             columns: [
-                Column(words.heads.course), Column(words.heads.kind, facet: true),
-                Column(words.heads.due, .date),
-            ] + figureColumns,
-            rows: courses.map { course in
-                DataTable.Row(
-                    [
-                        .link(course.title, here.href(to: .course(course.id.text))), .text(words.kind(course.kind)),
-                        .day(course.due.description, words.day(course.due)),
-                    ] + figureCells(progress[course.id]?.today[group] ?? .nobody))
-            })
+                Column(words.heads.course) { .link($0.title, here.href(to: .course($0.id.text))) },
+                Column(words.heads.kind, facet: true, look: .short) { .text(words.kind($0.kind)) },
+                Column(words.heads.due, .date) { .day($0.due.description, words.day($0.due)) },
+            ] + figureColumns { Told(progress[$0.id]?.today[group] ?? .nobody) }, rows: courses)
         let figures = courses.compactMap { progress[$0.id]?.today[group] }
         return FilteredFiguresView(
             table: FilteredTableView(table: table.markup, filter: "courses"), suppression: remark(on: figures))
@@ -75,22 +101,11 @@ extension TrainingPages {
         guard !ids.isEmpty else { return nil }
         let table = DataTable(
             id: "departments", caption: words.training.departmentsWithBelow,
-            columns: [Column(words.department), Column(words.heads.company, facet: true)]
-                + figureColumns,
-            rows: ids.compactMap { organization.departments[$0] }.map { department in
-                DataTable.Row(
-                    [
-                        .link(department.name, here.href(to: .trainingDepartment(department.id.text))),
-                        .text(portal.settings.name(of: department.company)),
-                    ] + totalCells(progress.total(of: .department(department.id), fiscalYear: year)))
-            })
+            columns: departmentColumns(from: here) {
+                Told(progress.total(of: .department($0.id), fiscalYear: year))
+            }, rows: ids.compactMap { organization.departments[$0] })
         return FilteredFiguresView(
             table: FilteredTableView(table: table.markup, filter: "departments"), suppression: suppressionNote)
-    }
-
-    private func totalCells(_ total: CompletionTotal) -> [Cell] {
-        if total.figures.asked == 0, total.withheldCourses > 0 { return figureCells(GroupFigure.withheld) }
-        return figureCells(total.figures)
     }
 
     /// The departments of all levels, for one course.
@@ -100,18 +115,9 @@ extension TrainingPages {
         guard !departments.isEmpty else { return nil }
         let table = DataTable(
             id: "departments", caption: words.training.departmentsToday,
-            columns: [Column(words.department), Column(words.heads.company, facet: true)]
-                + figureColumns,
-            rows: departments.map { department in
-                let above = organization.ancestors(of: department.id).compactMap { organization.departments[$0]?.name }
-                return DataTable.Row(
-                    [
-                        .link(
-                            department.name, here.href(to: .trainingDepartment(department.id.text)),
-                            remark: above.isEmpty ? nil : above.joined(separator: " / ")),
-                        .text(portal.settings.name(of: department.company)),
-                    ] + figureCells(figures[.department(department.id)]))
-            })
+            columns: departmentColumns(
+                from: here,
+                remark: { organization.pathAbove($0.id) }, { Told(figures[.department($0.id)]) }), rows: departments)
         return FilteredFiguresView(
             table: FilteredTableView(table: table.markup, filter: "departments"), suppression: suppressionNote)
     }
@@ -123,10 +129,10 @@ extension TrainingPages {
         guard totals.count > 1 else { return nil }
         let table = DataTable(
             id: "kinds", caption: words.training.kinds,
-            columns: [Column(words.heads.kind), Column(words.heads.courses, .number)] + figureColumns,
-            rows: totals.map { kind, total in
-                DataTable.Row([.text(words.kind(kind)), .text(String(total.courses))] + totalCells(total))
-            })
+            columns: [
+                Column(words.heads.kind) { .text(words.kind($0.0)) },
+                Column(words.heads.courses, .number, look: .short) { .text(String($0.1.courses)) },
+            ] + figureColumns { Told($0.1) }, rows: totals)
         return FiguresView(table: table.markup, suppression: remark(on: totals.map(\.1)))
     }
 
@@ -138,10 +144,10 @@ extension TrainingPages {
         let table = DataTable(
             id: "compare",
             caption: words.training.comparison,
-            columns: [Column(words.heads.year), Column(words.heads.courses, .number)] + figureColumns,
-            rows: years.map { year, total in
-                DataTable.Row([.text(words.fiscalYear(year)), .text(String(total.courses))] + totalCells(total))
-            })
+            columns: [
+                Column(words.heads.year) { .text(words.fiscalYear($0.0)) },
+                Column(words.heads.courses, .number, look: .short) { .text(String($0.1.courses)) },
+            ] + figureColumns { Told($0.1) }, rows: years)
         return FiguresView(table: table.markup, suppression: remark(on: years.map(\.1)))
     }
 }

@@ -1,5 +1,6 @@
 import ShikiriModel
 import ShikiriPages
+import ShikiriTemplates
 import ShikiriWords
 
 /// What a page of the office shows below its head.
@@ -53,32 +54,36 @@ struct OfficeContent: Sendable {
         /// A sentence below the heading.
         var text: String?
         let nothing: String
-        var css = "data"
-        let columns: [DataTable.Column]
-        let groups: [DataTable.Group]
+        /// How many rows there are.
+        let count: Int
+        /// The table; nil where it has no rows.
+        let table: Markup?
 
         /// A table of rows.
-        init(
+        init<Row>(
             id: String, heading: String, text: String? = nil, nothing: String, css: String = "data",
-            columns: [DataTable.Column], rows: [DataTable.Row]
+            columns: [Column<Row>], rows: [Row], rowID: @escaping (Row) -> String? = { _ in nil }
         ) {
             self.init(
                 id: id, heading: heading, text: text, nothing: nothing, css: css, columns: columns,
-                groups: [DataTable.Group(rows)])
+                groups: [RowGroup(rows)], rowID: rowID)
         }
 
         /// A table of groups of rows.
-        init(
+        init<Row>(
             id: String, heading: String, text: String? = nil, nothing: String, css: String = "data",
-            columns: [DataTable.Column], groups: [DataTable.Group]
+            columns: [Column<Row>], groups: [RowGroup<Row>], rowID: @escaping (Row) -> String? = { _ in nil }
         ) {
             self.id = id
             self.heading = heading
             self.text = text
             self.nothing = nothing
-            self.css = css
-            self.columns = columns
-            self.groups = groups
+            count = groups.reduce(0) { $0 + $1.rows.count }
+            guard count > 0 else {
+                table = nil
+                return
+            }
+            table = DataTable(id: id, caption: heading, css: css, columns: columns, groups: groups, rowID: rowID).markup
         }
     }
 
@@ -107,12 +112,9 @@ extension OfficeContent.Count {
 
 extension OfficeContent.Block {
     fileprivate var view: OfficeReportPage.Block {
-        let table = DataTable(id: id, caption: heading, css: css, columns: columns, groups: groups)
-        let count = groups.reduce(0) { $0 + $1.rows.count }
-        return OfficeReportPage.Block(
+        OfficeReportPage.Block(
             table: ListingView(
-                id: id, heading: heading, isFiltered: count >= ListingView.leastRowsToFilter,
-                table: count == 0 ? nil : table.markup),
+                id: id, heading: heading, isFiltered: count >= ListingView.leastRowsToFilter, table: table),
             text: text, nothing: nothing)
     }
 }

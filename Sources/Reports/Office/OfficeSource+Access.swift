@@ -4,18 +4,18 @@ import ShikiriPeople
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// Access rights that outlasted the post, or were never needed.
     var accessReport: OfficeReport {
         let open = access.findings.count { $0.kind.isOpen }
-        let rows = access.findings.map { finding in
-            DataTable.Row([
-                person(finding.person, roster.employees[finding.person].id),
-                .text(portal.rulebook.systems[finding.system]?.name ?? finding.system.text), .text(word(finding.kind)),
-                day(finding.granted), day(since(finding.kind)),
-            ])
-        }
+        let columns: [Column<AccessReview.Finding>] = [
+            Column(words.heads.person) { person($0.person, roster.employees[$0.person].id) },
+            Column(words.heads.system, facet: true) {
+                .text(portal.rulebook.systems[$0.system]?.name ?? $0.system.text)
+            },
+            Column(words.heads.finding, facet: true) { .text(word($0.kind)) },
+            Column(words.heads.granted, .date) { day($0.granted) },
+            Column(words.heads.notNeededSince, .date) { day(since($0.kind)) },
+        ]
         return OfficeReport(
             folder: "access", title: words.access.title,
             lead: words.access.lead,
@@ -26,11 +26,7 @@ extension OfficeSource {
             blocks: [
                 OfficeContent.Block(
                     id: "access", heading: words.access.heading, nothing: words.access.nothing,
-                    columns: [
-                        Column(words.heads.person), Column(words.heads.system, facet: true),
-                        Column(words.heads.finding, facet: true), Column(words.heads.granted, .date),
-                        Column(words.heads.notNeededSince, .date),
-                    ], rows: rows)
+                    columns: columns, rows: access.findings)
             ],
             files: [
                 OfficeReport.File(

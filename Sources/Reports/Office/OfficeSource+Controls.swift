@@ -3,18 +3,18 @@ import ShikiriPages
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// The controls of the improvement plan that are past their due date.
     var controlsReport: OfficeReport {
         let late = portal.controls.items.filter { $0.isLate(on: asOf) }
-        let rows = late.map { control in
-            DataTable.Row([
-                .text(control.title), .text(control.category),
-                .text(portal.organization.departments[control.owner]?.name ?? control.owner.text), day(control.due),
-                .text(control.evidence ?? "–"),
-            ])
-        }
+        let columns: [Column<Control>] = [
+            Column(words.heads.control) { .text($0.title) },
+            Column(words.heads.category, facet: true) { .text($0.category) },
+            Column(words.heads.owner) {
+                .text(portal.organization.departments[$0.owner]?.name ?? $0.owner.text)
+            },
+            Column(words.heads.due, .date) { day($0.due) },
+            Column(words.heads.evidence, .none) { .text($0.evidence ?? "–") },
+        ]
         return OfficeReport(
             folder: "controls", title: words.lateControls.title,
             lead: words.lateControls.lead,
@@ -23,11 +23,7 @@ extension OfficeSource {
                 OfficeContent.Block(
                     id: "controls", heading: words.lateControls.heading,
                     nothing: words.lateControls.nothing,
-                    columns: [
-                        Column(words.heads.control), Column(words.heads.category, facet: true),
-                        Column(words.heads.owner),
-                        Column(words.heads.due, .date), Column(words.heads.evidence, .none),
-                    ], rows: rows)
+                    columns: columns, rows: late)
             ])
     }
 }

@@ -5,17 +5,17 @@ import ShikiriRestrictions
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// The exceptions to the restrictions with approver, reason and expiry.
     var exceptionsReport: OfficeReport {
-        let rows = exceptions.entries.map { entry in
-            DataTable.Row([
-                .text(name(entry.exception.from)), .text(name(entry.exception.to)), day(entry.revision),
-                .text(word(entry.standing)), day(entry.exception.expires), .text(entry.exception.approvedBy ?? "–"),
-                .text(entry.exception.reason),
-            ])
-        }
+        let columns: [Column<ExceptionRegister.Entry>] = [
+            Column(words.heads.origin) { .text(name($0.exception.from)) },
+            Column(words.heads.destination) { .text(name($0.exception.to)) },
+            Column(words.heads.revision, .date) { day($0.revision) },
+            Column(words.heads.standing, facet: true) { .text(word($0.standing)) },
+            Column(words.heads.expires, .date) { day($0.exception.expires) },
+            Column(words.heads.approvedBy) { .text($0.exception.approvedBy ?? "–") },
+            Column(words.heads.reason, .none) { .text($0.exception.reason) },
+        ]
         let urgent = exceptions.entries.count { entry in
             switch entry.standing {
             case .expired, .expiresSoon: true
@@ -30,12 +30,7 @@ extension OfficeSource {
                 OfficeContent.Block(
                     id: "exceptions", heading: words.exceptions.heading,
                     nothing: words.exceptions.nothing,
-                    columns: [
-                        Column(words.heads.origin), Column(words.heads.destination),
-                        Column(words.heads.revision, .date),
-                        Column(words.heads.standing, facet: true), Column(words.heads.expires, .date),
-                        Column(words.heads.approvedBy), Column(words.heads.reason, .none),
-                    ], rows: rows)
+                    columns: columns, rows: exceptions.entries)
             ])
     }
 

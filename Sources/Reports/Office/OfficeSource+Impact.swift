@@ -5,30 +5,24 @@ import ShikiriRestrictions
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// The people whose planned moves a coming revision changes.
     var impactReport: OfficeReport {
         let impacts = RevisionImpact.coming(after: asOf, on: plan, rulebook: portal.rulebook)
+        let columns: [Column<RevisionImpact.Line>] = [
+            Column(words.heads.person) { person($0.planned.position, $0.planned.employee) },
+            Column(words.heads.origin) { .text(name($0.planned.question.from)) },
+            Column(words.heads.destination) { .text(name($0.planned.question.to)) },
+            Column(words.heads.moveDate, .date) { day($0.planned.question.on) },
+            Column(words.impact.without, facet: true) { verdict($0.without.verdict) },
+            Column(words.impact.with, facet: true) { verdict($0.planned.decision.verdict) },
+            Column(words.heads.permittedFrom, .date) { day($0.planned.decision.firstPermitted) },
+        ]
         let blocks = impacts.map { impact in
             OfficeContent.Block(
                 id: "revision-" + impact.revision.id,
                 heading: words.day(impact.revision.effective) + " " + impact.revision.title,
                 nothing: words.impact.nothing,
-                columns: [
-                    Column(words.heads.person), Column(words.heads.origin), Column(words.heads.destination),
-                    Column(words.heads.moveDate, .date), Column(words.impact.without, facet: true),
-                    Column(words.impact.with, facet: true), Column(words.heads.permittedFrom, .date),
-                ],
-                rows: impact.lines.map { line in
-                    let decision = line.planned.decision
-                    return DataTable.Row([
-                        person(line.planned.position, line.planned.employee), .text(name(line.planned.question.from)),
-                        .text(name(line.planned.question.to)), day(line.planned.question.on),
-                        .badge(words.word(line.without.verdict), css(line.without.verdict)),
-                        .badge(words.word(decision.verdict), css(decision.verdict)), day(decision.firstPermitted),
-                    ])
-                })
+                columns: columns, rows: impact.lines)
         }
         let count = impacts.reduce(0) { $0 + $1.lines.count }
         return OfficeReport(

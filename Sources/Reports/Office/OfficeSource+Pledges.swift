@@ -4,18 +4,16 @@ import ShikiriPeople
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// Signatures and returned items for each move between the companies.
     var pledgesReport: OfficeReport {
         let open = people.openPledges
-        let rows = pledges.entries.map { entry in
-            DataTable.Row([
-                person(entry.person, roster.employees[entry.person].id), day(entry.transferDate),
-                standing(entry), day(entry.signedOn),
-                .text(items(entry)),
-            ])
-        }
+        let columns: [Column<PledgeRegister.Entry>] = [
+            Column(words.heads.person) { person($0.person, roster.employees[$0.person].id) },
+            Column(words.heads.moveDate, .date) { day($0.transferDate) },
+            Column(words.heads.status, facet: true) { standing($0) },
+            Column(words.heads.signed, .date) { day($0.signedOn) },
+            Column(words.heads.items, facet: true) { .text(items($0)) },
+        ]
         return OfficeReport(
             folder: "pledges", title: words.pledges.title,
             lead: words.pledges.lead,
@@ -28,11 +26,7 @@ extension OfficeSource {
                 OfficeContent.Block(
                     id: "pledges", heading: words.pledges.heading,
                     nothing: words.moves.nothing,
-                    columns: [
-                        Column(words.heads.person), Column(words.heads.moveDate, .date),
-                        Column(words.heads.status, facet: true), Column(words.heads.signed, .date),
-                        Column(words.heads.items, facet: true),
-                    ], rows: rows)
+                    columns: columns, rows: pledges.entries)
             ],
             files: [
                 OfficeReport.File(
@@ -49,9 +43,9 @@ extension OfficeSource {
     }
 
     /// How an entry stands; a late signature is told beside what is still open.
-    private func standing(_ entry: PledgeRegister.Entry) -> DataTable.Cell {
+    private func standing(_ entry: PledgeRegister.Entry) -> TableCell {
         let told = entry.isLate && entry.status != .late ? [entry.status, .late] : [entry.status]
-        return DataTable.Cell { writer in
+        return TableCell { writer in
             for (place, status) in told.enumerated() {
                 if place > 0 { writer.text(" ") }
                 writer.element("span", [("class", "state " + status.rawValue)], text: word(status))

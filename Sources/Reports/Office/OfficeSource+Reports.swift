@@ -1,4 +1,5 @@
 import ShikiriModel
+import ShikiriPages
 import ShikiriWords
 
 extension OfficeSource {
@@ -18,6 +19,6 @@ extension OfficeSource {
         ]
     }
 
-    /// The class of a verdict's badge.
-    func css(_ measure: Measure) -> String { "verdict " + measure.rawValue }
+    /// A verdict as tables show it.
+    func verdict(_ measure: Measure) -> TableCell { .badge(words.word(measure), "verdict " + measure.rawValue) }
 }

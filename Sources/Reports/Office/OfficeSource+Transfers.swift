@@ -5,18 +5,18 @@ import ShikiriRestrictions
 import ShikiriWords
 
 extension OfficeSource {
-    private typealias Column = DataTable.Column
-
     /// The planned transfers against the rules and each person's history.
     var transfersReport: OfficeReport {
         let wording = DecisionWording(words, rulebook: portal.rulebook)
-        let rows = plan.lines.map { line in
-            DataTable.Row([
-                person(line.position, line.employee), .text(name(line.question.from)), .text(name(line.question.to)),
-                day(line.question.on), .badge(words.word(line.decision.verdict), css(line.decision.verdict)),
-                day(line.decision.firstPermitted), reasons(line, wording),
-            ])
-        }
+        let columns: [Column<TransferPlan.Line>] = [
+            Column(words.heads.person) { person($0.position, $0.employee) },
+            Column(words.heads.origin) { .text(name($0.question.from)) },
+            Column(words.heads.destination) { .text(name($0.question.to)) },
+            Column(words.heads.moveDate, .date) { day($0.question.on) },
+            Column(words.heads.verdict, facet: true) { verdict($0.decision.verdict) },
+            Column(words.heads.permittedFrom, .date) { day($0.decision.firstPermitted) },
+            Column(words.heads.reasons, .none) { reasons($0, wording) },
+        ]
         let blocked = plan.lines.count { $0.decision.verdict != .allowed }
         let measures = [Measure.prohibited, .approval, .allowed]
         return OfficeReport(
@@ -32,11 +32,7 @@ extension OfficeSource {
                 OfficeContent.Block(
                     id: "transfers", heading: words.transfers.heading,
                     nothing: words.transfers.nothing,
-                    columns: [
-                        Column(words.heads.person), Column(words.heads.origin), Column(words.heads.destination),
-                        Column(words.heads.moveDate, .date), Column(words.heads.verdict, facet: true),
-                        Column(words.heads.permittedFrom, .date), Column(words.heads.reasons, .none),
-                    ], rows: rows)
+                    columns: columns, rows: plan.lines)
             ],
             files: [
                 OfficeReport.File(
@@ -45,8 +41,8 @@ extension OfficeSource {
     }
 
     /// The reasons on demand: a list of many transfers must stay readable.
-    private func reasons(_ line: TransferPlan.Line, _ wording: DecisionWording) -> DataTable.Cell {
-        DataTable.Cell { writer in
+    private func reasons(_ line: TransferPlan.Line, _ wording: DecisionWording) -> TableCell {
+        TableCell { writer in
             writer.element("details", [("class", "why")]) { writer in
                 writer.element("summary", text: words.heads.reasons)
                 writer.element("ul") { writer in

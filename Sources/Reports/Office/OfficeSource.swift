@@ -30,14 +30,14 @@ package struct OfficeSource: Sendable {
     var roster: Roster { training.roster }
 
     /// A person as a table names them: the name, and the id under it.
-    func person(_ position: Int?, _ id: EmployeeID) -> DataTable.Cell {
-        DataTable.Cell { writer in
+    func person(_ position: Int?, _ id: EmployeeID) -> TableCell {
+        TableCell { writer in
             writer.text(position.map { roster.employees[$0].name } ?? id.text)
             writer.element("span", [("class", "where")], text: id.text)
         }
     }
 
-    func day(_ day: CalendarDay?) -> DataTable.Cell {
+    func day(_ day: CalendarDay?) -> TableCell {
         .day(day?.description, day.map { words.day($0) } ?? "–")
     }
 

@@ -5,108 +5,109 @@ import ShikiriWords
 
 // The tables of a pack: what to do first, then each person, each course, and everything.
 extension PackView {
-    private typealias Column = DataTable.Column
-
     /// The tables that have rows, each with its heading.
     var blocks: [ListingView] {
         [
-            block("overdue", words.pack.overdue, late),
-            block("due", words.pack.dueNext, next),
-            block("people", words.pack.byPerson, byPerson),
-            block("courses", words.pack.byCourse, byCourse),
-            block("all", words.pack.everything, everything),
+            block("overdue", words.pack.overdue, beginning + [daysLate], overdue),
+            block("due", words.pack.dueNext, beginning + [daysLeft], open),
+            block("people", words.pack.byPerson, personColumns, people),
+            block("courses", words.pack.byCourse, courseColumns, courses),
+            block("all", words.pack.everything, beginning + [completed], rows),
         ].compactMap { $0 }
     }
 
-    private typealias Content = (columns: [Column], rows: [DataTable.Row])
-
-    private func block(_ id: String, _ heading: String, _ content: Content) -> ListingView? {
-        guard !content.rows.isEmpty else { return nil }
-        let table = DataTable(id: id, caption: heading, columns: content.columns, rows: content.rows)
+    private func block<Row>(_ id: String, _ heading: String, _ columns: [Column<Row>], _ rows: [Row]) -> ListingView? {
+        guard !rows.isEmpty else { return nil }
+        let table = DataTable(id: id, caption: heading, columns: columns, rows: rows)
         return ListingView(
-            id: id, heading: heading, isFiltered: content.rows.count >= ListingView.leastRowsToFilter,
-            table: table.markup)
+            id: id, heading: heading, isFiltered: rows.count >= ListingView.leastRowsToFilter, table: table.markup)
     }
 
-    private var late: Content {
-        let columns = beginning + [Column(words.heads.daysLate, .number)]
-        return (columns, overdue.map { row in begin(row, with: .text(days(from: row.dueOn, to: training.asOf))) })
-    }
+    // MARK: Of one person with one course
 
-    private var next: Content {
-        let columns = beginning + [Column(words.heads.daysLeft, .number)]
-        return (columns, open.map { row in begin(row, with: .text(days(from: training.asOf, to: row.dueOn))) })
-    }
-
-    private var everything: Content {
-        (beginning + [Column(words.heads.completedOn, .date)], rows.map { begin($0, with: day($0.completedOn)) })
-    }
-
-    private var beginning: [Column] {
+    private var beginning: [Column<TrainingRow>] {
         [
-            Column(words.heads.person), Column(words.department, facet: true),
-            Column(words.heads.course, facet: true), Column(words.heads.status, facet: true),
-            Column(words.heads.due, .date),
+            Column(words.heads.person) { person($0.person) },
+            Column(words.department, facet: true) { .text(sheet.departmentName(of: $0.person)) },
+            Column(words.heads.course, facet: true) { .text(training.courses.items[$0.course].title) },
+            Column(words.heads.status, facet: true) {
+                .badge(words.status($0.status), "state " + $0.status.word)
+            },
+            Column(words.heads.due, .date) { day($0.dueOn) },
         ]
     }
 
-    private func begin(_ row: TrainingRow, with last: DataTable.Cell) -> DataTable.Row {
-        DataTable.Row([
-            person(row.person), .text(sheet.departmentName(of: row.person)),
-            .text(training.courses.items[row.course].title),
-            .badge(words.status(row.status), "state " + row.status.word), day(row.dueOn), last,
-        ])
+    private var daysLate: Column<TrainingRow> {
+        Column(words.heads.daysLate, .number) { .text(days(from: $0.dueOn, to: training.asOf)) }
     }
 
-    private var byPerson: Content {
+    private var daysLeft: Column<TrainingRow> {
+        Column(words.heads.daysLeft, .number) { .text(days(from: training.asOf, to: $0.dueOn)) }
+    }
+
+    private var completed: Column<TrainingRow> {
+        Column(words.heads.completedOn, .date) { day($0.completedOn) }
+    }
+
+    // MARK: Of many
+
+    /// A person, or a course, with all that the pack says of it.
+    private struct Sum {
+        /// The position of the person or the course.
+        let position: Int
+        let rows: [TrainingRow]
+
+        var nextDue: CalendarDay? {
+            rows.filter { OfficeSource.needsReminder($0.status) && !$0.status.isLate }.compactMap(\.dueOn).min()
+        }
+    }
+
+    private var people: [Sum] {
         let own = Dictionary(grouping: rows, by: \.person)
-        let direct = Set(line.directReports)
-        let columns = [
-            Column(words.heads.person), Column(words.department, facet: true),
-            Column(words.heads.relation, facet: true), Column(words.heads.done, .number),
-            Column(words.heads.asked, .number), Column(words.statuses.overdue, .number),
-            Column(words.heads.nextDue, .date),
-        ]
-        let people = line.people.map { person in
-            let rows = own[person] ?? []
-            let next = rows.filter { OfficeSource.needsReminder($0.status) && !$0.status.isLate }.compactMap(\.dueOn)
-            return DataTable.Row(
-                [
-                    self.person(person), .text(sheet.departmentName(of: person)),
-                    .text(direct.contains(person) ? words.pack.direct : words.pack.indirect),
-                ] + counts(rows) + [day(next.min())])
-        }
-        return (columns, people)
+        return line.people.map { Sum(position: $0, rows: own[$0] ?? []) }
     }
 
-    private var byCourse: Content {
+    private var courses: [Sum] {
         let own = Dictionary(grouping: rows, by: \.course)
-        let columns = [
-            Column(words.heads.course), Column(words.heads.done, .number), Column(words.heads.asked, .number),
-            Column(words.statuses.overdue, .number),
+        return own.keys.sorted().map { Sum(position: $0, rows: own[$0] ?? []) }
+    }
+
+    private var personColumns: [Column<Sum>] {
+        let direct = Set(line.directReports)
+        let columns: [Column<Sum>] = [
+            Column(words.heads.person) { person($0.position) },
+            Column(words.department, facet: true) { .text(sheet.departmentName(of: $0.position)) },
+            Column(words.heads.relation, facet: true) {
+                .text(direct.contains($0.position) ? words.pack.direct : words.pack.indirect)
+            },
         ]
-        let courses = own.keys.sorted().map { course in
-            DataTable.Row([.text(training.courses.items[course].title)] + counts(own[course] ?? []))
-        }
-        return (columns, courses)
+        return columns + counts + [Column(words.heads.nextDue, .date) { day($0.nextDue) }]
+    }
+
+    private var courseColumns: [Column<Sum>] {
+        [Column(words.heads.course) { .text(training.courses.items[$0.position].title) }] + counts
     }
 
     /// How many are done, how many are asked, how many are late.
-    private func counts(_ rows: [TrainingRow]) -> [DataTable.Cell] {
-        [rows.count { $0.status.isDone }, rows.count { $0.status.isAsked }, rows.count { $0.status.isLate }].map {
-            .text(String($0))
-        }
+    private var counts: [Column<Sum>] {
+        [
+            Column(words.heads.done, .number) { .text(String($0.rows.count { $0.status.isDone })) },
+            Column(words.heads.asked, .number) { .text(String($0.rows.count { $0.status.isAsked })) },
+            Column(words.statuses.overdue, .number) { .text(String($0.rows.count { $0.status.isLate })) },
+        ]
     }
 
-    private func person(_ position: Int) -> DataTable.Cell {
+    // MARK: Cells
+
+    private func person(_ position: Int) -> TableCell {
         let employee = training.roster.employees[position]
-        return DataTable.Cell { writer in
+        return TableCell { writer in
             writer.text(employee.name)
             writer.element("span", [("class", "where")], text: employee.id.text)
         }
     }
 
-    private func day(_ day: CalendarDay?) -> DataTable.Cell {
+    private func day(_ day: CalendarDay?) -> TableCell {
         .day(day?.description, day.map { words.day($0) } ?? "–")
     }
 

@@ -19,21 +19,20 @@ extension TrainingDesk {
         return TrainingListing(
             desk: self, id: "people", heading: words.desk.askedPeople, title: courses[course].title,
             nothing: words.desk.nobodyAsked,
-            columns: [
-                Column(words.heads.person), Column(words.department, facet: true),
-                Column(words.heads.status, facet: true), Column(words.heads.due, .date),
-                Column(words.heads.completedOn, .date), Column(words.heads.score, .number),
-            ],
-            departmentColumn: 1, page: (courses[course].title, address), address: address,
+            columns: { here in
+                [
+                    Column(words.heads.person) { person($0.person, from: here) },
+                    Column(words.department, facet: true) { department(department(of: $0.person)) },
+                    Column(words.heads.status, facet: true) { status($0.status) },
+                    Column(words.heads.due, .date) { source.day($0.dueOn) },
+                    Column(words.heads.completedOn, .date) { source.day($0.completedOn) },
+                    Column(words.heads.score, .number) { .text($0.score?.description ?? "–") },
+                ]
+            },
+            page: (courses[course].title, address), address: address,
             cuts: PageCuts(tally.order.map { tally.counts(in: $0, course: course).all }),
             items: { department in
                 tally.people(in: department).compactMap { sheet.row(of: $0, course: course) }
-            },
-            row: { row, here in
-                DataTable.Row([
-                    person(row.person, from: here), department(department(of: row.person)), status(row.status),
-                    source.day(row.dueOn), source.day(row.completedOn), .text(row.score?.description ?? "–"),
-                ])
             })
     }
 
@@ -49,7 +48,7 @@ extension TrainingDesk {
                 return OfficeContent(
                     views: views,
                     sum: used.map { status in
-                        let href = list.isWhole ? here.href(to: here, table: list.id, [(2, words.status(status))]) : nil
+                        let href = list.isWhole ? list.href(to: here, from: here, [(words.heads.status, words.status(status))]) : nil
                         return sum(status, counts[status], href: href)
                     },
                     blocks: [departmentsBlock(position, list)] + (list.isWhole ? [list.block] : []))
@@ -64,18 +63,19 @@ extension TrainingDesk {
         let slots = list.counts.indices.filter { list.counts[$0] > 0 }
         let total = tally.counts(course: course)
         let used = statusesInUse.filter { total[$0] > 0 }
+        let counts = { (slot: Int) in tally.counts(in: tally.order[slot], course: course) }
         return OfficeContent.Block(
             id: "departments", heading: words.desk.byDepartment,
             text: words.desk.ownPeopleNote,
             nothing: list.nothing, css: ManyColumns.counts.css(columns: used.count),
-            columns: [Column(words.department), Column(words.heads.people, .number)]
-                + statusColumns(used),
-            rows: slots.map { slot in
-                let department = tally.order[slot]
-                let counts = tally.counts(in: department, course: course)
-                return DataTable.Row(
-                    [self.department(department, href: list.href(toSlot: slot, from: here)), number(counts.all)]
-                        + statusCells(counts, used) { list.href(toSlot: slot, from: here, [(2, words.status($0))]) })
-            })
+            columns: [
+                Column(words.department) { slot in
+                    self.department(tally.order[slot], href: list.href(toSlot: slot, from: here))
+                },
+                Column(words.heads.people, .number) { number(counts($0).all) },
+            ]
+                + statusColumns(used, counts) { slot, status in
+                    list.href(toSlot: slot, from: here, [(words.heads.status, words.status(status))])
+                }, rows: slots)
     }
 }

@@ -27,24 +27,20 @@ extension TrainingDesk {
                     blocks: Company.allCases.map { company in
                         OfficeContent.Block(
                             id: company.rawValue, heading: source.portal.settings.name(of: company), text: figureNote,
-                            nothing: words.desk.noDepartments, columns: columns(.none),
-                            rows: tally.order.filter { departments[$0].company == company }.map {
-                                DataTable.Row([treeName($0, from: here)] + figures($0))
-                            })
+                            nothing: words.desk.noDepartments,
+                            columns: [
+                                Column(words.department, .none) { treeName($0, from: here) }
+                            ] + departmentFigures(), rows: tally.order.filter { departments[$0].company == company })
                     })
             })
     }
 
-    /// The tree keeps its order unless a reader sorts it by a figure; departments of one level are sorted by name too.
-    private func columns(_ sorting: Column.Sorting) -> [Column] {
-        [Column(words.department, sorting), Column(words.heads.people, .number)] + figureColumns
-    }
-
-    /// The name of a department, as far from the edge as it is from the top.
-    private func treeName(_ department: Int, from here: Address) -> Cell {
+    /// The name of a department, as far from the edge as it is from the top: the tree keeps its order unless a reader sorts
+    /// it by a figure.
+    private func treeName(_ department: Int, from here: Address) -> TableCell {
         let id = departments[department].id
         let depth = min(source.portal.organization.ancestors(of: id).count, 5)
-        return Cell { writer in
+        return TableCell { writer in
             writer.element("span", [("class", "depth depth-\(depth)")]) { writer in
                 writer.element(
                     "a", [("href", here.href(to: TrainingAddress.department(id)))], text: departments[department].name)
@@ -52,15 +48,13 @@ extension TrainingDesk {
         }
     }
 
-    private func figures(_ department: Int) -> [Cell] {
-        [number(tally.peopleCount(under: department))] + figureCells(tally.counts(under: department))
-    }
-
-    /// A department's name, company and figures with those below it.
-    func treeCells(_ department: Int, from here: Address) -> [Cell] {
-        let href = here.href(to: TrainingAddress.department(departments[department].id))
-        let company = source.portal.settings.name(of: departments[department].company)
-        return [.link(departments[department].name, href), .text(company)] + figures(department)
+    /// A department's name, as a link to its page.
+    func departmentName(from here: Address) -> Column<Int> {
+        Column(words.department) { department in
+            .link(
+                departments[department].name,
+                here.href(to: TrainingAddress.department(departments[department].id)))
+        }
     }
 
     private func departmentPage(_ department: Int) -> OfficePage {
@@ -103,10 +97,6 @@ extension TrainingDesk {
     private func childrenBlock(_ children: [Int], from here: Address) -> OfficeContent.Block {
         OfficeContent.Block(
             id: "departments", heading: words.desk.departmentsBelow, text: figureNote, nothing: "",
-            columns: columns(.text),
-            rows: children.map { child in
-                let href = here.href(to: TrainingAddress.department(departments[child].id))
-                return DataTable.Row([.link(departments[child].name, href)] + figures(child))
-            })
+            columns: [departmentName(from: here)] + departmentFigures(), rows: children)
     }
 }

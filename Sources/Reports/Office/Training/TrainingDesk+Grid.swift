@@ -18,31 +18,48 @@ extension TrainingDesk {
             text: words.desk.gridNote,
             nothing: words.desk.gridNothing,
             css: ManyColumns.marks.css(columns: asked.count),
-            columns: [
-                Column(words.heads.person), Column(words.heads.overall, facet: true),
-                Column(words.statuses.overdue, .number),
-            ] + asked.map { Column(courses[$0].title, href: here.href(to: TrainingAddress.course(courses[$0].id))) },
-            rows: people[range].map { gridRow($0, asked) })
+            columns: gridColumns(asked, from: here), rows: people[range].map { standing(of: $0, in: asked) },
+            rowID: { Self.anchor(of: employee($0.person)) })
     }
 
-    private func gridRow(_ person: Int, _ asked: [Int]) -> DataTable.Row {
-        let employee = employee(person)
+    /// Somebody with their rows in some courses; none for a course that doesn't ask them.
+    private struct Standing {
+        let person: Int
+        let rows: [TrainingRow?]
+        let counts: StatusCounts
+    }
+
+    private func standing(of person: Int, in asked: [Int]) -> Standing {
         let rows = asked.map { sheet.row(of: person, course: $0) }
         var counts = StatusCounts()
         for row in rows { if let row { counts.add(row.status) } }
-        let name = Cell { writer in
-            writer.text(employee.name)
-            let remark = [employee.id.text, employee.title].compactMap { $0 }.joined(separator: " ")
-            writer.element("span", [("class", "where")], text: remark)
-        }
-        return DataTable.Row(
-            id: Self.anchor(of: employee),
-            [name, overall(counts), number(counts.late)]
-                + rows.map { row in row.map { status($0.status) } ?? .text("") })
+        return Standing(person: person, rows: rows, counts: counts)
+    }
+
+    private func gridColumns(_ asked: [Int], from here: Address) -> [Column<Standing>] {
+        let columns: [Column<Standing>] = [
+            Column(words.heads.person) { row in
+                let employee = employee(row.person)
+                return TableCell { writer in
+                    writer.text(employee.name)
+                    let remark = [employee.id.text, employee.title].compactMap { $0 }.joined(separator: " ")
+                    writer.element("span", [("class", "where")], text: remark)
+                }
+            },
+            Column(words.heads.overall, facet: true) { overall($0.counts) },
+            Column(words.statuses.overdue, .number) { number($0.counts.late) },
+        ]
+        return columns
+            + asked.enumerated().map { place, course in
+                let href = here.href(to: TrainingAddress.course(courses[course].id))
+                return Column(courses[course].title, href: href, look: .mark) { row in
+                    row.rows[place].map { status($0.status) } ?? .text("")
+                }
+            }
     }
 
     /// Where somebody stands with everything, by what is most urgent.
-    func overall(_ counts: StatusCounts) -> Cell {
+    func overall(_ counts: StatusCounts) -> TableCell {
         if counts.late > 0 { return .badge(words.desk.someOverdue, "state overdue") }
         if counts.open > 0 { return .badge(words.desk.someOpen, "state not_started") }
         if counts[.dueAgain] > 0 { return .badge(words.desk.someDueAgain, "state due_again") }
@@ -74,11 +91,12 @@ extension TrainingDesk {
         return OfficeContent.Block(
             id: "parts", heading: words.desk.grid,
             text: words.desk.severalPages, nothing: "",
-            columns: [Column(words.desk.people, .none), Column(words.heads.people, .number)],
-            rows: grids[department].pages.enumerated().map { page, range in
-                let href = here.href(to: gridAddress(department, page: page))
-                return DataTable.Row([.link(span(department, page), href), number(range.count)])
-            })
+            columns: [
+                Column(words.desk.people, .none) { page in
+                    .link(span(department, page), here.href(to: gridAddress(department, page: page)))
+                },
+                Column(words.heads.people, .number) { number(grids[department].pages[$0].count) },
+            ], rows: Array(grids[department].pages.indices))
     }
 
     /// From whom to whom a part goes.

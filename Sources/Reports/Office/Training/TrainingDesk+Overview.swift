@@ -53,32 +53,40 @@ extension TrainingDesk {
         return OfficeContent.Block(
             id: "courses", heading: words.desk.byCourse, nothing: words.desk.noCourses,
             css: ManyColumns.counts.css(columns: statusesInUse.count),
-            columns: [
-                Column(words.heads.course), Column(words.heads.due, .date), Column(words.heads.people, .number),
-            ] + statusColumns(statusesInUse),
+            columns: courseColumns,
             groups: years.map { year in
                 var head = HTMLWriter()
                 head.text(words.fiscalYear(year))
-                let rows = courses.indices.filter { courses[$0].fiscalYear == year }.map(courseRow)
-                return DataTable.Group(head: head, rows)
+                let rows = courses.indices.filter { courses[$0].fiscalYear == year }
+                return RowGroup(
+                    head: head,
+                    rows.map { CourseRow(course: $0, counts: tally.counts(course: $0), list: participants(of: $0)) })
             })
     }
 
-    private func courseRow(_ position: Int) -> DataTable.Row {
+    /// A course with how many stand where, and the list of them.
+    private struct CourseRow {
+        let course: Int
+        let counts: StatusCounts
+        let list: TrainingListing<TrainingRow>
+    }
+
+    private var courseColumns: [Column<CourseRow>] {
         let here = TrainingAddress.report
-        let course = courses[position]
-        let counts = tally.counts(course: position)
-        let list = participants(of: position)
-        return DataTable.Row(
-            [
-                .link(course.title, here.href(to: list.page.address), remark: course.id.text), source.day(course.due),
-                number(counts.all),
-            ]
-                + statusCells(counts, statusesInUse) { status in
-                    list.isWhole
-                        ? here.href(to: list.page.address, table: list.id, [(2, words.status(status))])
-                        : here.href(to: list.page.address)
-                })
+        let columns: [Column<CourseRow>] = [
+            Column(words.heads.course) { row in
+                let course = courses[row.course]
+                return .link(course.title, here.href(to: row.list.page.address), remark: course.id.text)
+            },
+            Column(words.heads.due, .date) { source.day(courses[$0.course].due) },
+            Column(words.heads.people, .number) { number($0.counts.all) },
+        ]
+        return columns
+            + statusColumns(statusesInUse, \.counts) { row, status in
+                let page = row.list.page.address
+                return row.list.isWhole
+                    ? row.list.href(to: page, from: here, [(words.heads.status, words.status(status))]) : here.href(to: page)
+            }
     }
 
     /// The departments at the top.
@@ -88,10 +96,11 @@ extension TrainingDesk {
             id: "departments", heading: words.desk.byDepartment, text: figureNote,
             nothing: words.desk.noDepartments,
             columns: [
-                Column(words.department), Column(words.heads.company, facet: true),
-                Column(words.heads.people, .number),
-            ] + figureColumns,
-            rows: roots.map { DataTable.Row(treeCells($0, from: TrainingAddress.report)) })
+                departmentName(from: TrainingAddress.report),
+                Column(words.heads.company, facet: true) {
+                    .text(source.portal.settings.name(of: departments[$0].company))
+                },
+            ] + departmentFigures(), rows: roots)
     }
 
     /// What is too late already.

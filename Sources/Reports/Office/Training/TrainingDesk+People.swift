@@ -17,27 +17,36 @@ extension TrainingDesk {
     private var allPeople: String { words.desk.allPeople }
 
     /// Everybody who is employed.
-    var everybody: TrainingListing<Int> {
+    var everybody: TrainingListing<PersonCounts> {
         TrainingListing(
             desk: self, id: "people", heading: words.desk.everybody, title: allPeople,
             nothing: words.desk.noPeople,
-            columns: [
-                Column(words.heads.person), Column(words.department, facet: true),
-                Column(words.heads.jobTitle), Column(words.heads.overall, facet: true),
-                Column(words.heads.asked, .number), Column(words.heads.done, .number),
-                Column(words.heads.open, .number), Column(words.statuses.overdue, .number),
-            ],
-            departmentColumn: 1, page: (allPeople, TrainingAddress.people),
+            columns: { here in
+                [
+                    Column(words.heads.person) { person($0.person, from: here) },
+                    Column(words.department, facet: true) { department(department(of: $0.person)) },
+                    Column(words.heads.jobTitle) { .text(employee($0.person).title ?? "–") },
+                    Column(words.heads.overall, facet: true) { overall($0.counts) },
+                    Column(words.heads.asked, .number) { number($0.counts.running) },
+                    Column(words.heads.done, .number) { number($0.counts.done) },
+                    Column(words.heads.open, .number) { number($0.counts.open) },
+                    Column(words.statuses.overdue, .number) { number($0.counts.late) },
+                ]
+            },
+            page: (allPeople, TrainingAddress.people),
             address: TrainingAddress.people, cuts: PageCuts(tally.order.map { tally.people(in: $0).count }),
-            items: { tally.people(in: $0) },
-            row: { person, here in
-                var counts = StatusCounts()
-                for row in sheet.rows(of: CollectionOfOne(person)) { counts.add(row.status) }
-                return DataTable.Row([
-                    self.person(person, from: here), department(department(of: person)),
-                    .text(employee(person).title ?? "–"), overall(counts), number(counts.running),
-                    number(counts.done), number(counts.open), number(counts.late),
-                ])
-            })
+            items: { tally.people(in: $0).map(counts) })
+    }
+
+    /// Somebody with how many courses stand where.
+    struct PersonCounts: Sendable {
+        let person: Int
+        let counts: StatusCounts
+    }
+
+    private func counts(of person: Int) -> PersonCounts {
+        var counts = StatusCounts()
+        for row in sheet.rows(of: CollectionOfOne(person)) { counts.add(row.status) }
+        return PersonCounts(person: person, counts: counts)
     }
 }

@@ -12,16 +12,20 @@ extension TrainingDesk {
         let byDepartment = Dictionary(grouping: reminders, by: { department(of: $0.row.person) })
         return TrainingListing(
             desk: self, id: id, heading: heading, title: heading, nothing: nothing,
-            columns: [
-                Column(words.heads.person), Column(words.department, facet: true),
-                Column(words.heads.course, facet: true), Column(words.heads.status, facet: true),
-                Column(words.heads.due, .date), Column(words.heads.reminderReason, .number),
-                Column(words.heads.manager),
-            ],
-            departmentColumn: 1, page: top, address: Address("\(TrainingAddress.report.folder)/\(id)"),
+            columns: { here in
+                [
+                    Column(words.heads.person) { person($0.row.person, from: here) },
+                    Column(words.department, facet: true) { department(department(of: $0.row.person)) },
+                    Column(words.heads.course, facet: true) { .text(courses[$0.row.course].title) },
+                    Column(words.heads.status, facet: true) { status($0.row.status) },
+                    Column(words.heads.due, .date) { source.day($0.row.dueOn) },
+                    Column(words.heads.reminderReason, .number) { reason($0.reason) },
+                    Column(words.heads.manager) { .text(sheet.manager(of: $0.row.person)?.name ?? "–") },
+                ]
+            },
+            page: top, address: Address("\(TrainingAddress.report.folder)/\(id)"),
             cuts: PageCuts(tally.order.map { byDepartment[$0]?.count ?? 0 }),
-            items: { byDepartment[$0] ?? [] }, arranged: { $0.sorted { Self.comesBefore($0, $1) } },
-            row: { DataTable.Row(cells($0, from: $1)) })
+            items: { byDepartment[$0] ?? [] }, arranged: { $0.sorted { Self.comesBefore($0, $1) } })
     }
 
     private static func comesBefore(_ one: Reminder, _ other: Reminder) -> Bool {
@@ -29,19 +33,8 @@ extension TrainingDesk {
             < (other.row.dueOn?.daysSinceEpoch ?? .max, other.row.person, other.row.course)
     }
 
-    private func cells(_ reminder: Reminder, from here: Address) -> [Cell] {
-        let row = reminder.row
-        let course = courses[row.course]
-        let manager = sheet.manager(of: row.person)
-        return [
-            person(row.person, from: here), department(department(of: row.person)),
-            .text(course.title), status(row.status), source.day(row.dueOn), reason(reminder.reason),
-            .text(manager?.name ?? "–"),
-        ]
-    }
-
     /// Why somebody is reminded, in words; ordered by the days that are left.
-    private func reason(_ reason: Reminder.Reason) -> Cell {
+    private func reason(_ reason: Reminder.Reason) -> TableCell {
         switch reason {
         case .overdue(let days):
             .text(words.desk.overdueBy(days), sortKey: String(-days))

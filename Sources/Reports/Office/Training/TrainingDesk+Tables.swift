@@ -5,33 +5,39 @@ import ShikiriWords
 
 // Columns and cells that several tables share.
 extension TrainingDesk {
-    /// A column for each of some statuses.
-    func statusColumns(_ statuses: [TrainingStatus]) -> [Column] {
-        statuses.map { Column(words.status($0), .number) }
-    }
-
-    /// A count for each of the same statuses; `href` leads to those who are counted.
-    func statusCells(
-        _ counts: StatusCounts, _ statuses: [TrainingStatus], href: (TrainingStatus) -> String?
-    ) -> [Cell] {
+    /// A column for each of some statuses, with the count of it; `href` leads to those who are counted.
+    func statusColumns<Row>(
+        _ statuses: [TrainingStatus], _ counts: @escaping (Row) -> StatusCounts,
+        href: @escaping (Row, TrainingStatus) -> String?
+    ) -> [Column<Row>] {
         statuses.map { status in
-            let count = counts[status]
-            guard count > 0 else { return .badge("0", "zero") }
-            let text = words.grouped(count)
-            return Cell(sortKey: String(count)) { writer in
-                guard let href = href(status) else { return writer.text(text) }
-                writer.element("a", [("href", href)], text: text)
+            Column(words.status(status), .number) { row in
+                let count = counts(row)[status]
+                guard count > 0 else { return .badge("0", "zero") }
+                let text = words.grouped(count)
+                return TableCell(sortKey: String(count)) { writer in
+                    guard let href = href(row, status) else { return writer.text(text) }
+                    writer.element("a", [("href", href)], text: text)
+                }
             }
         }
     }
 
     /// The columns of figures that sum up courses.
-    var figureColumns: [Column] {
+    func figureColumns<Row>(_ counts: @escaping (Row) -> StatusCounts) -> [Column<Row>] {
         [
-            Column(words.heads.asked, .number), Column(words.heads.completedShare, .number),
-            Column(words.heads.done, .number), Column(words.heads.open, .number),
-            Column(words.statuses.overdue, .number),
+            Column(words.heads.asked, .number) { number(counts($0).running) },
+            Column(words.heads.completedShare, .number) { share(counts($0)) },
+            Column(words.heads.done, .number) { number(counts($0).done) },
+            Column(words.heads.open, .number) { number(counts($0).open) },
+            Column(words.statuses.overdue, .number) { number(counts($0).late) },
         ]
+    }
+
+    /// How many people a department has with those below it, and the figures of all of them.
+    func departmentFigures() -> [Column<Int>] {
+        [Column(words.heads.people, .number) { number(tally.peopleCount(under: $0)) }]
+            + figureColumns { tally.counts(under: $0) }
     }
 
     /// What the figures count.
@@ -39,32 +45,27 @@ extension TrainingDesk {
         words.desk.countedNote
     }
 
-    /// Counts that sum up courses.
-    func figureCells(_ counts: StatusCounts) -> [Cell] {
+    private func share(_ counts: StatusCounts) -> TableCell {
         let share = words.percent(counts.done, of: counts.running)
-        return [
-            number(counts.running),
-            Cell(sortKey: counts.running == 0 ? "-1" : share) { writer in
-                writer.text(share)
-                CompletionBar(done: counts.done, late: counts.late, asked: counts.running).write(to: &writer)
-            },
-            number(counts.done), number(counts.open), number(counts.late),
-        ]
+        return TableCell(sortKey: counts.running == 0 ? "-1" : share) { writer in
+            writer.text(share)
+            CompletionBar(done: counts.done, late: counts.late, asked: counts.running).write(to: &writer)
+        }
     }
 
     /// A whole number.
-    func number(_ number: Int) -> Cell {
+    func number(_ number: Int) -> TableCell {
         number == 0 ? .badge("0", "zero") : .text(words.grouped(number), sortKey: String(number))
     }
 
     /// A status with its mark.
-    func status(_ status: TrainingStatus) -> Cell { .badge(words.status(status), "state " + status.word) }
+    func status(_ status: TrainingStatus) -> TableCell { .badge(words.status(status), "state " + status.word) }
 
     /// A department; its text is what the filter of its column chooses by.
-    func department(_ position: Int?, href: String? = nil) -> Cell {
+    func department(_ position: Int?, href: String? = nil) -> TableCell {
         guard let position else { return .text("–") }
         let label = labels[position]
-        return Cell { writer in
+        return TableCell { writer in
             if let href { writer.element("a", [("href", href)], text: label.name) } else { writer.text(label.name) }
             guard let more = label.more else { return }
             writer.text(" ")

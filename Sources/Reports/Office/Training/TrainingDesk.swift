@@ -50,9 +50,6 @@ struct TrainingDesk: Sendable {
         self.homes = homes
     }
 
-    typealias Column = DataTable.Column
-    typealias Cell = DataTable.Cell
-
     /// The statuses that are listed, those that ask for action first.
     static let statuses: [TrainingStatus] = [
         .overdue, .expired, .failed, .notStarted, .inProgress, .dueAgain, .completed, .completedLate, .notOpen, .exempt,
@@ -68,7 +65,7 @@ struct TrainingDesk: Sendable {
     func department(of person: Int) -> Int? { homes[person]?.department }
 
     /// A person, with a link to their row in the page of their department.
-    func person(_ person: Int, from here: Address) -> Cell {
+    func person(_ person: Int, from here: Address) -> TableCell {
         let employee = employee(person)
         guard let home = homes[person] else { return .text(employee.name) }
         let page = gridAddress(home.department, page: grids[home.department].page(holding: home.place))

@@ -12,9 +12,8 @@ struct TrainingListing<Item: Sendable>: Sendable {
     /// The title of its further pages.
     let title: String
     let nothing: String
-    let columns: [DataTable.Column]
-    /// The column of the department, which must be a facet.
-    let departmentColumn: Int
+    /// Its columns on the page at an address.
+    let columns: @Sendable (Address) -> [Column<Item>]
     /// The page that it belongs to.
     let page: (label: String, address: Address)
     /// Below which address its further pages lie.
@@ -25,8 +24,6 @@ struct TrainingListing<Item: Sendable>: Sendable {
     let items: @Sendable (Int) -> [Item]
     /// Brings the rows of one page into the order of reading.
     var arranged: @Sendable ([Item]) -> [Item] = { $0 }
-    /// One row, on the page at an address.
-    let row: @Sendable (Item, Address) -> DataTable.Row
 
     /// How many rows each department has.
     var counts: [Int] { cuts.groups }
@@ -34,11 +31,20 @@ struct TrainingListing<Item: Sendable>: Sendable {
     /// Whether its page holds all of it.
     var isWhole: Bool { cuts.pages.count <= 1 }
 
-    /// The link from a page to the rows of a department, with further choices of the filter.
-    func href(toSlot slot: Int, from here: Address, _ choices: [(column: Int, value: String)] = []) -> String {
+    /// The link from a page to the rows of a department, with further choices of the filter, each by the head of its
+    /// column.
+    func href(toSlot slot: Int, from here: Address, _ choices: [(head: String, value: String)] = []) -> String {
         let target = isWhole ? page.address : TrainingAddress.part(cuts.page(ofGroup: slot), of: address)
         let label = desk.labels[desk.tally.order[slot]].text
-        return here.href(to: target, table: id, [(departmentColumn, label)] + choices)
+        return href(to: target, from: here, [(desk.words.department, label)] + choices)
+    }
+
+    /// The link from a page to one that holds its table, with choices of the filter, each by the head of its column.
+    func href(to target: Address, from here: Address, _ choices: [(head: String, value: String)]) -> String {
+        let heads = columns(target).map(\.title)
+        return here.href(
+            to: target, table: id,
+            choices.compactMap { choice in heads.firstIndex(of: choice.head).map { ($0, choice.value) } })
     }
 
     /// What its page shows: all rows, or the departments with links to theirs.
@@ -48,11 +54,13 @@ struct TrainingListing<Item: Sendable>: Sendable {
         return OfficeContent.Block(
             id: id, heading: heading,
             text: desk.words.desk.splitByDepartment(counts.reduce(0, +)),
-            nothing: nothing, columns: [.init(desk.words.department), .init(desk.words.heads.rows, .number)],
-            rows: slots.map { slot in
-                let name = desk.department(desk.tally.order[slot], href: href(toSlot: slot, from: page.address))
-                return DataTable.Row([name, desk.number(counts[slot])])
-            })
+            nothing: nothing,
+            columns: [
+                Column(desk.words.department) { slot in
+                    desk.department(desk.tally.order[slot], href: href(toSlot: slot, from: page.address))
+                },
+                Column(desk.words.heads.rows, .number) { desk.number(counts[$0]) },
+            ], rows: slots)
     }
 
     /// Its further pages, where one doesn't hold it.
@@ -81,8 +89,7 @@ struct TrainingListing<Item: Sendable>: Sendable {
 
     private func table(page number: Int, on here: Address) -> OfficeContent.Block {
         OfficeContent.Block(
-            id: id, heading: heading, nothing: nothing, columns: columns,
-            rows: rows(page: number).map { row($0, here) })
+            id: id, heading: heading, nothing: nothing, columns: columns(here), rows: rows(page: number))
     }
 
     private func rows(page number: Int) -> [Item] {
