@@ -23,10 +23,15 @@ struct SourceFile: Sendable {
         }
     }
 
+    /// The folder of the project.
+    static var project: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+    }
+
     /// All Swift files, or those of one folder, by path.
     static func all(under folder: String? = nil) throws -> [SourceFile] {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Sources").path
+        let root = project.appendingPathComponent("Sources").path
         let found = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
         return try found.filter { $0.hasSuffix(".swift") && (folder == nil || $0.hasPrefix((folder ?? "") + "/")) }
             .sorted().map { path in

@@ -48,7 +48,9 @@ extension TrainingDesk {
                 return OfficeContent(
                     views: views,
                     sum: used.map { status in
-                        let href = list.isWhole ? list.href(to: here, from: here, [(words.heads.status, words.status(status))]) : nil
+                        let href =
+                            list.isWhole
+                            ? list.href(to: here, from: here, [(words.heads.status, words.status(status))]) : nil
                         return sum(status, counts[status], href: href)
                     },
                     blocks: [departmentsBlock(position, list)] + (list.isWhole ? [list.block] : []))

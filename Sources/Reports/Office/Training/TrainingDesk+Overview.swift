@@ -85,7 +85,8 @@ extension TrainingDesk {
             + statusColumns(statusesInUse, \.counts) { row, status in
                 let page = row.list.page.address
                 return row.list.isWhole
-                    ? row.list.href(to: page, from: here, [(words.heads.status, words.status(status))]) : here.href(to: page)
+                    ? row.list.href(to: page, from: here, [(words.heads.status, words.status(status))])
+                    : here.href(to: page)
             }
     }
 
