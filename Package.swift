@@ -140,8 +140,8 @@ let package = Package(
         tests(
             "Building",
             [
-                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPublishing", "Languages", crypto,
-                cryptoExtras,
+                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriTemplates", "ShikiriPages",
+                "ShikiriReports", "ShikiriPublishing", "Languages", crypto, cryptoExtras,
             ]),
         tests("Architecture", ["Articles", "ShikiriDiagnostics", "Languages"]),
         tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),

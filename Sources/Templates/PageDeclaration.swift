@@ -42,12 +42,4 @@ package struct DeferredContent: Sendable {
         type = ObjectIdentifier(Content.self)
         show = { write in ViewReference.to(make(), write) }
     }
-
-    init(
-        _ template: String, type: ObjectIdentifier, show: @escaping @Sendable (_ write: (ViewReference) -> Void) -> Void
-    ) {
-        self.template = template
-        self.type = type
-        self.show = show
-    }
 }

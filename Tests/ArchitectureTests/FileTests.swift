@@ -34,7 +34,7 @@ struct FileTests {
         return !text.contains(" import ")
     }
 
-    /// Where pointers are handled: C, system calls, and the reading of bytes at speed.
+    /// Where pointers are handled: C, system calls, the reading of bytes at speed, and views between their readers.
     private static let unsafe = [
         "Loading/Files/", "Markdown/", "Publishing/", "Records/", "Search/", "Benchmarks/", "Preview/ProcessEnd",
         "Templates/Views/ViewReference",

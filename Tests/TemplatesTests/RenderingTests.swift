@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
-import ShikiriTemplates
 import Testing
+
+@testable import ShikiriTemplates
 
 @Suite("A template that is right")
 struct RenderingTests {

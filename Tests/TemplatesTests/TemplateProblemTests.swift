@@ -1,6 +1,7 @@
 import ShikiriDiagnostics
-import ShikiriTemplates
 import Testing
+
+@testable import ShikiriTemplates
 
 /// A template folder of one page, what the page offers, and what has to be said about it.
 struct TemplateCase: CustomTestStringConvertible, Sendable {

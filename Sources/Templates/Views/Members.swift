@@ -13,7 +13,8 @@ package struct Members<View>: Sendable, ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, Member<View>)...) {
         let names = elements.map(\.0)
         precondition(Set(names).count == names.count, "\(View.self) declares a member twice")
-        entries = elements.map { Entry(name: $0, reader: $1.reader, declaration: "\(View.self).\($0)") }
+        let view = String(reflecting: View.self).drop { $0 != "." }.dropFirst()
+        entries = elements.map { Entry(name: $0, reader: $1.reader, declaration: "\(view).\($0)") }
     }
 
     private init(entries: [Entry]) {

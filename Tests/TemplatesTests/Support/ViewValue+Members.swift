@@ -1,6 +1,6 @@
 @testable import ShikiriTemplates
 
-// Values whose members are looked up by name, read like the views whose members are declared.
+// Generic views are checked, compiled and read by what checks, compiles and reads the views of pages.
 extension ViewShape {
     /// What a section over such a value opens.
     var element: Element {
@@ -58,25 +58,9 @@ extension ViewValue {
 }
 
 extension PageDeclaration {
-    /// A page whose content has members that are looked up by name.
-    init<Frame: TemplateView>(_ template: String, shape: ViewShape, in frame: Frame.Type) {
-        self.init(
-            template, views: [ObjectIdentifier(frame), ObjectIdentifier(ViewValue.self)],
-            members: [Frame.members.scope, shape.members])
-    }
-
     /// A partial whose members are looked up by name.
     init(_ template: String, shape: ViewShape) {
         self.init(template, views: [ObjectIdentifier(ViewValue.self)], members: [shape.members])
-    }
-}
-
-extension DeferredContent {
-    /// Content whose members are looked up by name.
-    init(_ template: String, _ make: @escaping @Sendable () -> [String: ViewValue]) {
-        self.init(template, type: ObjectIdentifier(ViewValue.self)) { write in
-            ViewReference.to(ViewValue.object(make()), write)
-        }
     }
 }
 
