@@ -20,7 +20,6 @@ struct ViewPresenceTests {
             "guidance/a.md": """
             ---
             title: 解説
-            draft: true
             audience: 送配電の社員
             review_by: 2026-01-31
             ---
@@ -62,7 +61,7 @@ struct ViewPresenceTests {
         let templates = portal.root + "/probe"
         try probe.write(to: templates, like: TemporaryPortal.templates)
         var rare = portal.options(templates: templates)
-        rare.purpose = .preview
+        rare.purpose = .preview([.portal])
         _ = try Build(rare).run()
         var found = try ProbeTemplates.found(in: portal.output)
         for (number, content) in Self.portals.enumerated() {

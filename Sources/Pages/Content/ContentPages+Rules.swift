@@ -68,7 +68,7 @@ extension ContentPages {
             updated: matter.lastChange.map { DayView($0, words) },
             reviewBy: (matter.reviewBy?.value).map { DayView($0, words) },
             reviewLate: matter.reviewBy.map { $0.value < asOf } ?? false, audience: matter.audience,
-            draft: matter.isDraft, body: manuscript.markup, contents: contents(manuscript),
+            body: manuscript.markup, contents: contents(manuscript),
             questions: questionLinks(questions, about: page),
             related: related(page) { $0.part != .faq }.map { link($0, from: page) },
             revisions: revisionLinks(page), controls: controlLinks(page, words),

@@ -17,7 +17,6 @@ struct RuleView: TemplateView {
     let reviewBy: DayView?
     let reviewLate: Bool
     let audience: String?
-    let draft: Bool
     let body: Markup
     let contents: [ContentsEntryView]
     let questions: [AnsweredLinkView]
@@ -28,7 +27,7 @@ struct RuleView: TemplateView {
 
     static let members: Members<Self> = [
         "basis": .items(\.basis), "updated": .view(\.updated), "review_by": .view(\.reviewBy),
-        "review_late": .flag(\.reviewLate), "audience": .optional(\.audience), "draft": .flag(\.draft),
+        "review_late": .flag(\.reviewLate), "audience": .optional(\.audience),
         "body": .markup(\.body), "contents": .items(\.contents), "questions": .items(\.questions),
         "related": .items(\.related), "revisions": .items(\.revisions), "controls": .items(\.controls),
         "tags": .items(\.tags),
