@@ -102,7 +102,7 @@ struct RecordsCorpus {
     }
 
     private func table(_ file: String, _ text: String, _ log: inout DiagnosticLog) -> DraftTable? {
-        SourceText(file: file, bytes: Array(text.utf8), log: &log).flatMap { TableReader.read($0, log: &log) }
+        ContentFile(path: file).map { TableForms(nil, log: &log).table(Array(text.utf8), $0, log: &log) }
     }
 }
 

@@ -16,7 +16,7 @@ package struct RuleDesk: Sendable {
     /// What was found in the content that doesn't stop an answer.
     package let warnings: DiagnosticLog
     private let roster: Roster
-    private let paths: DepartmentPaths
+    private let places: KnownPlaces
     private let options: BuildOptions
     private let folder: ContentFolder
 
@@ -31,7 +31,7 @@ package struct RuleDesk: Sendable {
         settings = portal.settings
         engine = RestrictionEngine(portal.rulebook)
         today = options.asOf ?? Today.day(in: portal.settings.timeZone)
-        paths = DepartmentPaths(portal.organization)
+        places = KnownPlaces(portal.rulebook)
         self.options = options
         roster = Roster(
             tables: RosterTables(
@@ -51,14 +51,14 @@ package struct RuleDesk: Sendable {
     package func plan(_ file: String) throws(InputRejected) -> (plan: TransferPlan, warnings: DiagnosticLog) {
         var log = DiagnosticLog()
         let table = TableReader.read(
-            file: file, help: .namePlan,
+            file: file, of: PlanColumns.declared.list, as: TableForms(of: folder)[.plannedTransfers], help: .namePlan,
             log: &log)
         let plan = TransferPlan(table, roster: roster, engine: engine, asOf: today, jobs: options.jobs, log: &log)
         return (plan, try Self.accepted(log, options))
     }
 
     /// What a text on the command line names: an id of a department or an operation, or a department's name or path.
-    package func place(_ text: String) -> PlaceName { PlaceName(text, rulebook, paths) }
+    package func place(_ text: String) -> PlaceName { places.place(named: text) }
 
     /// The words that answers are said in: those of the pages.
     ///

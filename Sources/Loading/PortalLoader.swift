@@ -19,13 +19,18 @@ package enum PortalLoader {
             throw InputRejected(log)
         }
         var draft = PortalDraft()
+        let forms = TableForms(
+            folder.has(ContentFile.tables.rawValue) ? document(ContentFile.tables.rawValue, folder, &log) : nil,
+            log: &log)
         var (pages, exports, others): ([String], [String], [String]) = ([], [], [])
         for file in folder.files {
             switch ContentRole(of: file) {
             case .page: pages.append(file)
+            case .document where file == ContentFile.tables.rawValue: break
             case .document: draft.documents[file] = document(file, folder, &log)
             case .table:
-                draft.tables[file] = table(file, folder, &log)
+                guard let known = ContentFile(path: file) else { continue }
+                draft.tables[file] = forms.table(folder.bytes(of: file, log: &log), known, log: &log)
             case .revision:
                 if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
             case .attachment:
@@ -35,6 +40,7 @@ package enum PortalLoader {
             case .unknown: others.append(file)
             }
         }
+        forms.reportUnused(among: draft.tables.keys, into: &log)
         let taken = ExportFiles(draft.document(.sources), among: folder.files)
         taken.report(exports, into: &log)
         checkTimeZone(PortalSettings.writtenTimeZone(draft.document(.portal)), &log)
@@ -88,11 +94,6 @@ package enum PortalLoader {
             .unknownTimeZone(
                 written.value, nearest: Suggestion.nearest(to: written.value, among: TimeZone.knownTimeZoneIdentifiers)),
             at: written.location)
-    }
-
-    private static func table(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> DraftTable {
-        let text = folder.text(of: file, log: &log)
-        return text.flatMap { TableReader.read($0, log: &log) } ?? .unreadable(file)
     }
 
     private static func pages(

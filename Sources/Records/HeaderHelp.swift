@@ -1,4 +1,5 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 
 /// What helps where the header of an export lacks a column.
 enum HeaderHelp {
@@ -11,10 +12,10 @@ enum HeaderHelp {
     ///   - asked: all columns that the mapping names.
     static func help(for written: String, in names: [String], asked: some Sequence<String>) -> Phrase? {
         let names = names.filter { !$0.isEmpty }
-        if names.count == 1, names[0].contains(RecordWords.folded(written)), names[0] != RecordWords.folded(written) {
+        if names.count == 1, names[0].contains(TableWords.folded(written)), names[0] != TableWords.folded(written) {
             return .nameSeparator
         }
-        if asked.contains(where: { names.contains(RecordWords.folded($0)) }) {
+        if asked.contains(where: { names.contains(TableWords.folded($0)) }) {
             return Suggestion.help(for: written, among: names)
         }
         return Suggestion.nearest(to: written, among: names).map(Phrase.didYouMean) ?? .lookAtHeader

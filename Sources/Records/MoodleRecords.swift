@@ -56,7 +56,7 @@ struct MoodleRecords {
                 continue
             }
             if fields.isBlank { continue }
-            let isIgnored = fields.contains { source.ignoredRows.contains(RecordWords.folded($0.text)) }
+            let isIgnored = fields.contains { source.ignoredRows.contains(TableWords.folded($0.text)) }
             let surplus = fields.dropFirst(width).first { !$0.text.trimmed.isEmpty }
             if fields.count < named, !isIgnored {
                 intake.note(.short) { RowFaults.shortRow(at: place(of: fields.first)) }
@@ -74,11 +74,11 @@ struct MoodleRecords {
     }
 
     private func personColumns(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> PersonColumns? {
-        let names = header.map { RecordWords.folded($0.text) }
+        let names = header.map { TableWords.folded($0.text) }
         var places: [RecordField: Int] = [:]
         for field in [RecordField.employee, .email] {
             guard let written = source.columns[field] else { continue }
-            let name = RecordWords.folded(written.value)
+            let name = TableWords.folded(written.value)
             guard let place = names.only(name, written, header, source, file, &intake) else { return nil }
             places[field] = place
         }
@@ -87,7 +87,7 @@ struct MoodleRecords {
 
     /// The activities that the mapping names, each once.
     private func activities(_ header: [CSVScanner.Field], _ intake: inout RecordIntake) -> [Activity] {
-        let names = header.map { RecordWords.folded($0.text) }
+        let names = header.map { TableWords.folded($0.text) }
         var places: [String: [Int]] = [:]
         for place in names.indices where source.activities[names[place]] != nil {
             places[names[place], default: []].append(place)
@@ -115,10 +115,10 @@ struct MoodleRecords {
             return intake.reject(.row, .fewerFields, at: place(of: fields.first))
         }
         let written = fields[activity.state]
-        let word = Self.withoutOverride(RecordWords.folded(written.plainText))
+        let word = Self.withoutOverride(TableWords.folded(written.plainText))
         let own = dates.day(in: word)
         let time = activity.time.flatMap { $0 < fields.count ? fields[$0] : nil }
-        let timeText = time.map { RecordWords.folded($0.plainText) } ?? ""
+        let timeText = time.map { TableWords.folded($0.plainText) } ?? ""
         let isNothing = word.isEmpty && timeText.isEmpty
         let meaning = source.statuses[word] ?? (isNothing ? .notStarted : own == nil ? nil : .completed)
         if meaning == .ignored { return intake.ignore() }

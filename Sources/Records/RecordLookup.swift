@@ -1,4 +1,5 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 
@@ -9,7 +10,7 @@ struct RecordLookup: Sendable {
     /// The roster's ids by their bytes: those that are their own folded form, short enough, and like no other but for
     /// leading zeros.
     let people: ByteTable<Int32>
-    private let departments: DepartmentPaths
+    private let organization: Organization
     private let courseIDs: [String: Int]
     /// The people who have each address, by the folded address.
     private let addresses: [String: PersonMatch]
@@ -27,7 +28,7 @@ struct RecordLookup: Sendable {
     }
 
     init(roster: Roster, courses: Register<Course>, organization: Organization) {
-        departments = DepartmentPaths(organization)
+        self.organization = organization
         self.roster = roster
         self.courses = courses
         opens = courses.items.map { $0.acceptsEarlier ? nil : $0.opens }
@@ -108,7 +109,7 @@ struct RecordLookup: Sendable {
     private func person(address: String) -> PersonMatch { addresses[Self.folded(address: address)] ?? .unknown }
 
     /// Whether a text names a department, by its id or by a path of names (`人事部/人事課`).
-    func isDepartment(_ written: String) -> Bool { departments.department(named: written) != nil }
+    func isDepartment(_ written: String) -> Bool { organization.department(named: written) != .none }
 
     /// Whether a text is somebody's id, name or address, which no message shows.
     func isPersonal(_ text: String) -> Bool {
@@ -135,7 +136,7 @@ struct RecordLookup: Sendable {
 
     /// The course that a code, or the name or address of an activity, stands for.
     func course(_ code: String, _ source: TrainingSource) -> CourseMatch {
-        if let mapped = source.activities[RecordWords.folded(code)], let index = courses.index(of: mapped.value) {
+        if let mapped = source.activities[TableWords.folded(code)], let index = courses.index(of: mapped.value) {
             return .course(Int32(index))
         }
         let folded = IdentifierFolding.folded(code)

@@ -1,3 +1,4 @@
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 
@@ -14,7 +15,7 @@ struct RecordScore {
     }
 
     init(_ text: String) throws(Fault) {
-        let folded = RecordWords.folded(text)
+        let folded = TableWords.folded(text)
         guard !folded.isEmpty, folded != "-" else {
             value = nil
             return

@@ -1,3 +1,4 @@
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 
@@ -58,7 +59,7 @@ struct Statement: Decodable {
     /// What the verb means: by the mapping, as an address or by its name, else by the verbs that xAPI's vocabulary has; nil
     /// for one without a meaning here.
     func meaning(_ source: TrainingSource) -> StatusWord? {
-        if let mapped = source.statuses[RecordWords.folded(verb.id)] ?? source.statuses[RecordWords.folded(verbName)] {
+        if let mapped = source.statuses[TableWords.folded(verb.id)] ?? source.statuses[TableWords.folded(verbName)] {
             return mapped
         }
         switch verbName {

@@ -1,4 +1,5 @@
 package import ShikiriDiagnostics
+import ShikiriLoading
 package import ShikiriModel
 
 extension TrainingSource {
@@ -30,7 +31,7 @@ extension TrainingSource {
             statuses: Self.statuses(fields[\.statuses], &log), dates: dates, padding: fields[\.padding]?.value ?? 0,
             activities: activities,
             ignoredCourses: Set(fields[\.ignoredCourses].map { IdentifierFolding.folded($0.value) }),
-            ignoredRows: Set(fields[\.ignoredRows].map { RecordWords.folded($0.value) }),
+            ignoredRows: Set(fields[\.ignoredRows].map { TableWords.folded($0.value) }),
             skippedLines: fields[\.skippedLines]?.value, course: known)
     }
 
@@ -56,7 +57,7 @@ extension TrainingSource {
     ) -> [String: StatusWord] {
         var statuses: [String: StatusWord] = [:]
         for pair in pairs {
-            let word = RecordWords.folded(pair.key.value)
+            let word = TableWords.folded(pair.key.value)
             if let other = statuses[word], other != pair.value.value { reportTwin(pair.key, &log) }
             statuses[word] = pair.value.value
         }
@@ -85,7 +86,7 @@ extension TrainingSource {
         for pair in pairs {
             let id = Located(CourseID(pair.value.value), at: pair.value.location)
             guard courses.resolve(id, log: &log) != nil else { continue }
-            let name = RecordWords.folded(pair.key.value)
+            let name = TableWords.folded(pair.key.value)
             if let other = activities[name], other.value != id.value { reportTwin(pair.key, &log) }
             activities[name] = id
         }

@@ -1,4 +1,5 @@
 package import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 
@@ -7,7 +8,7 @@ package struct TrainingSource: Sendable {
     /// The files, as a pattern below `training/` in which `*` stands for any part of a name.
     package let files: Located<String>
     let format: RecordFormat
-    let encoding: RecordEncoding
+    let encoding: TextEncoding
     /// The head of the column of each kind of field.
     let columns: [RecordField: Located<String>]
     /// What the status words of the export mean, by folded word.
@@ -28,7 +29,7 @@ package struct TrainingSource: Sendable {
     let course: Located<CourseID>?
 
     /// The names that the header of an export has, folded.
-    var askedColumns: Set<String> { Set(columns.values.map { RecordWords.folded($0.value) }) }
+    var askedColumns: Set<String> { Set(columns.values.map { TableWords.folded($0.value) }) }
 }
 
 /// What a record says about a person and a course.

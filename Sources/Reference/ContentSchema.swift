@@ -54,6 +54,7 @@ package struct ContentSchema: Sendable {
     private static func value(_ shape: ValueShape) -> [(String, JSONText)] {
         switch shape {
         case .text: [types("string", "number", "boolean")]
+        case .idOrName: [types("string", "number")]
         case .identifier: [types("string", "number"), ("pattern", .text("^[^ /]+$"))]
         case .day: [types("string"), ("pattern", .text("^ *([0-9０-９]{4}|[RHSrhs]|令和|平成|昭和)"))]
         case .period(let words):
@@ -77,7 +78,7 @@ package struct ContentSchema: Sendable {
         case .word(let words): [("enum", .array(words.flatMap { [$0.word] + $0.otherWords }.map(JSONText.text)))]
         case .list(let item, let alone):
             list(of: value(item), alone: alone)
-        case .keys(let list): object(list)
+        case .keys(let list), .columns(let list): object(list)
         case .pairs(_, let inner, let also):
             [
                 types("object"), ("properties", .object(also.map { ($0.name, property($0)) })),

@@ -49,6 +49,9 @@ package struct FileExplanation: Sendable {
         let presence = wording.presence(row.key.presence)
         if !presence.isEmpty { lines.append("  " + presence) }
         if row.key.isPersonal { lines.append("  " + wording.pick("個人の情報", "about a person")) }
+        if !row.key.headings.isEmpty {
+            lines.append("  " + wording.pick("見出しの名前: ", "headings: ") + row.key.headings.joined(separator: ", "))
+        }
         if let example = row.key.example {
             lines.append("  " + wording.pick("例: ", "example: ") + "\(row.key.name): \(example)")
         }

@@ -9,9 +9,14 @@ package struct KeyRow: Sendable {
 
     /// All keys of a file, each followed by those inside it.
     package static func rows(of list: KeyList, below path: String = "") -> [KeyRow] {
-        list.keys.flatMap { key in
+        var told: Set<[String]> = []
+        return list.keys.flatMap { key in
             let own = path + key.name
-            return [KeyRow(path: own, key: key)] + rows(in: key.shape, below: own + ".")
+            let inner = rows(in: key.shape, below: own + ".")
+            let meanings = inner.map(\.key.meaning.en)
+            // What is said of each table in the same words is said once.
+            let isTold = inner.contains { $0.isOfColumns } && !told.insert(meanings).inserted
+            return [KeyRow(path: own, key: key)] + (isTold ? [] : inner)
         }
     }
 
@@ -29,9 +34,12 @@ package struct KeyRow: Sendable {
                         name: word.word, shape: value, presence: .optional, meaning: word.meaning, isPersonal: false,
                         example: nil))
             }
-        case .text, .identifier, .day, .period, .number, .flag, .word: []
+        case .text, .identifier, .idOrName, .day, .period, .number, .flag, .word, .columns: []
         }
     }
+
+    /// Whether it holds something for each column of a table.
+    private var isOfColumns: Bool { if case .columns = key.shape { true } else { false } }
 
     /// The words that the key allows, if it allows some only.
     package var words: [WordOutline] { Self.words(of: key.shape) }
@@ -41,7 +49,7 @@ package struct KeyRow: Sendable {
         case .word(let words), .period(let words): words
         case .list(let item, _): words(of: item)
         case .pairs(_, let value, _), .each(_, let value): words(of: value)
-        case .text, .identifier, .day, .number, .flag, .keys: []
+        case .text, .identifier, .idOrName, .day, .number, .flag, .keys, .columns: []
         }
     }
 }

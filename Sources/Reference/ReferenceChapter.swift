@@ -52,7 +52,8 @@ package struct ReferenceChapter: Sendable {
         let wording = ShapeWording(language: .en)
         let cells = [
             "`\(row.path)`", wording.words(row.key.shape), wording.presence(row.key.presence), row.key.meaning.en,
-            row.key.meaning.ja,
+            row.key.meaning.ja
+                + (row.key.headings.isEmpty ? "" : "（見出し: \(row.key.headings.joined(separator: "、"))）"),
         ]
         return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }

@@ -10,6 +10,7 @@ struct ShapeWording {
         switch shape {
         case .text: pick("文字", "a text")
         case .identifier: pick("id", "an id")
+        case .idOrName: pick("id か名前", "an id or a name")
         case .day: pick("日付（YYYY-MM-DD）", "a day (YYYY-MM-DD)")
         case .period(let words) where words.isEmpty: pick("期間（P1Y、P6M、P30D）", "a period (P1Y, P6M, P30D)")
         case .period(let words):
@@ -22,6 +23,7 @@ struct ShapeWording {
         case .word(let words): list(words)
         case .list(let item, _): pick("リスト：", "a list of: ") + self.words(item)
         case .keys: pick("中のキー", "keys inside")
+        case .columns: pick("表の列ごとに", "for each column of the table")
         case .pairs(let name, let value, _): "\(name[language]): \(self.words(value))"
         case .each(let words, let value): "\(list(words)): \(self.words(value))"
         }

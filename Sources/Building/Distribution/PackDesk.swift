@@ -87,9 +87,7 @@ struct PackDesk: Sendable {
 
     private func table(_ file: String, log: inout DiagnosticLog) -> DraftTable? {
         TableReader.read(
-            file: file,
-            help: .namePassphrases(file),
-            log: &log)
+            file: file, of: PassphraseColumns.declared.list, help: .namePassphrases(file), log: &log)
     }
 
     private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {

@@ -13,7 +13,7 @@ extension PackList {
             return
         }
         var log = DiagnosticLog()
-        let table = TableReader.read(bytes, file: PackPaths.list, log: &log)
+        let table = TableReader.read(bytes, file: PackPaths.list, of: nil, log: &log)
         guard let table, !log.hasErrors else { return nil }
         self.init(table)
     }

@@ -42,10 +42,10 @@ package struct CarriedRules: Sendable, Decodable {
             [ContentFile.information, .operations, .revisions].contains(ContentFile(path: file))
         }
         var files = names.compactMap { name in folder.text(of: name, log: &log).map { File(name, $0.string) } }
-        if folder.has(ContentFile.departments.rawValue),
-            let text = folder.text(of: ContentFile.departments.rawValue, log: &log)
-        {
-            files.append(File(ContentFile.departments.rawValue, Self.withoutPeople(text, &log)))
+        if folder.has(ContentFile.departments.rawValue) {
+            let bytes = folder.bytes(of: ContentFile.departments.rawValue, log: &log)
+            let table = TableForms(of: folder).table(bytes, .departments, log: &log)
+            files.append(File(ContentFile.departments.rawValue, Self.withoutPeople(table)))
         }
         guard !log.hasErrors else { throw InputRejected(log) }
         self.init(files: files.sorted { $0.path < $1.path })
@@ -69,7 +69,8 @@ package struct CarriedRules: Sendable, Decodable {
         var departments: DraftTable?
         for file in files {
             if file.path == ContentFile.departments.rawValue {
-                departments = TableReader.read(Array(file.text.utf8), file: file.path, log: &log)
+                departments = TableReader.read(
+                    Array(file.text.utf8), file: file.path, of: DepartmentColumns.declared.list, log: &log)
             } else if let draft = YAMLReader.read(file.text, file: file.path, log: &log) {
                 if ContentFile(path: file.path) == .revisions { revisions.append((file.path, draft)) }
                 documents[file.path] = draft
@@ -111,10 +112,10 @@ package struct CarriedRules: Sendable, Decodable {
     }
 
     /// The table with the columns that decisions rest on alone.
-    private static func withoutPeople(_ text: SourceText, _ log: inout DiagnosticLog) -> String {
+    private static func withoutPeople(_ table: DraftTable) -> String {
         let columns = ["id", "name", "company", "parent"]
         var csv = SpreadsheetCSV(columns: columns)
-        for row in TableReader.read(text, log: &log)?.rows ?? [] {
+        for row in table.rows {
             csv.addAsWritten(columns.map { row.text(of: $0) ?? "" })
         }
         return String(decoding: csv.bytes.dropFirst(3), as: UTF8.self)

@@ -73,7 +73,7 @@ package struct AuditRecord: Sendable {
     private static func isKept(_ path: String) -> Bool {
         guard !path.hasPrefix("training/records/") else { return false }
         return ["rules/", "organization/", "training/"].contains { path.hasPrefix($0) }
-            && [".yaml", ".csv"].contains { path.hasSuffix($0) } || path == "portal.yaml"
+            && [".yaml", ".csv"].contains { path.hasSuffix($0) } || path == "portal.yaml" || path == "tables.yaml"
     }
 
     /// The answer for every pair of departments of the two companies, in both directions, for a move on the day.

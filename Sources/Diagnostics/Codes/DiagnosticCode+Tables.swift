@@ -1,6 +1,7 @@
 extension DiagnosticCode {
     static let tables: [DiagnosticCode] = [
-        tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow, shortRow,
+        tooFewFields, tooManyFields, unclosedQuote, strayQuote, missingHeader, badRow, shortRow, unreadColumn,
+        missingTable,
     ]
 
     /// A row with fewer fields than the header.
@@ -47,6 +48,33 @@ extension DiagnosticCode {
             en: "Columns are found by their names, so that their order may change.", ja: "列の順が変わってもよいように、列は名前で探します。"),
         example: "td-dispatch,給電指令,grid",
         remedy: "id,name,company,parent,manager\ntd-dispatch,給電指令,grid,,")
+
+    /// A column of a mapped table that nothing reads.
+    package static let unreadColumn = DiagnosticCode(
+        "unread-column", .warning, title: "読まない列",
+        meaning: Phrase(
+            en: "A table that tables.yaml maps has a column that is neither mapped nor left out.",
+            ja: "tables.yaml で対応させた表に、対応させても外してもいない列があります。"),
+        reason: Phrase(
+            en: "What isn't read may be what decides: a last day under a new heading, for instance.",
+            ja: "読まない列に、退職日のような大事な値が新しい見出しで入っているかもしれません。"),
+        example: "organization/employees.csv: {columns: {id: 社員番号, name: 氏名, department: 所属}}   # 等級",
+        remedy:
+            "organization/employees.csv: {columns: {id: 社員番号, name: 氏名, department: 所属}, ignore_columns: [等級]}")
+
+    /// A mapping of a table that isn't there.
+    package static let missingTable = DiagnosticCode(
+        "missing-table", .warning, title: "ない表の読み方",
+        meaning: Phrase(
+            en: "tables.yaml maps a table that the content doesn't have.", ja: "tables.yaml に、ない表の読み方が書かれています。"),
+        reason: Phrase(
+            en: "A table that somebody forgot to put there takes everybody in it away without a word.",
+            ja: "置き忘れた表のために、そこにいる人が気づかれずに消えるのを防ぎます。"),
+        example: InputSample(
+            en: "organization/leaves.csv: {encoding: cp932}   # and there is no organization/leaves.csv",
+            ja: "organization/leaves.csv: {encoding: cp932}   # organization/leaves.csv はない"),
+        remedy: InputSample(
+            en: "put the table there, or take its mapping away", ja: "表を置くか、読み方を取り除く"))
 
     /// A row of an export that ends before its header.
     package static let shortRow = DiagnosticCode(

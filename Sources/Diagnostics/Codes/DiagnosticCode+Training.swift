@@ -79,9 +79,10 @@ extension DiagnosticCode {
     /// A mapped column that the export doesn't have.
     package static let unmappedColumn = DiagnosticCode(
         "missing-column", title: "列がない",
-        meaning: Phrase(en: "An export lacks a column that the mapping names.", ja: "読み方に書いた列が、書き出しにありません。"),
+        meaning: Phrase(
+            en: "An export or a table lacks a column that its mapping names.", ja: "読み方に書いた列が、書き出しや表にありません。"),
         reason: Phrase(
-            en: "The learning system was changed, or the mapping is misspelt.", ja: "学習システムが変わったか、読み方の書き誤りです。"),
+            en: "The system that wrote it was changed, or the mapping is misspelt.", ja: "書き出したシステムが変わったか、読み方の書き誤りです。"),
         example: InputSample(
             en: "columns: {employee: 社員番号}   # and the export has 従業員番号",
             ja: "columns: {employee: 社員番号}   # 書き出しでは 従業員番号"),
@@ -128,8 +129,9 @@ extension DiagnosticCode {
     package static let workbookExport = DiagnosticCode(
         "workbook-export", title: "表計算のファイル",
         meaning: Phrase(
-            en: "A file that a source takes is a workbook of a spreadsheet, or another packed file, and not text.",
-            ja: "読み方に当てはまるファイルが、テキストではなく表計算ソフトなどのファイルです。"),
+            en:
+                "A table or a file that a source takes is a workbook of a spreadsheet, or another packed file, and not text.",
+            ja: "表や、読み方に当てはまるファイルが、テキストではなく表計算ソフトなどのファイルです。"),
         reason: Phrase(
             en: "Its cells can't be read as they were exported: a spreadsheet has already changed ids and dates.",
             ja: "表計算ソフトが番号や日付をすでに書き換えており、書き出したとおりに読めません。"),
@@ -142,8 +144,8 @@ extension DiagnosticCode {
     package static let ambiguousColumn = DiagnosticCode(
         "ambiguous-column", title: "同じ名前の列",
         meaning: Phrase(
-            en: "Two columns or activities of an export have one name, and the mapping needs it.",
-            ja: "書き出しに同じ名前の列または活動が二つあり、読み方がその名前を使っています。"),
+            en: "Two columns of a table, or two activities of an export, can be what is read under one name.",
+            ja: "一つの名前で読む列または活動が、表や書き出しに二つあります。"),
         reason: Phrase(en: "Which of the two is meant is not guessed.", ja: "どちらのことかを推測することはできません。"),
         example: "番号,講座,状況,修了日,修了日",
         remedy: InputSample(

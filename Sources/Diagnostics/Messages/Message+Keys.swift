@@ -35,7 +35,7 @@ extension Message {
 
     /// Columns that aren't there, beside so many that aren't known.
     package static func missingColumns(
-        _ missing: [String], unknown: Int, of subject: Phrase, known: [String]
+        _ missing: [String], unknown: Int, of subject: Phrase, known: [(name: String, heading: String?)]
     ) -> Message {
         let names = Phrase.quoted(missing)
         let (others, ja) =
@@ -45,11 +45,14 @@ extension Message {
                 ", and \(columns(unknown)) that \(subject.withArticle) doesn't have",
                 "\(subject.ja)にはない列が \(unknown) 個あります。"
             )
+        let known = Phrase { language in
+            known.map { "`\($0.name)`" + ($0.heading.map { "（\($0)）" } ?? "") }.joined(separator: language.comma)
+        }
         return Message(
             en: "the table has no column \(names.en)\(others)", ja: "表に \(names.ja) の列がありません。\(ja)",
             help: Phrase(
-                en: "name the columns in the first row: \(Phrase.quoted(known).en)",
-                ja: "一行目に列の名前を書いてください: \(Phrase.quoted(known).ja)"))
+                en: "name the columns in the first row, or map yours in tables.yaml: \(known.en)",
+                ja: "一行目に列の名前を書くか、tables.yaml で対応させてください: \(known.ja)"))
     }
 
     /// Several columns that aren't known.

@@ -5,6 +5,13 @@ extension Message {
         en: "the file is empty, and a table begins with its column names",
         ja: "ファイルが空です。表は列の名前の行で始まります。")
 
+    /// A table none of whose columns is one that it should have.
+    package static let noDeclaredColumn = Message(
+        en: "no cell of the first row names a column of this table", ja: "一行目に、この表の列の名前が一つもありません。",
+        help: Phrase(
+            en: "see whether the encoding and the separator are right, and name the columns in the first row",
+            ja: "文字コードと区切りの記号を確かめ、一行目に列の名前を書いてください。"))
+
     /// A column without a name.
     package static let namelessColumn = Message(
         en: "a column of the header has no name", ja: "見出しの行に、名前のない列があります。")
@@ -39,6 +46,49 @@ extension Message {
             ja: "この行には欄が \(number) 個あり、見出しの行には \(columns) 個しかありません。",
             help: Phrase(
                 en: "put a value that holds a comma into quotes", ja: "コンマのある値は、引用符で囲んでください。"))
+    }
+
+    // MARK: Headings
+
+    /// A key of a mapping that is no column.
+    package static func noColumnOfTable(_ name: Name, help: Phrase?) -> Message {
+        Message(en: "the table has no column `\(name)`", ja: "この表に `\(name)` という列はありません。", help: help)
+    }
+
+    /// A heading that stands in a mapping twice.
+    package static func headingTwice(_ heading: Name) -> Message {
+        Message(
+            en: "`\(heading)` is mapped already, or left out", ja: "`\(heading)` は、すでに対応させたか、外した見出しです。",
+            help: Phrase(en: "let each heading stand once", ja: "一つの見出しは、一度だけ書いてください。"))
+    }
+
+    /// Two headings that both name one column.
+    package static func columnsOfOneMeaning(_ column: Name, _ headings: [String]) -> Message {
+        let names = Phrase.quoted(headings)
+        return Message(
+            en: "\(names.en) can all be the column `\(column)`", ja: "\(names.ja) は、どれも `\(column)` の列にあたります。",
+            help: Phrase(
+                en:
+                    "say in tables.yaml, under `columns`, which of them it is, and list the others under `ignore_columns`",
+                ja: "tables.yaml の `columns` にどれかを書き、ほかは `ignore_columns` に書いてください。"))
+    }
+
+    /// Columns that nothing reads.
+    package static func unreadColumns(_ headings: [String]) -> Message {
+        let names = Phrase.quoted(headings)
+        return Message(
+            en: headings.count == 1 ? "the column \(names.en) isn't read" : "the columns \(names.en) aren't read",
+            ja: "\(names.ja) の列は読まれません。",
+            help: Phrase(
+                en: "map it under `columns` in tables.yaml, or list it under `ignore_columns`",
+                ja: "tables.yaml の `columns` で対応させるか、`ignore_columns` に書いてください。"))
+    }
+
+    /// A mapping without its table.
+    package static func missingTable(_ file: Name) -> Message {
+        Message(
+            en: "\(file) is mapped here, and isn't there", ja: "\(file) の読み方がここにありますが、そのファイルがありません。",
+            help: Phrase(en: "put the table there, or take its mapping away", ja: "表を置くか、読み方を取り除いてください。"))
     }
 
     /// An export that no source takes.

@@ -66,6 +66,17 @@ package struct CSVScanner {
         return fields
     }
 
+    /// Where the next row begins, in bytes.
+    package var offset: Int { position }
+
+    /// Leaves out the lines before a header: goes on until so many lines are behind it.
+    package mutating func skipLines(upTo number: Int) {
+        while line <= number, position < bytes.count {
+            while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
+            if position < bytes.count { endLine() }
+        }
+    }
+
     /// Goes on at the line after the one on which the last row begins, because what was read as that row is not to be
     /// trusted: a quote that was forgotten swallows the lines up to the next one.
     package mutating func resumeAfterLine() {

@@ -20,7 +20,9 @@ extension Control {
         if let state, state.value == .inForce, since == nil {
             log.report(.controlInconsistent, .controlWithoutSince, at: state.location)
         }
-        let owner = fields[\.owner].flatMap { organization.departments.resolve($0, log: &log) }
+        let owner = fields[\.owner].flatMap {
+            organization.resolve($0, as: fields.name(of: \.owner), log: &log)?.value
+        }
         guard let id = fields[\.id], let title = fields[\.title], let category = fields[\.category],
             let company = fields[\.company], let owner, let state
         else { return nil }

@@ -42,12 +42,18 @@ package struct Draft: Sendable {
         package let key: Located<String>
         /// The value as written.
         package let value: Draft
+        /// What its author calls the key, where that is another name: the heading of a column.
+        package let heading: String?
 
         /// Joins a key with its value.
-        package init(key: Located<String>, value: Draft) {
+        package init(key: Located<String>, value: Draft, heading: String? = nil) {
             self.key = key
             self.value = value
+            self.heading = heading
         }
+
+        /// The name of the key as its author sees it.
+        var name: String { heading ?? key.value }
     }
 
     /// Makes a draft.

@@ -12,6 +12,8 @@ struct KeyMismatch {
     let absent: [String]
     /// The keys that an unknown one may stand for.
     let expected: Set<String>
+    /// The Japanese headings that a column may have too, by its name.
+    let headings: [String: [String]]
     /// Whether names that aren't nearly a key are withheld: where a table about people has no header, they are people.
     let isDiscreet: Bool
 
@@ -32,7 +34,9 @@ struct KeyMismatch {
         guard missing.isEmpty else {
             return Diagnostic(
                 .missingKey,
-                .missingColumns(missing, unknown: unknown.count, of: subject, known: expected.sorted()), at: place)
+                .missingColumns(
+                    missing, unknown: unknown.count, of: subject,
+                    known: expected.sorted().map { ($0, headings[$0]?.first) }), at: place)
         }
         guard let first = unknown.first else { return nil }
         guard unknown.count > 1 else { return finding(first) }

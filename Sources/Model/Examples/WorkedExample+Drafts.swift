@@ -7,7 +7,7 @@ package struct CaseGround: Sendable {
 
     /// Takes the places and the courses of a portal.
     package init(rulebook: Rulebook, courses: Register<Course>) {
-        places = KnownPlaces(organization: rulebook.organization, operations: rulebook.operations)
+        places = KnownPlaces(rulebook)
         self.courses = courses
     }
 }
@@ -47,8 +47,8 @@ extension MoveCase {
         for (key, isWritten) in [("from", given.isWritten(\.from)), ("to", given.isWritten(\.to))] where !isWritten {
             log.report(.missingKey, .incompleteCase(key), at: given.location)
         }
-        let from = given[\.from].flatMap { ground.places.resolve($0, log: &log) }
-        let to = given[\.to].flatMap { ground.places.resolve($0, log: &log) }
+        let from = given[\.from].flatMap { ground.places.resolve($0, as: given.name(of: \.from), log: &log) }
+        let to = given[\.to].flatMap { ground.places.resolve($0, as: given.name(of: \.to), log: &log) }
         let (on, left) = (given[\.on], given[\.left])
         if let on, let left, left.value >= on.value {
             log.report(.badValue, .leftAfterMove(on: on.value), at: left.location)

@@ -4,10 +4,11 @@ extension Organization {
     /// Reads `organization/departments.csv`: ids, names, companies, and parents of the same company without circles.
     package init(departments table: DraftTable?, log: inout DiagnosticLog) {
         var register = Register<Department>(of: Phrase(en: "department", ja: "部署"), isWhole: table?.isWhole ?? true)
+        let rows = (table?.rows ?? []).map { Fields<DepartmentColumns>($0, log: &log) }
+        let named = ParentNames(rows)
         var parents: [DepartmentID: Located<DepartmentID>] = [:]
-        for row in table?.rows ?? [] {
-            let fields = Fields<DepartmentColumns>(row, log: &log)
-            let (id, parent) = (fields[\.id], fields[\.parent])
+        for fields in rows {
+            let (id, parent) = (fields[\.id], named.parent(of: fields, log: &log))
             guard let id, let name = fields[\.name], let company = fields[\.company] else {
                 register.leaveOut(id)
                 continue
@@ -22,6 +23,40 @@ extension Organization {
         Self.checkNames(register, &log)
         let sound = Self.checkParents(parents, register, &log)
         self.init(departments: sound ? register : Self.withoutParents(register))
+    }
+
+    /// Which department a row of the table names as its parent: by the id, or by a name that only one of its company has.
+    private struct ParentNames {
+        private struct Name: Hashable {
+            let company: Company
+            let text: String
+        }
+
+        private let ids: Set<DepartmentID>
+        private let byName: [Name: [DepartmentID]]
+
+        init(_ rows: [Fields<DepartmentColumns>]) {
+            ids = Set(rows.compactMap { $0[\.id]?.value })
+            var byName: [Name: [DepartmentID]] = [:]
+            for row in rows {
+                guard let id = row[\.id], let name = row[\.name], let company = row[\.company] else { continue }
+                let key = Name(company: company.value, text: DepartmentNames.folded(name.value))
+                if byName[key]?.contains(id.value) != true { byName[key, default: []].append(id.value) }
+            }
+            self.byName = byName
+        }
+
+        func parent(of row: Fields<DepartmentColumns>, log: inout DiagnosticLog) -> Located<DepartmentID>? {
+            guard let written = row[\.parent] else { return nil }
+            let id = DepartmentID(written.value)
+            guard !ids.contains(id), let company = row[\.company] else { return written.map { _ in id } }
+            let named = byName[Name(company: company.value, text: DepartmentNames.folded(written.value))] ?? []
+            guard named.count > 1 else { return written.map { _ in named.first ?? id } }
+            log.report(
+                .unknownReference, .ambiguousDepartment(row.name(of: \.parent), ids: named.map(\.text)),
+                at: written.location)
+            return nil
+        }
     }
 
     /// Width and case don't tell two names apart: lists are read without them.

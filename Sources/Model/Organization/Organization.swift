@@ -2,11 +2,13 @@
 package struct Organization: Sendable {
     /// All departments in the order written.
     package let departments: Register<Department>
+    let names: DepartmentNames
     private let children: [DepartmentID: [DepartmentID]]
 
     /// Takes departments whose parents exist and form no circle.
     init(departments: Register<Department>) {
         self.departments = departments
+        names = DepartmentNames(departments)
         var children: [DepartmentID: [DepartmentID]] = [:]
         for department in departments.items {
             guard let parent = department.parent else { continue }

@@ -13,7 +13,7 @@ extension Operation {
             let handles = levels(fields[\.handles], information, &log)
             let uses = levels(fields[\.uses], information, &log)
             guard let id, let name = fields[\.name], let department = fields[\.department],
-                let known = organization.departments.resolve(department, log: &log)
+                let known = organization.resolve(department, as: fields.name(of: \.department), log: &log)?.value
             else {
                 register.leaveOut(id)
                 continue

@@ -8,8 +8,12 @@ extension RestrictionException {
     ) {
         let (measure, period) = (fields[\.measure], fields[\.coolingPeriod])
         let (approvedBy, expires) = (fields[\.approvedBy], fields[\.expires])
-        let origin = fields[\.from].flatMap { Self.place($0, of: direction.origin, direction, places, &log) }
-        let destination = fields[\.to].flatMap { Self.place($0, of: direction.destination, direction, places, &log) }
+        let origin = fields[\.from].flatMap {
+            Self.place($0, fields.name(of: \.from), of: direction.origin, direction, places, &log)
+        }
+        let destination = fields[\.to].flatMap {
+            Self.place($0, fields.name(of: \.to), of: direction.destination, direction, places, &log)
+        }
         if let period, measure?.value == .allowed {
             log.report(.contradictoryRevision, .allowedWithCooling, at: period.location)
         }
@@ -30,10 +34,10 @@ extension RestrictionException {
     }
 
     private static func place(
-        _ id: Located<Identifier<Place>>, of company: Company, _ direction: Direction, _ places: KnownPlaces,
+        _ written: Located<String>, _ key: String, of company: Company, _ direction: Direction, _ places: KnownPlaces,
         _ log: inout DiagnosticLog
     ) -> Place? {
-        guard let place = places.resolve(id, log: &log) else { return nil }
+        guard let place = places.resolve(written, as: key, log: &log) else { return nil }
         guard places.company(of: place.value) != company else { return place.value }
         log.report(
             .wrongCompany,

@@ -42,28 +42,33 @@ package struct Fields<Group: KeyGroup>: Sendable {
         return key.read(value(key.outline.name), &reading)
     }
 
-    /// The name of a key.
+    /// The name of a key, as its author sees it.
     package func name<Value>(of key: KeyPath<Group, Key<Value>>) -> String {
+        let name = declaredName(of: key)
+        return members.first { $0.key.value == name }?.name ?? name
+    }
+
+    private func declaredName<Value>(of key: KeyPath<Group, Key<Value>>) -> String {
         Group.declared.group[keyPath: key].outline.name
     }
 
     /// Whether a key was written, with a value or without.
     package func isWritten<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool {
-        let name = name(of: key)
+        let name = declaredName(of: key)
         return members.contains { $0.key.value == name }
     }
 
     /// Whether a key has a value, one that fits or another.
-    package func hasValue<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool { value(name(of: key)) != nil }
+    package func hasValue<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool { value(declaredName(of: key)) != nil }
 
     /// Whether a key has a list as its value, and nothing in it.
     package func isEmptyList<Value>(_ key: KeyPath<Group, Key<Value>>) -> Bool {
-        if case .sequence(let items)? = value(name(of: key))?.content { items.isEmpty } else { false }
+        if case .sequence(let items)? = value(declaredName(of: key))?.content { items.isEmpty } else { false }
     }
 
     /// Where the value of a key stands, or the key itself where it has none; nil where it isn't written.
     package func location<Value>(of key: KeyPath<Group, Key<Value>>) -> SourceLocation? {
-        let name = name(of: key)
+        let name = declaredName(of: key)
         guard let member = members.first(where: { $0.key.value == name }) else { return nil }
         return member.value.present?.location ?? member.key.location
     }

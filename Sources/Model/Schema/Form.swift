@@ -36,6 +36,9 @@ extension Form where Value == Located<String>? {
 
     /// The id of something that its reader looks up by more than the id, and so reports itself.
     package static var reference: Form { Form(.identifier) { written, _ in written } }
+
+    /// The id or the name of a department, or of an operation: its reader looks it up.
+    package static var idOrName: Form { Form(.idOrName) { written, _ in written } }
 }
 
 extension Form where Value == Located<CalendarDay>? {
@@ -83,6 +86,11 @@ extension Form where Value == [Located<String>] {
     /// A list of texts; one text alone counts as a list of one.
     package static var texts: Form {
         Form(.list(of: .text, alone: true)) { value, reading in value.map { reading.texts($0) } ?? [] }
+    }
+
+    /// A list of ids or names of departments.
+    package static var idsOrNames: Form {
+        Form(.list(of: .idOrName, alone: true)) { value, reading in value.map { reading.texts($0) } ?? [] }
     }
 }
 

@@ -46,7 +46,9 @@ struct KeyCheck {
         return KeyMismatch(
             subject: list.subject, unknown: members.map(\.key).filter { !declared.contains($0.value) },
             absent: list.keys.filter { $0.presence == .required && free.contains($0.name) }.map(\.name),
-            expected: free.isEmpty ? declared : free, isDiscreet: list.isAboutPeople)
+            expected: free.isEmpty ? declared : free,
+            headings: Dictionary(list.keys.map { ($0.name, $0.headings) }) { first, _ in first },
+            isDiscreet: list.isAboutPeople)
     }
 
     private func check(_ key: any DeclaredKey, _ log: inout DiagnosticLog?) {
@@ -56,10 +58,10 @@ struct KeyCheck {
             guard outline.presence == .required else { return }
             // The key of a cell stands in the header, and its value where it is missing.
             let place = draft.row == nil ? member.key.location : member.value.location
-            log?.report(.missingKey, .empty(outline.name), at: place)
+            log?.report(.missingKey, .empty(member.name), at: place)
             return
         }
-        var reading = KeyReading(name: outline.name, isDiscreet: list.isAboutPeople, log: DiagnosticLog())
+        var reading = KeyReading(name: member.name, isDiscreet: list.isAboutPeople, log: DiagnosticLog())
         key.check(value, &reading)
         if let found = reading.log { log?.merge(found) }
     }

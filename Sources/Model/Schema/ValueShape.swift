@@ -6,6 +6,8 @@ package indirect enum ValueShape: Sendable {
     case text
     /// The name of a thing: letters, digits, `-`, `_`, `.`.
     case identifier
+    /// The id of a thing, or its name.
+    case idOrName
     /// A day.
     case day
     /// A period of ISO 8601, or one of some words.
@@ -24,6 +26,8 @@ package indirect enum ValueShape: Sendable {
     case pairs(name: Meaning, value: ValueShape, also: [KeyOutline])
     /// One key for each of some words, all with values of one shape.
     case each([WordOutline], value: ValueShape)
+    /// One key for each column of a table.
+    case columns(KeyList)
 }
 
 /// The keys of a file or of a mapping inside one, in the order in which they are declared.
@@ -51,19 +55,22 @@ package struct KeyOutline: Sendable {
     package let meaning: Meaning
     /// Whether its value is about a person.
     package let isPersonal: Bool
+    /// The Japanese names that the heading of a column may have, the product's own first.
+    package let headings: [String]
     /// A value to show.
     package let example: String?
 
     /// Joins what is declared of a key.
     package init(
         name: String, shape: ValueShape, presence: Presence, meaning: Meaning, isPersonal: Bool = false,
-        example: String? = nil
+        headings: [String] = [], example: String? = nil
     ) {
         self.name = name
         self.shape = shape
         self.presence = presence
         self.meaning = meaning
         self.isPersonal = isPersonal
+        self.headings = headings
         self.example = example
     }
 }

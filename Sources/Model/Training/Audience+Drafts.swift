@@ -15,8 +15,10 @@ extension Audience {
             Self.refuseEmpty(levels, \.handling, &log)
             Self.refuseEmpty(levels, \.usability, &log)
         }
-        let named = fields[\.departments]
-        departments = Set(named.compactMap { organization.departments.resolve($0, log: &log) })
+        let named = fields[\.departments].compactMap {
+            organization.resolve($0, as: fields.name(of: \.departments), log: &log)
+        }
+        departments = Set(named.map(\.value))
         for department in named {
             guard let company = organization.departments[department.value]?.company else { continue }
             guard !companies.isEmpty, !companies.contains(company) else { continue }

@@ -1,5 +1,5 @@
 import ShikiriDiagnostics
-package import ShikiriModel
+import ShikiriModel
 import ShikiriRestrictions
 
 /// A line of a plan as it was written.
@@ -20,13 +20,11 @@ struct PlannedMove: Sendable {
 /// Reads lines of a plan.
 struct PlanReader {
     private let roster: Roster
-    private let rulebook: Rulebook
-    private let paths: DepartmentPaths
+    private let places: KnownPlaces
 
     init(roster: Roster, rulebook: Rulebook) {
         self.roster = roster
-        self.rulebook = rulebook
-        paths = DepartmentPaths(rulebook.organization)
+        places = KnownPlaces(rulebook)
     }
 
     func move(_ row: Draft, log: inout DiagnosticLog) -> PlannedMove? {
@@ -54,7 +52,7 @@ struct PlanReader {
 
     private func place(_ written: Located<String>?, _ column: String, _ log: inout DiagnosticLog) -> Place? {
         guard let written else { return nil }
-        switch PlaceName(written.value, rulebook, paths) {
+        switch places.place(named: written.value) {
         case .place(let place): return place
         case .ambiguous(let ids):
             log.report(
@@ -63,30 +61,5 @@ struct PlanReader {
             log.report(.unknownReference, .unknownPlace(column, file: ContentFile.departments), at: written.location)
         }
         return nil
-    }
-}
-
-/// What a text names that may be an id of a department or an operation, or a department's name or path of names.
-package enum PlaceName: Sendable {
-    /// One place.
-    case place(Place)
-    /// Several departments have the name.
-    case ambiguous([DepartmentID])
-    /// Nothing has it.
-    case unknown
-
-    /// Looks for a text among ids first, then among names.
-    package init(_ text: String, _ rulebook: Rulebook, _ paths: DepartmentPaths) {
-        let narrow = IdentifierFolding.narrowed(text)
-        if let place = rulebook.place(named: narrow) ?? paths.department(id: narrow).map(Place.department) {
-            self = .place(place)
-            return
-        }
-        let named = paths.departments(narrow)
-        switch named.count {
-        case 0: self = .unknown
-        case 1: self = .place(.department(named[0]))
-        default: self = .ambiguous(named)
-        }
     }
 }

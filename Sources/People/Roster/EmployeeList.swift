@@ -10,12 +10,11 @@ struct EmployeeList {
     private(set) var leftOut: ToldElsewhere
 
     init(_ table: DraftTable, organization: Organization, log: inout DiagnosticLog) {
-        let paths = DepartmentPaths(organization)
         leftOut = ToldElsewhere(of: table.isWhole)
         var taken: Set<String> = []
         for row in table.rows {
             let fields = Fields<EmployeeColumns>(row, log: &log)
-            if let employee = Self.employee(fields, organization, paths, &log) {
+            if let employee = Self.employee(fields, organization, &log) {
                 if Self.isNew(employee, &taken, &log) {
                     employees.append(employee)
                     managerCells.append(fields[\.manager])
@@ -27,10 +26,9 @@ struct EmployeeList {
     }
 
     private static func employee(
-        _ fields: Fields<EmployeeColumns>, _ organization: Organization, _ paths: DepartmentPaths,
-        _ log: inout DiagnosticLog
+        _ fields: Fields<EmployeeColumns>, _ organization: Organization, _ log: inout DiagnosticLog
     ) -> Employee? {
-        let department = department(fields[\.department], organization, paths, &log)
+        let department = department(fields[\.department], fields.name(of: \.department), organization, &log)
         let (status, joined) = (fields[\.status], fields[\.joined])
         let left = fields.lastDay(\.left, notBefore: joined, log: &log)
         guard let id = fields[\.id], let name = fields[\.name], let department else { return nil }
@@ -60,16 +58,21 @@ struct EmployeeList {
 
     /// The department by its id, or by its name with those above it (`人事部/人事課`).
     private static func department(
-        _ written: Located<String>?, _ organization: Organization, _ paths: DepartmentPaths,
-        _ log: inout DiagnosticLog
+        _ written: Located<String>?, _ column: String, _ organization: Organization, _ log: inout DiagnosticLog
     ) -> DepartmentID? {
         guard let written else { return nil }
-        if let found = paths.department(named: written.value) { return found }
+        switch organization.department(named: written.value) {
+        case .one(let id): return id
+        case .several(let ids):
+            log.report(.unknownReference, .ambiguousDepartment(column, ids: ids.map(\.text)), at: written.location)
+            return nil
+        case .none: break
+        }
         guard organization.departments.lacks(DepartmentID(written.value)) else { return nil }
         log.report(
             .unknownReference,
             .namesNothing(
-                "department", organization.departments.kindInWords,
+                column, organization.departments.kindInWords,
                 help: organization.departments.known.help(for: written.value)), at: written.location)
         return nil
     }

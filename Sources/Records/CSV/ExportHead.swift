@@ -17,10 +17,6 @@ struct ExportHead {
     /// Whether a quote of the header is never closed.
     let isOpen: Bool
 
-    private static let separators = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
-    /// No export was seen with more lines before its header than a title, a period, an author and some blank ones.
-    private static let rowsLookedAt = 20
-
     /// Finds the header in the first bytes of an export; nil where there is no row at all.
     ///
     /// - Parameters:
@@ -30,7 +26,7 @@ struct ExportHead {
         in bytes: UnsafeRawBufferPointer, _ encoding: ExportEncoding, asked: Set<String>, skipped: Int?
     ) -> ExportHead? {
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var (lines, separators) = (0, separators)
+        var (lines, separators) = (0, HeaderChoice.separators)
         if let named = SpreadsheetText.separatorLine(bytes[start...]) {
             (start, lines, separators) = (start + named.length, 1, [named.separator])
         }
@@ -38,19 +34,14 @@ struct ExportHead {
             while lines < skipped, let end = lineEnd(in: bytes, from: start) { (start, lines) = (end, lines + 1) }
         }
         let found = separators.flatMap { separator in
-            rows(in: bytes, from: start, lines, separator, encoding, most: skipped == nil ? rowsLookedAt : 1)
-        }
-        // The most names of the mapping, then the first row, then the most columns.
-        let ranks = found.map { head in
-            (
-                Set(head.fields.map { RecordWords.folded($0.text) }).intersection(asked).count, -head.end,
-                head.fields.count
+            rows(
+                in: bytes, from: start, lines, separator, encoding, most: skipped == nil ? HeaderChoice.rowsLookedAt : 1
             )
         }
-        guard let best = found.indices.max(by: { ranks[$0] < ranks[$1] }) else { return nil }
-        guard ranks[best].0 == 0 else { return found[best] }
-        return found.indices.filter { found[$0].isFirst(in: bytes, from: start) }.max { ranks[$0].2 < ranks[$1].2 }
-            .map { found[$0] } ?? found[best]
+        let candidates = found.map {
+            HeaderChoice.Row($0.fields, end: $0.end, isFirst: $0.isFirst(in: bytes, from: start))
+        }
+        return HeaderChoice.best(of: candidates, asked: asked).map { found[$0] }
     }
 
     /// Where the next line begins; nil where none ends any more.

@@ -53,7 +53,7 @@ struct ExportRow {
     /// The texts of all fields, folded.
     func words(_ separator: UInt8) -> [String] {
         var scanner = CSVScanner(Array(text(content).utf8), separator: separator)
-        return scanner.nextRow()?.map { RecordWords.folded($0.text) } ?? []
+        return scanner.nextRow()?.map { TableWords.folded($0.text) } ?? []
     }
 
     /// The text of a field without white space at its ends.

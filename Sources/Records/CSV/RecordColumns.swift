@@ -35,12 +35,12 @@ struct RecordColumns: Sendable {
 
     /// Finds the mapped columns in a header; nil where one isn't there, or stands there twice, which is told.
     init?(_ header: [CSVScanner.Field], _ source: TrainingSource, _ file: String, _ intake: inout RecordIntake) {
-        let names = header.map { RecordWords.folded($0.text) }
+        let names = header.map { TableWords.folded($0.text) }
         var places: [RecordField: Int] = [:]
         var isComplete = true
         for field in RecordField.allCases {
             guard let written = source.columns[field] else { continue }
-            if let place = names.only(RecordWords.folded(written.value), written, header, source, file, &intake) {
+            if let place = names.only(TableWords.folded(written.value), written, header, source, file, &intake) {
                 places[field] = place
             } else {
                 isComplete = false
@@ -105,7 +105,7 @@ extension UnsafeMutableBufferPointer<RowScanner.Field> {
 
 extension [CSVScanner.Field] {
     /// How many columns a header has up to the last one with a name: a separator at the end of each line names none.
-    var namedColumns: Int { (lastIndex { !RecordWords.folded($0.text).isEmpty } ?? -1) + 1 }
+    var namedColumns: Int { (lastIndex { !TableWords.folded($0.text).isEmpty } ?? -1) + 1 }
 }
 
 extension [String] {

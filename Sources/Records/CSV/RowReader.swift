@@ -1,4 +1,5 @@
 import ShikiriDiagnostics
+import ShikiriLoading
 import ShikiriModel
 import ShikiriPeople
 
@@ -266,11 +267,11 @@ extension RowReader {
 
     /// Whether the state is left empty; that alone means that nothing was begun, and not beside a day or a score.
     private func hasNoStatus(_ row: ExportRow) -> Bool {
-        RecordWords.folded(text(columns.status, row)).isEmpty
+        TableWords.folded(text(columns.status, row)).isEmpty
     }
 
     private func lookUpStatus(_ row: ExportRow) -> StatusWord? {
-        let word = RecordWords.folded(text(columns.status, row))
+        let word = TableWords.folded(text(columns.status, row))
         return word.isEmpty ? .notStarted : export.source.statuses[word]
     }
 
@@ -367,7 +368,7 @@ extension RowReader {
         _ kind: RowFaults.Kind, _ field: RecordField, _ row: ExportRow,
         finding: (String, RowFaults.WordPlace, RecordLookup) -> Diagnostic
     ) {
-        let word = columns.slot(field).map { RecordWords.folded(text($0, row)) } ?? ""
+        let word = columns.slot(field).map { TableWords.folded(text($0, row)) } ?? ""
         let (source, lookup) = (export.source, lookup)
         fail(kind, row, field, word: word) {
             let place = RowFaults.WordPlace(column: source.columns[field]?.value, source: source, location: $0)

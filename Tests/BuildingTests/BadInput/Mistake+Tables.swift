@@ -34,16 +34,25 @@ extension Mistake {
             at: "organization/departments.csv", 1, 1, says: "no column `company`", help: "first row"),
         Mistake(
             "a table with Japanese column names, whatever its length",
-            ["organization/departments.csv": "番号,名称,会社\n" + String(repeating: "td-a,甲,grid\n", count: 300)],
+            ["organization/departments.csv": "No,名称,法人\n" + String(repeating: "td-a,甲,grid\n", count: 300)],
             .missingKey, at: "organization/departments.csv", 1, 1, says: "`company`, `id`, `name`, and 3 columns",
             help: "first row"),
+        Mistake(
+            "a column that a mapping doesn't mention",
+            [
+                "tables.yaml": "organization/departments.csv: {columns: {id: 番号}}\n",
+                "organization/departments.csv": "番号,name,company,等級\ntd-a,甲,grid,3\n",
+            ], .unreadColumn, at: "organization/departments.csv", 1, 17, says: "`等級`", help: "ignore_columns"),
+        Mistake(
+            "a mapping of a table that isn't there", ["tables.yaml": "organization/leaves.csv: {encoding: cp932}\n"],
+            .missingTable, at: "tables.yaml", 1, 26, says: "isn't there", help: "put the table"),
         Mistake(
             "two misspelt columns", ["organization/departments.csv": "id,nmae,company,parrent\ntd-a,甲,grid,\n"],
             .unknownKey, at: "organization/departments.csv", 1, 4, says: "2 columns", help: "`name` for `nmae`"),
         Mistake(
             "a roster with Japanese column names",
             Sound.rules([
-                "organization/employees.csv": "社員番号,氏名,所属\n" + String(repeating: "E1,見本 一,td-a\n", count: 300),
+                "organization/employees.csv": "番号,名,課\n" + String(repeating: "E1,見本 一,td-a\n", count: 300),
                 "organization/leaves.csv": "employee,from,until,reason\nE1,2026-01-01,,\n",
             ]), .missingKey, at: "organization/employees.csv", 1, 1, says: "no column `department`, `id`, `name`",
             help: "first row"),

@@ -42,7 +42,9 @@ enum PortalTargets {
             information: nil, operations: nil, systems: nil, revisions: [], organization: organization, log: &log)
         let roster = Roster(
             tables: RosterTables(employees: table("organization/employees.csv", &log)), rulebook: rulebook, log: &log)
-        guard let day = CalendarDay("2026-11-26"), let rows = TableReader.read(bytes, file: "p.csv", log: &log) else {
+        guard let day = CalendarDay("2026-11-26"),
+            let rows = TableReader.read(bytes, file: "p.csv", of: PassphraseColumns.declared.list, log: &log)
+        else {
             return
         }
         let list = PassphraseList(rows, roster: roster, on: day, log: &log)
@@ -51,15 +53,19 @@ enum PortalTargets {
     }
 
     private static func table(_ name: String, _ log: inout DiagnosticLog) -> DraftTable? {
-        TableReader.read(Array((SmallPortal.files[name] ?? "").utf8), file: name, log: &log)
+        ContentFile(path: name).map {
+            TableForms(nil, log: &log).table(Array((SmallPortal.files[name] ?? "").utf8), $0, log: &log)
+        }
     }
 
     private static func add(_ bytes: [UInt8], named name: String, to draft: inout PortalDraft, log: inout DiagnosticLog)
     {
+        if name.hasSuffix(".csv"), let file = ContentFile(path: name) {
+            draft.tables[name] = TableForms(nil, log: &log).table(bytes, file, log: &log)
+            return
+        }
         guard let source = SourceText(file: name, bytes: bytes, log: &log) else { return }
-        if name.hasSuffix(".csv") {
-            draft.tables[name] = TableReader.read(source, log: &log)
-        } else if name.hasSuffix(".md") {
+        if name.hasSuffix(".md") {
             guard let matter = FrontMatter(of: source, log: &log) else { return }
             draft.pages.append(
                 PageDraft(

@@ -61,14 +61,17 @@ enum RecordTargets {
         }
         let organization = Organization(
             departments: TableReader.read(
-                Array("id,name,company,parent,manager\nt,甲,grid,,\n".utf8), file: "d.csv", log: &log), log: &log)
+                Array("id,name,company,parent,manager\nt,甲,grid,,\n".utf8), file: "d.csv",
+                of: DepartmentColumns.declared.list, log: &log), log: &log)
         let rulebook = Rulebook(
             information: nil, operations: nil, systems: nil, revisions: [], organization: organization, log: &log)
         let courses = Course.register(
             YAMLReader.read(courseList, file: "c.yaml", log: &log), organization: organization, fiscalYearStart: 4,
             log: &log)
         let roster = Roster(
-            tables: RosterTables(employees: TableReader.read(Array(people.utf8), file: "e.csv", log: &log)),
+            tables: RosterTables(
+                employees: TableReader.read(
+                    Array(people.utf8), file: "e.csv", of: EmployeeColumns.declared.list, log: &log)),
             rulebook: rulebook, log: &log)
         precondition(log.findings.isEmpty, "the portal around the export has a mistake")
         let list = TrainingSource.list(

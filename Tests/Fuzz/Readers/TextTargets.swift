@@ -28,7 +28,7 @@ enum TextTargets {
 
     static let table: @Sendable ([UInt8]) -> Void = { bytes in
         var log = DiagnosticLog()
-        if let table = TableReader.read(bytes, file: "a.csv", log: &log) {
+        if let table = TableReader.read(bytes, file: "a.csv", of: EmployeeColumns.declared.list, log: &log) {
             for row in table.rows {
                 guard case .mapping(let members) = row.content else { preconditionFailure("a row is a mapping") }
                 precondition(members.count <= table.columns.count)

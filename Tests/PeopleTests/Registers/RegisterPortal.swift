@@ -63,8 +63,9 @@ struct RegisterPortal {
         let files = Self.files.merging(changed) { $1 }
         for (file, text) in files.sorted(by: { $0.key < $1.key }) {
             if file.hasSuffix(".csv") {
-                let source = SourceText(file: file, bytes: Array(text.utf8), log: &log)
-                tables[file] = source.flatMap { TableReader.read($0, log: &log) }
+                tables[file] = ContentFile(path: file).map {
+                    TableForms(nil, log: &log).table(Array(text.utf8), $0, log: &log)
+                }
             } else if let draft = YAMLReader.read(text, file: file, log: &log) {
                 documents[file] = draft
                 if file.hasPrefix("rules/transfers/") { revisions.append((file, draft)) }

@@ -40,8 +40,9 @@ struct SmallPortal {
         var documents: [String: Draft] = [:]
         for (file, text) in files.sorted(by: { $0.key < $1.key }) {
             if file.hasSuffix(".csv") {
-                let source = SourceText(file: file, bytes: Array(text.utf8), log: &log)
-                tables[file] = source.flatMap { TableReader.read($0, log: &log) }
+                tables[file] = ContentFile(path: file).map {
+                    TableForms(nil, log: &log).table(Array(text.utf8), $0, log: &log)
+                }
             } else {
                 documents[file] = YAMLReader.read(text, file: file, log: &log)
             }

@@ -32,9 +32,8 @@ struct RulebookText {
     /// The rulebook, and everything found while reading it.
     func read() throws -> (rulebook: Rulebook, log: DiagnosticLog) {
         var log = DiagnosticLog()
-        let text = try #require(
-            SourceText(file: "organization/departments.csv", bytes: Array(departments.utf8), log: &log))
-        let organization = Organization(departments: TableReader.read(text, log: &log), log: &log)
+        let table = TableForms(nil, log: &log).table(Array(departments.utf8), .departments, log: &log)
+        let organization = Organization(departments: table, log: &log)
         let rulebook = Rulebook(
             information: draft(information, "rules/information.yaml", &log),
             operations: draft(operations, "rules/operations.yaml", &log),

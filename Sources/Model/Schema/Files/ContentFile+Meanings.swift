@@ -3,6 +3,7 @@ extension ContentFile {
     package var title: Meaning {
         switch self {
         case .portal: Meaning(ja: "ポータル全体の設定", en: "Settings of the portal")
+        case .tables: Meaning(ja: "表の読み方", en: "How tables are read")
         case .search: Meaning(ja: "検索の手がかり", en: "Hints for the search")
         case .plainPages: Meaning(ja: "最上位のページ", en: "Pages at the top")
         case .guidance: Meaning(ja: "ルールの解説", en: "Rule explanations")
@@ -35,6 +36,10 @@ extension ContentFile {
         switch self {
         case .portal:
             Meaning(ja: "ただ一つ、必ず要るファイル。", en: "The only file that must be there.")
+        case .tables:
+            Meaning(
+                ja: "人事などから来た表を、見出しや言葉、文字コードを変えずにそのまま置けるようにする。",
+                en: "Lets tables keep the headings, words and encoding of the system that they come from.")
         case .search:
             Meaning(
                 ja: "同じ意味の言葉と、本文にない言葉でもページが見つかるようにする。",

@@ -4,6 +4,8 @@
 package enum ContentFile: String, CaseIterable, Sendable {
     /// What holds for the portal as a whole.
     case portal = "portal.yaml"
+    /// How tables with headings and words of their own are read.
+    case tables = "tables.yaml"
     /// What the search knows beside the pages' text.
     case search = "search.yaml"
     /// Pages at the top: `index.md` is the home page, `pledge.md` the form of the pledge.

@@ -14,8 +14,8 @@ package struct ControlKeys: KeyGroup {
     package let company = Key(
         "company", .word(Company.self), .required, ja: "実施する会社", en: "the company that carries it out")
     package let owner = Key(
-        "owner", .id(of: Department.self), .required, ja: "責任を持つ部署の id",
-        en: "the id of the department that answers for it",
+        "owner", .idOrName, .required, ja: "責任を持つ部署の id か名前",
+        en: "the id or name of the department that answers for it",
         example: "td-it")
     package let state = Key("state", .word(ControlState.self), .required, ja: "進み具合", en: "how far it is")
     package let due = Key(

@@ -31,10 +31,12 @@ package struct GivenKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key(
-        "from", .id(of: Place.self), ja: "異動元の部署か業務の id", en: "the id of the department or operation that is left",
+        "from", .idOrName, ja: "異動元の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is left",
         example: "td-metering")
     package let to = Key(
-        "to", .id(of: Place.self), ja: "異動先の部署か業務の id", en: "the id of the department or operation that is joined",
+        "to", .idOrName, ja: "異動先の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is joined",
         example: "gr-home")
     package let on = Key(
         "on", .day, .standard(Meaning(ja: "その日", en: "the day as of which the portal is made")),

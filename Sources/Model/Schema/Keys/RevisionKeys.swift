@@ -115,12 +115,13 @@ package struct ExceptionKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key(
-        "from", .id(of: Place.self), .required, ja: "異動元の部署か業務の id。部署なら、その下の部署にも及ぶ",
-        en: "the id of the department or operation that is left; a department includes those below it", example: "td-it"
+        "from", .idOrName, .required, ja: "異動元の部署か業務の id か名前。部署なら、その下の部署にも及ぶ",
+        en: "the id or name of the department or operation that is left; a department includes those below it",
+        example: "td-it"
     )
     package let to = Key(
-        "to", .id(of: Place.self), .required, ja: "異動先の部署か業務の id",
-        en: "the id of the department or operation that is joined",
+        "to", .idOrName, .required, ja: "異動先の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is joined",
         example: "gr-it")
     package let measure = Key("measure", .word(Measure.self), .required, ja: "この組への制限", en: "the measure of this pair")
     package let coolingPeriod = Key(

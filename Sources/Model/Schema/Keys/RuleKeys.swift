@@ -23,8 +23,8 @@ package struct OperationKeys: KeyGroup {
         en: "the operation's id, which no department may have", example: "td-dispatch-operation")
     package let name = Key("name", .text, .required, ja: "業務の名前", en: "the operation's name", example: "中央給電指令")
     package let department = Key(
-        "department", .id(of: Department.self), .required, ja: "業務を受け持つ部署の id",
-        en: "the id of the department that it belongs to",
+        "department", .idOrName, .required, ja: "業務を受け持つ部署の id か名前",
+        en: "the id or name of the department that it belongs to",
         example: "td-dispatch")
     package let description = Key("description", .text, ja: "業務の説明", en: "what is done in it")
     package let handles = Key(

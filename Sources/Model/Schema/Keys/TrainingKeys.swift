@@ -55,8 +55,8 @@ package struct AudienceKeys: KeyGroup {
 
     package let companies = Key("companies", .words(Company.self), ja: "会社", en: "the companies", example: "[grid]")
     package let departments = Key(
-        "departments", .ids(of: Department.self), ja: "部署の id。その下の部署も含む",
-        en: "ids of departments, with those below them",
+        "departments", .idsOrNames, ja: "部署の id か名前。その下の部署も含む",
+        en: "ids or names of departments, with those below them",
         example: "[td-it]")
     package let titles = Key("titles", .texts, ja: "役職", en: "titles", example: "[部長, 室長]")
     package let operations = Key(
@@ -89,7 +89,7 @@ package struct SourceKeys: KeyGroup {
         en: "the files, below `training/`; `*` stands for any part of a name", example: "records/lms-*.csv")
     package let format = Key("format", .word(RecordFormat.self), .required, ja: "書き出しの形式", en: "the form of the export")
     package let encoding = Key(
-        "encoding", .word(RecordEncoding.self), .standard("auto"), ja: "文字コード", en: "the encoding")
+        "encoding", .word(TextEncoding.self), .standard("auto"), ja: "文字コード", en: "the encoding")
     package let columns = Key(
         "columns", .each(RecordField.self, subject: Phrase(en: "mapping of columns", ja: "列の対応"), .text),
         ja: "それぞれの項目が、書き出しのどの列にあるか。見出しをそのまま書く",

@@ -28,28 +28,6 @@ package enum RecordFormat: String, ContentWord {
     }
 }
 
-/// The encodings of exports.
-package enum RecordEncoding: String, ContentWord {
-    /// With a byte-order mark or without.
-    case utf8 = "utf-8"
-    /// In either order of bytes.
-    case utf16 = "utf-16"
-    /// Japanese Windows.
-    case cp932
-    /// Found by looking at the bytes.
-    case auto
-
-    /// What the word says.
-    package var meaning: Meaning {
-        switch self {
-        case .utf8: Meaning(ja: "UTF-8（BOM があってもよい）", en: "UTF-8, with a byte-order mark or without")
-        case .utf16: Meaning(ja: "UTF-16（どちらのバイト順でも）", en: "UTF-16, in either order of bytes")
-        case .cp932: Meaning(ja: "CP932（シフトJIS）", en: "CP932, the Shift JIS of Windows")
-        case .auto: Meaning(ja: "中身から見分ける", en: "told by looking at the bytes")
-        }
-    }
-}
-
 /// The kinds of fields of an export.
 package enum RecordField: String, ContentWord {
     /// Whom a row is about, what it is about, and how it ended.

@@ -19,10 +19,9 @@ package struct DiscussionSession: Hashable, Sendable {
     package static func list(
         _ table: DraftTable?, courses: Register<Course>, organization: Organization, log: inout DiagnosticLog
     ) -> [DiscussionSession] {
-        let paths = DepartmentPaths(organization)
         var lines: [DiscussionSession: Int] = [:]
         return (table?.rows ?? []).compactMap { row in
-            guard let session = session(Fields(row, log: &log), courses, organization, paths, &log) else { return nil }
+            guard let session = session(Fields(row, log: &log), courses, organization, &log) else { return nil }
             guard let first = lines[session] else {
                 lines[session] = row.location.line
                 return session
@@ -34,13 +33,11 @@ package struct DiscussionSession: Hashable, Sendable {
 
     private static func session(
         _ fields: Fields<DiscussionColumns>, _ courses: Register<Course>, _ organization: Organization,
-        _ paths: DepartmentPaths, _ log: inout DiagnosticLog
+        _ log: inout DiagnosticLog
     ) -> DiscussionSession? {
         guard let course = fields[\.course].flatMap({ courses.resolve($0, log: &log) }) else { return nil }
-        let known = fields[\.department].flatMap { written in
-            paths.department(named: written.value)
-                ?? organization.departments.resolve(
-                    Located(DepartmentID(written.value), at: written.location), log: &log)
+        let known = fields[\.department].flatMap {
+            organization.resolve($0, as: fields.name(of: \.department), log: &log)?.value
         }
         guard let known, let heldOn = fields[\.heldOn], let attended = fields[\.attended] else { return nil }
         return DiscussionSession(

@@ -1,10 +1,10 @@
 import ShikiriModel
 
-/// Words of exports and of their mapping, made comparable.
-enum RecordWords {
+/// Words of tables and exports, and of what maps them, made comparable.
+package enum TableWords {
     /// The text with its width folded, without blanks at its ends, with the signs that code page 932 leaves open in one
     /// form, and without what web pages write for `&` and its like.
-    static func folded(_ text: String) -> String {
+    package static func folded(_ text: String) -> String {
         let plain = IdentifierFolding.narrowed(unescaped(text)).trimmed
         guard plain.unicodeScalars.contains(where: { signs[$0] != nil }) else { return plain }
         var scalars = String.UnicodeScalarView()
