@@ -16,12 +16,14 @@ extension Message {
     }
 
     /// A manager who isn't in the roster.
-    package static let managerIsNobody = Message(
-        en: "`manager` names nobody in organization/employees.csv",
-        ja: "`manager` の人が organization/employees.csv にいません。",
-        help: Phrase(
-            en: "write the id as the roster has it, or leave the cell empty at the top",
-            ja: "社員番号を名簿にあるとおりに書いてください。いちばん上の人では空にしてください。"))
+    package static func managerIsNobody(_ column: Name) -> Message {
+        Message(
+            en: "`\(column)` names nobody in organization/employees.csv",
+            ja: "`\(column)` の人が organization/employees.csv にいません。",
+            help: Phrase(
+                en: "write the id as the roster has it, or leave the cell empty at the top",
+                ja: "社員番号を名簿にあるとおりに書いてください。いちばん上の人では空にしてください。"))
+    }
 
     /// A thing that the portal doesn't have.
     package static func namesNothing(_ column: Name, _ kind: Phrase, help: Phrase?) -> Message {
@@ -186,11 +188,13 @@ extension Message {
     // MARK: Plans
 
     /// A last day that isn't before the move.
-    package static let leftAfterMove = Message(
-        en: "`left` is not before `date`", ja: "`left` が `date` より前ではありません。",
-        help: Phrase(
-            en: "the last day at the origin lies before the first day at the destination",
-            ja: "異動元の最後の日は、異動先の最初の日より前です。"))
+    package static func leftAfterMove(_ left: Name, _ date: Name) -> Message {
+        Message(
+            en: "`\(left)` is not before `\(date)`", ja: "`\(left)` が `\(date)` より前ではありません。",
+            help: Phrase(
+                en: "the last day at the origin lies before the first day at the destination",
+                ja: "異動元の最後の日は、異動先の最初の日より前です。"))
+    }
 
     /// A move that can't be meant.
     package static func doubtfulMove(_ doubt: Phrase) -> Message {
@@ -198,10 +202,10 @@ extension Message {
     }
 
     /// A move from a place where the person doesn't work.
-    package static func wrongOrigin(_ eve: Name) -> Message {
+    package static func wrongOrigin(_ column: Name, _ eve: Name) -> Message {
         Message(
-            en: "`from_department` is none of the posts that the person holds on \(eve)",
-            ja: "`from_department` は、\(eve) の本人の担当のどれでもありません。",
+            en: "`\(column)` is none of the posts that the person holds on \(eve)",
+            ja: "`\(column)` は、\(eve) の本人の担当のどれでもありません。",
             help: Phrase(
                 en: "see whether a row was shifted; the stricter answer of both origins holds",
                 ja: "行がずれていないか確かめてください。二つの異動元のうち、厳しいほうの答えになります。"))

@@ -15,6 +15,8 @@ struct PlannedMove: Sendable {
     /// The title that the person will hold.
     let title: String?
     let location: SourceLocation
+    /// What the table calls the column of the origin.
+    let originColumn: String
 }
 
 /// Reads lines of a plan.
@@ -34,12 +36,14 @@ struct PlanReader {
         let to = place(fields[\.to], fields.name(of: \.to), &log)
         let (date, left) = (fields[\.date], fields[\.left])
         if let left, let date, left.value >= date.value {
-            log.report(.contradiction, .leftAfterMove, at: left.location)
+            log.report(
+                .contradiction, .leftAfterMove(fields.name(of: \.left), fields.name(of: \.date)), at: left.location)
         }
         guard let person, let from, let to, let date, left.map({ $0.value < date.value }) ?? true else { return nil }
         return PlannedMove(
             employee: person.employee, position: person.position, from: from, to: to, on: date.value,
-            left: left?.value, title: fields[\.title]?.value, location: fields.location)
+            left: left?.value, title: fields[\.title]?.value, location: fields.location,
+            originColumn: fields.name(of: \.from))
     }
 
     /// Without a roster every id is taken as it is, and has no history.

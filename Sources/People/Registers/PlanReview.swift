@@ -70,7 +70,7 @@ struct PlanReview {
                 continue
             }
             guard questions[line].otherPosts != nil else { continue }
-            log.report(.wrongOrigin, .wrongOrigin(eve), at: move.location)
+            log.report(.wrongOrigin, .wrongOrigin(move.originColumn, eve), at: move.location)
         }
     }
 

@@ -6,6 +6,8 @@ struct EmployeeList {
     private(set) var employees: [Employee] = []
     /// The cell that names each employee's manager, by position.
     private(set) var managerCells: [Located<String>?] = []
+    /// What the table calls the column of the managers.
+    private(set) var managerColumn = ""
     /// Who could not be read, by folded id.
     private(set) var leftOut: ToldElsewhere
 
@@ -14,6 +16,7 @@ struct EmployeeList {
         var taken: Set<String> = []
         for row in table.rows {
             let fields = Fields<EmployeeColumns>(row, log: &log)
+            managerColumn = fields.name(of: \.manager)
             if let employee = Self.employee(fields, organization, &log) {
                 if Self.isNew(employee, &taken, &log) {
                     employees.append(employee)

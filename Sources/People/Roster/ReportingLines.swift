@@ -10,7 +10,7 @@ struct ReportingLines {
         managers = listed.managerCells.map { cell in cell.flatMap { roster.position(of: $0.value) } }
         for (cell, manager) in zip(listed.managerCells, managers) where manager == nil {
             guard let cell, roster.lacks(cell.value) else { continue }
-            log.report(.unknownReference, .managerIsNobody, at: cell.location)
+            log.report(.unknownReference, .managerIsNobody(listed.managerColumn), at: cell.location)
         }
         for circle in circles() { report(circle, listed, &log) }
         cutDeepLines(listed, &log)
