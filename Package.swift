@@ -111,6 +111,8 @@ let package = Package(
             path: "Tests/ProjectWords", swiftSettings: strict),
         .target(
             name: "Languages", dependencies: ["ShikiriDiagnostics"], path: "Tests/Languages", swiftSettings: strict),
+        .target(
+            name: "Positions", dependencies: ["ShikiriModel"], path: "Tests/Positions", swiftSettings: strict),
         tests("Diagnostics", ["ShikiriDiagnostics", "Languages"]),
         tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
         tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
@@ -129,7 +131,11 @@ let package = Package(
                 "Articles", "ProjectWords", "ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
                 "ShikiriDiagnostics", "ShikiriWords",
             ]),
-        tests("Records", ["ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics"]),
+        tests(
+            "Records",
+            [
+                "Positions", "ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics",
+            ]),
         tests(
             "Pages",
             [

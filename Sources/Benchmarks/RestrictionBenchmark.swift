@@ -24,8 +24,8 @@ enum RestrictionBenchmark {
             var reasons = 0
             var verdicts: [Measure: Int] = [:]
             let read = timed {
-                for origin in table.origins.indices {
-                    for destination in table.destinations.indices {
+                for origin in table.origins.positions {
+                    for destination in table.destinations.positions {
                         reasons += table.reasonCount(from: origin, to: destination)
                         verdicts[table.answer(from: origin, to: destination).verdict, default: 0] += 1
                     }

@@ -1,7 +1,10 @@
+import ShikiriModel
+import ShikiriPeople
+
 /// Whom a row is about, as far as its words say it.
 enum PersonMatch: Equatable, Sendable {
     /// One person, by their position in the roster.
-    case one(Int32)
+    case one(Position<Employee>)
     /// Several people have the address: their place among `RecordLookup.shared`. The row's day decides.
     case several(Int)
     /// An id fits several people, or the id and the address name different ones.

@@ -62,7 +62,7 @@ struct RecordIntake {
     mutating func take(_ row: Row, of source: TrainingSource, at places: Places) {
         report.read += 1
         guard let course = course(row.course, source, places.course) else { return }
-        let person: Int
+        let person: Position<Employee>
         do throws(PersonFault) {
             person = try lookup.position(match(row.person, source), on: row.day ?? row.started)
         } catch {
@@ -161,11 +161,12 @@ struct RecordIntake {
         future.join(found.future, movedBy: lines)
     }
 
-    private mutating func course(_ code: String, _ source: TrainingSource, _ place: SourceLocation) -> Int? {
+    private mutating func course(_ code: String, _ source: TrainingSource, _ place: SourceLocation) -> Position<Course>?
+    {
         let match = codes[code] ?? lookup.course(code, source)
         codes[code] = match
         switch match {
-        case .course(let index): return Int(index)
+        case .course(let course): return course
         case .ignored:
             report.ignored += 1
             return nil

@@ -9,21 +9,21 @@ struct RecordLookup: Sendable {
     private let roster: Roster
     /// The roster's ids by their bytes: those that are their own folded form, short enough, and like no other but for
     /// leading zeros.
-    let people: ByteTable<Int32>
+    let people: ByteTable<Position<Employee>>
     private let organization: Organization
-    private let courseIDs: [String: Int]
+    private let courseIDs: [String: Position<Course>]
     /// The people who have each address, by the folded address.
     private let addresses: [String: PersonMatch]
     /// The people who share an address.
-    private let shared: [[Int]]
+    private let shared: [[Position<Employee>]]
     /// The positions of ids of digits that differ only in leading zeros, by what follows the zeros.
-    private let twins: [String: [Int]]
+    private let twins: [String: [Position<Employee>]]
     /// For each course the first day on which a completion counts; nil where every day does.
-    let opens: [CalendarDay?]
+    let opens: ByPosition<Course, CalendarDay?>
 
     /// What the code of a course in an export stands for.
     enum CourseMatch: Equatable, Sendable {
-        case course(Int32)
+        case course(Position<Course>)
         case ignored, unknown
     }
 
@@ -31,37 +31,40 @@ struct RecordLookup: Sendable {
         self.organization = organization
         self.roster = roster
         self.courses = courses
-        opens = courses.items.map { $0.acceptsEarlier ? nil : $0.opens }
+        opens = ByPosition(courses.items.map { $0.acceptsEarlier ? nil : $0.opens })
         courseIDs = Dictionary(
-            courses.items.enumerated().map { (IdentifierFolding.folded($0.element.id.text), $0.offset) },
+            courses.items.positions.map { (IdentifierFolding.folded(courses.items[$0].id.text), $0) },
             uniquingKeysWith: min)
         let numbered = Dictionary(
-            grouping: roster.employees.indices.filter { Self.isNumber(roster.employees[$0].id.text) },
+            grouping: roster.employees.positions.filter { Self.isNumber(roster.employees[$0].id.text) },
             by: { Self.withoutZeros(roster.employees[$0].id.text) })
         let twins = numbered.filter { $0.value.count > 1 }
         self.twins = twins
         (addresses, shared) = Self.addresses(roster)
-        var people = ByteTable<Int32>(capacity: roster.employees.count)
-        for (position, employee) in roster.employees.enumerated() {
-            var id = employee.id.text
+        var people = ByteTable<Position<Employee>>(capacity: roster.employees.count)
+        for position in roster.employees.positions {
+            var id = roster.employees[position].id.text
             guard twins.isEmpty || twins[Self.withoutZeros(id)] == nil else { continue }
             id.withUTF8 { bytes in
                 let raw = UnsafeRawBufferPointer(bytes)
                 guard raw.allSatisfy(Self.isFolded), let key = ShortBytes(raw, raw.indices) else { return }
-                people.learn(key, Int32(position))
+                people.learn(key, position)
             }
         }
         self.people = people
     }
 
-    private static func addresses(_ roster: Roster) -> (matches: [String: PersonMatch], shared: [[Int]]) {
-        var owners: [String: [Int]] = [:]
-        for (position, employee) in roster.employees.enumerated() {
-            if let email = employee.email { owners[folded(address: email), default: []].append(position) }
+    private static func addresses(_ roster: Roster) -> (matches: [String: PersonMatch], shared: [[Position<Employee>]])
+    {
+        var owners: [String: [Position<Employee>]] = [:]
+        for position in roster.employees.positions {
+            if let email = roster.employees[position].email {
+                owners[folded(address: email), default: []].append(position)
+            }
         }
-        var shared: [[Int]] = []
+        var shared: [[Position<Employee>]] = []
         let matches = owners.mapValues { positions in
-            guard positions.count > 1 else { return PersonMatch.one(Int32(positions[0])) }
+            guard positions.count > 1 else { return PersonMatch.one(positions[0]) }
             shared.append(positions)
             return PersonMatch.several(shared.count - 1)
         }
@@ -75,15 +78,15 @@ struct RecordLookup: Sendable {
         switch (byID, byAddress) {
         case (.unknown, let found), (let found, .unknown): return found
         case (.one(let one), .one(let other)): return one == other ? byID : .ambiguous
-        case (.one(let one), .several(let group)): return shared[group].contains(Int(one)) ? byID : .ambiguous
+        case (.one(let one), .several(let group)): return shared[group].contains(one) ? byID : .ambiguous
         default: return .ambiguous
         }
     }
 
     /// The one person that a row means on its day: of several with one address the one who was employed then.
-    func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Int {
+    func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Position<Employee> {
         switch match {
-        case .one(let position): return Int(position)
+        case .one(let position): return position
         case .unknown: throw .unknown
         case .ambiguous: throw .ambiguous
         case .several(let group):
@@ -95,13 +98,13 @@ struct RecordLookup: Sendable {
 
     /// The id as it stands, else with the zeros that a spreadsheet ate, else an address in the id's place.
     private func person(id written: String, _ source: TrainingSource) -> PersonMatch {
-        let exact = roster.position(of: written).map { PersonMatch.one(Int32($0)) }
+        let exact = roster.position(of: written).map { PersonMatch.one($0) }
         let id = IdentifierFolding.folded(written)
         if source.padding > 0, Self.isNumber(id) {
             // Digits without a zero before them may have lost one, and then they are the id of several people.
             if twins[Self.withoutZeros(id)] != nil, !(id.hasPrefix("0") && exact != nil) { return .ambiguous }
             let padded = IdentifierFolding.folded(written, padding: source.padding)
-            return exact ?? roster.position(of: padded).map { .one(Int32($0)) } ?? .unknown
+            return exact ?? roster.position(of: padded).map { .one($0) } ?? .unknown
         }
         return exact ?? (written.contains("@") || id.contains("@") ? person(address: written) : .unknown)
     }
@@ -136,20 +139,20 @@ struct RecordLookup: Sendable {
 
     /// The course that a code, or the name or address of an activity, stands for.
     func course(_ code: String, _ source: TrainingSource) -> CourseMatch {
-        if let mapped = source.activities[TableWords.folded(code)], let index = courses.index(of: mapped.value) {
-            return .course(Int32(index))
+        if let mapped = source.activities[TableWords.folded(code)], let course = courses.position(of: mapped.value) {
+            return .course(course)
         }
         let folded = IdentifierFolding.folded(code)
         // What a store of statements calls its activities is mapped exactly, where it is mapped at all.
-        if source.format != .xapi || source.activities.isEmpty, let index = courseIDs[folded] {
-            return .course(Int32(index))
+        if source.format != .xapi || source.activities.isEmpty, let course = courseIDs[folded] {
+            return .course(course)
         }
         return source.ignoredCourses.contains(folded) ? .ignored : .unknown
     }
 
     /// Whether a course is missing only because its own definition is at fault, which is told where that stands.
     func isToldElsewhere(course code: String) -> Bool {
-        courses.index(of: CourseID(code)) == nil && !courses.lacks(CourseID(code))
+        courses.position(of: CourseID(code)) == nil && !courses.lacks(CourseID(code))
     }
 
     /// The code that was probably meant by one that stands for no course.

@@ -1,5 +1,6 @@
 import Foundation
 import LongRuns
+import Positions
 import ShikiriDiagnostics
 import ShikiriPeople
 import ShikiriRecords

@@ -1,3 +1,4 @@
+import Positions
 import ShikiriDiagnostics
 import ShikiriPeople
 import ShikiriRecords

@@ -157,8 +157,9 @@ import Testing
         }
         let before = DecisionTable(engine, side.direction, on: revision.effective.adding(days: -1))
         let after = DecisionTable(engine, side.direction, on: revision.effective)
-        for (row, origin) in before.origins.enumerated() {
-            for (column, destination) in before.destinations.enumerated() {
+        for row in before.origins.positions {
+            for column in before.destinations.positions {
+                let (origin, destination) = (before.origins[row], before.destinations[column])
                 let measures = [before, after].map { $0.answer(from: row, to: column).verdict }
                 guard measures[0] != measures[1] else { continue }
                 #expect(told["\(origin) \(destination)"] == measures[1], "seed \(seed)")

@@ -50,10 +50,10 @@ package struct Distribution: Sendable {
     ///   where the disk refuses. What was published before is then as it was.
     package func run() throws -> DistributionReport {
         let desk = try PackDesk(options)
-        let places = try desk.places(only: only)
-        let order = try desk.order(places, passphrases: passphrases, makesDrafts: makesDrafts)
+        let positions = try desk.positions(only: only)
+        let order = try desk.order(positions, passphrases: passphrases, makesDrafts: makesDrafts)
         let publication = try Publication.begin(at: options.output)
-        var list = try listToRenew(in: publication, desk, making: places)
+        var list = try listToRenew(in: publication, desk, making: positions)
         let made = try order.make(jobs: options.jobs) { pack, draft in
             for file in PackPaths.files(of: pack) { try publication.publish(file) }
             if let draft { try publication.publish(PackPaths.draft(draft, of: pack)) }
@@ -80,7 +80,7 @@ extension Distribution {
     /// The list that the new packs are put into: empty where all are made, else with the packs of everybody who still
     /// has a line.
     private func listToRenew(
-        in publication: Publication, _ desk: PackDesk, making places: [Int]
+        in publication: Publication, _ desk: PackDesk, making positions: [Position<ManagerLine>]
     ) throws -> PackList {
         let mayOpen = opensProtected || passphrases != nil
         guard only != nil else {
@@ -89,7 +89,7 @@ extension Distribution {
         }
         guard var list = try PackList(in: publication) else { throw Obstacle.damagedList }
         list.keep(desk.packs.ids)
-        let replaced = Set(places.map(desk.packs.id))
+        let replaced = Set(positions.map(desk.packs.id))
         let old = list.tokens { replaced.contains($0) }
         if !mayOpen, !publication.protectedPacks.isDisjoint(with: old) { throw Obstacle.protectedPacks }
         return list

@@ -29,20 +29,22 @@ struct PackDesk: Sendable {
     var asOf: CalendarDay { findings.asOf }
     private var roster: Roster { findings.people.training.roster }
 
-    /// The places of the packs to make, of all or of one manager.
-    func places(only id: String?) throws(Distribution.Obstacle) -> [Int] {
-        guard let id else { return Array(packs.managers.indices) }
+    /// The positions of the packs to make, of all or of one manager.
+    func positions(only id: String?) throws(Distribution.Obstacle) -> [Position<ManagerLine>] {
+        guard let id else { return Array(packs.positions) }
         guard let person = roster.position(of: id) else { throw .unknownManager }
-        guard let place = packs.managers.firstIndex(of: person) else { throw .notAManager }
-        return [place]
+        guard let position = packs.position(ofManager: person) else { throw .notAManager }
+        return [position]
     }
 
     /// Everything that is needed to make packs.
     ///
     /// - Throws: `InputRejected` where the content or the passphrases have mistakes.
-    func order(_ places: [Int], passphrases: String?, makesDrafts: Bool) throws(InputRejected) -> PackOrder {
+    func order(_ positions: [Position<ManagerLine>], passphrases: String?, makesDrafts: Bool) throws(InputRejected)
+        -> PackOrder
+    {
         var log = log
-        let managers = places.map { packs.managers[$0] }
+        let managers = positions.map { packs.manager(at: $0) }
         var list: PassphraseList?
         if let passphrases {
             list = readPassphrases(passphrases, log: &log)
@@ -51,7 +53,7 @@ struct PackDesk: Sendable {
         let mail = makesDrafts ? mail(to: managers, log: &log) : nil
         let found = options.strict ? log.strict : log
         guard !found.hasErrors else { throw InputRejected(found) }
-        return PackOrder(packs: packs, places: places, passphrases: list, mail: mail, warnings: found.sorted)
+        return PackOrder(packs: packs, positions: positions, passphrases: list, mail: mail, warnings: found.sorted)
     }
 
     /// The file of passphrases with one added for each manager who has none.
@@ -90,7 +92,7 @@ struct PackDesk: Sendable {
             file: file, of: PassphraseColumns.declared.list, help: .namePassphrases(file), log: &log)
     }
 
-    private func mail(to managers: [Int], log: inout DiagnosticLog) -> PackMail? {
+    private func mail(to managers: [Position<Employee>], log: inout DiagnosticLog) -> PackMail? {
         let settings = findings.portal.settings
         let words = look.vocabulary[settings.language]
         let mail = PackMail(settings, words, roster: roster, asOf: asOf)

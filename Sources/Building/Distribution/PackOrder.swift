@@ -1,11 +1,13 @@
 import ShikiriDiagnostics
+import ShikiriModel
+import ShikiriPeople
 import ShikiriReports
 
 /// Which packs are made, and how.
 struct PackOrder: Sendable {
     let packs: ManagerPacks
-    /// The places in `packs.managers`.
-    let places: [Int]
+    /// Which packs are made.
+    let positions: [Position<ManagerLine>]
     /// The passphrases, one for each of the managers; nil makes open packs.
     let passphrases: PassphraseList?
     /// Who writes the drafts; nil makes none.
@@ -23,9 +25,9 @@ struct PackOrder: Sendable {
     func make(
         jobs: Int, deliver: @escaping @Sendable (ManagerPacks.Pack, _ draft: [UInt8]?) throws -> Void
     ) throws -> [Made] {
-        try ParallelMap.map(places, jobs: jobs) { place in
+        try ParallelMap.map(positions, jobs: jobs) { position in
             Result {
-                let pack = try pack(at: place)
+                let pack = try pack(at: position)
                 let draft = mail?.draft(of: pack)
                 try deliver(pack, draft)
                 return Made(entry: pack.entry, hasDraft: draft != nil)
@@ -33,11 +35,11 @@ struct PackOrder: Sendable {
         }.map { try $0.get() }
     }
 
-    private func pack(at place: Int) throws -> ManagerPacks.Pack {
-        guard let passphrases else { return packs.pack(at: place) }
-        guard let passphrase = passphrases[packs.managers[place]] else {
+    private func pack(at position: Position<ManagerLine>) throws -> ManagerPacks.Pack {
+        guard let passphrases else { return packs.pack(at: position) }
+        guard let passphrase = passphrases[packs.manager(at: position)] else {
             preconditionFailure("an order is made only where every manager has a passphrase")
         }
-        return try packs.pack(at: place, sealedWith: passphrase)
+        return try packs.pack(at: position, sealedWith: passphrase)
     }
 }

@@ -191,8 +191,8 @@ extension PublicationSummary {
     static let openLevel = "unclassified"
 
     private static func restrictedPairs(_ table: DecisionTable) -> Int {
-        table.origins.indices.reduce(0) { sum, origin in
-            sum + table.destinations.indices.count { table.answer(from: origin, to: $0).verdict != .allowed }
+        table.origins.positions.reduce(0) { sum, origin in
+            sum + table.destinations.positions.count { table.answer(from: origin, to: $0).verdict != .allowed }
         }
     }
 }
@@ -201,8 +201,8 @@ extension StatusCounts {
     /// Everybody's status with every course, on the last day that counts.
     fileprivate init(_ training: TrainingEvaluation) {
         self.init()
-        for course in training.courses.items.indices {
-            for person in training.roster.employees.indices {
+        for course in training.courses.items.positions {
+            for person in training.roster.employees.positions {
                 let status = training.status(of: person, course: course, on: training.asOf)
                 if status != .notAssigned { add(status) }
             }

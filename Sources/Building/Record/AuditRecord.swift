@@ -84,8 +84,8 @@ package struct AuditRecord: Sendable {
         for table in Direction.allCases.compactMap({ tables[$0] }) {
             // Pairs of one outcome have the same reasons but for the operations in them, which a code doesn't name.
             var told: [Int: String] = [:]
-            for origin in table.origins.indices {
-                for destination in table.destinations.indices {
+            for origin in table.origins.positions {
+                for destination in table.destinations.positions {
                     let answer = table.answer(from: origin, to: destination)
                     let outcome = table.outcome(from: origin, to: destination)
                     let reasons = told[outcome] ?? Self.reasons(table.decision(from: origin, to: destination))

@@ -80,8 +80,8 @@ struct Site: Sendable {
     ) throws -> PackList? {
         guard case .listed(var list) = kept else { return nil }
         let held = list.managers
-        let places = packs.managers.indices.filter { !held.contains(packs.id(at: $0)) }
-        let order = PackOrder(packs: packs, places: places, passphrases: nil, mail: nil, warnings: [])
+        let positions = packs.positions.filter { !held.contains(packs.id(at: $0)) }
+        let order = PackOrder(packs: packs, positions: positions, passphrases: nil, mail: nil, warnings: [])
         let made = try order.make(jobs: jobs) { pack, _ in
             for file in PackPaths.files(of: pack) { try deliver(file) }
         }

@@ -6,7 +6,7 @@ package struct Register<Item: Sendable>: Sendable {
     package private(set) var items: [Item] = []
     /// What one of the things is called in messages.
     package let kindInWords: Phrase
-    private var places: [Identifier<Item>: Int] = [:]
+    private var places: [Identifier<Item>: Position<Item>] = [:]
     private var leftOut: ToldElsewhere
     private var suggestions = LazySuggestions()
 
@@ -34,7 +34,7 @@ package struct Register<Item: Sendable>: Sendable {
             log.report(.duplicateID, .taken(id.value, by: kindInWords), at: id.location)
             return
         }
-        places[id.value] = items.count
+        places[id.value] = Position(items.count)
         items.append(item)
         if suggestions.isMade { suggestions = LazySuggestions() }
     }
@@ -45,7 +45,7 @@ package struct Register<Item: Sendable>: Sendable {
     }
 
     /// The position of a thing in the order written.
-    package func index(of id: Identifier<Item>) -> Int? {
+    package func position(of id: Identifier<Item>) -> Position<Item>? {
         places[id]
     }
 

@@ -121,7 +121,9 @@ extension Organization {
             }
             if let id = current, let step = steps[id] {
                 let circle = way[step...]
-                let first = circle.indices.min { register.index(of: way[$0]) ?? 0 < register.index(of: way[$1]) ?? 0 }
+                let first = circle.indices.min {
+                    register.position(of: way[$0]) ?? Position(0) < register.position(of: way[$1]) ?? Position(0)
+                }
                 result.append(Array(circle[(first ?? step)...] + circle[..<(first ?? step)]))
             }
             finished.formUnion(way)

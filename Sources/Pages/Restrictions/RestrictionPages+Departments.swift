@@ -74,8 +74,8 @@ extension RestrictionPages {
         let isOutward = side == .outward
         let (own, others) =
             isOutward ? (table.origins, table.destinations) : (table.destinations, table.origins)
-        guard let place = own.firstIndex(of: department.id) else { return [] }
-        let positions = Dictionary(uniqueKeysWithValues: others.enumerated().map { ($1, $0) })
+        guard let place = own.positions.first(where: { own[$0] == department.id }) else { return [] }
+        let positions = Dictionary(uniqueKeysWithValues: zip(others, others.positions))
         let namesOperations = others.count <= DirectionTable.mostRows
         var known: [Int: DirectionTable.Answer] = [:]
         return departments(of: department.company.other).compactMap { other in

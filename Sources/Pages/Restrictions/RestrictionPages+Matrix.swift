@@ -71,8 +71,9 @@ extension RestrictionPages {
         let name = portal.settings.name(of: company)
         var counts: [DepartmentID: [Measure: Int]] = [:]
         if let table = tables[direction] {
-            for (position, department) in table.origins.enumerated() {
-                for destination in table.destinations.indices {
+            for position in table.origins.positions {
+                let department = table.origins[position]
+                for destination in table.destinations.positions {
                     let verdict = table.answer(from: position, to: destination).verdict
                     counts[department, default: [:]][verdict, default: 0] += 1
                 }

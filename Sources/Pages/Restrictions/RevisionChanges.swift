@@ -105,7 +105,7 @@ struct RevisionChanges {
     private static func blocks(
         _ pairs: [(origin: DepartmentID, destination: DepartmentID)], _ organization: Organization
     ) -> [(origins: [DepartmentID], destinations: [DepartmentID])] {
-        let position = { organization.departments.index(of: $0) ?? 0 }
+        let position = { organization.departments.position(of: $0) ?? Position(0) }
         let byOrigin = Dictionary(grouping: pairs, by: \.origin)
             .mapValues { $0.map(\.destination).sorted { position($0) < position($1) } }
         var blocks: [(origins: [DepartmentID], destinations: [DepartmentID])] = []

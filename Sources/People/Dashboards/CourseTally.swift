@@ -9,7 +9,7 @@ struct CourseTally: Sendable {
     let trendDays: [CalendarDay]
     private let rows: [Int]
     /// The node in which each person is asked; -1 for those who aren't.
-    private let places: [Int32]
+    private let places: ByPosition<Employee, Int32>
 
     private static let statuses = TrainingStatus.allCases.count
     private static let firstExtraSlot = statuses + LeftOutReason.allCases.count
@@ -36,15 +36,15 @@ struct CourseTally: Sendable {
     ///
     /// - Parameter today: the same course on the day of the portal, to see who is still asked.
     init(
-        of course: Int, on day: CalendarDay, in evaluation: TrainingEvaluation, tree: GroupTree,
+        of course: Position<Course>, on day: CalendarDay, in evaluation: TrainingEvaluation, tree: GroupTree,
         trendDays: [CalendarDay] = [], today: CourseTally? = nil
     ) {
         self.day = day
         self.trendDays = trendDays
         let width = Self.firstTrendSlot + trendDays.count
         var rows = Array(repeating: 0, count: tree.groups.count * width)
-        var places = Array(repeating: Int32(-1), count: evaluation.roster.employees.count)
-        for person in evaluation.roster.employees.indices {
+        var places = ByPosition<Employee, Int32>(repeating: -1, for: evaluation.roster.employees)
+        for person in evaluation.roster.employees.positions {
             let placeToday = today.map { Int($0.places[person]) } ?? -1
             let stretch = evaluation.postings.stretch(of: person, on: day)
             let status = evaluation.status(of: person, course: course, on: day, stretch: stretch)
@@ -85,7 +85,8 @@ struct CourseTally: Sendable {
 
     /// At which days of the trend a person gains a valid completion, and at which they lose it.
     private static func changes(
-        of person: Int, _ course: Int, in evaluation: TrainingEvaluation, _ days: [CalendarDay]
+        of person: Position<Employee>, _ course: Position<Course>, in evaluation: TrainingEvaluation,
+        _ days: [CalendarDay]
     ) -> [(point: Int, isGain: Bool)] {
         var changes: [(point: Int, isGain: Bool)] = []
         var held = false

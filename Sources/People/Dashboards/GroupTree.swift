@@ -20,8 +20,8 @@ struct GroupTree: Sendable {
         let companyNodes = Dictionary(uniqueKeysWithValues: zip(companies, 1...))
         var parents: [Int?] = [nil] + companies.map { _ in 0 }
         for department in departments {
-            let above = department.parent.flatMap { organization.departments.index(of: $0) }
-            parents.append(above.map { firstDepartment + $0 } ?? companyNodes[department.company])
+            let above = department.parent.flatMap { organization.departments.position(of: $0) }
+            parents.append(above.map { firstDepartment + $0.index } ?? companyNodes[department.company])
         }
         let depths = departments.map { 2 + organization.ancestors(of: $0.id).count }
         self.parents = parents
@@ -31,7 +31,7 @@ struct GroupTree: Sendable {
     }
 
     /// The node of a department by its position in the organisation.
-    func node(ofDepartment position: Int) -> Int { 1 + Company.allCases.count + position }
+    func node(ofDepartment position: Position<Department>) -> Int { 1 + Company.allCases.count + position.index }
 
     /// The lowest node that two nodes are both in.
     func meeting(_ left: Int, _ right: Int) -> Int {

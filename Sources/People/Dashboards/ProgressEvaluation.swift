@@ -28,9 +28,12 @@ package struct ProgressEvaluation: Sendable {
 
     /// All figures. Courses are counted on at most `jobs` threads at the same time.
     package func progress(sessions: [DiscussionSession], jobs: Int) -> TrainingProgress {
-        let tallies = ParallelMap.map(Array(evaluation.courses.items.indices), jobs: jobs) { tally(course: $0) }
+        let tallies = ByPosition<Course, Tallies>(
+            ParallelMap.map(Array(evaluation.courses.items.positions), jobs: jobs) { tally(course: $0) })
         let patterns = patterns(tallies)
-        let progress = evaluation.courses.items.indices.map { figures(of: $0, tallies[$0], patterns[$0]) }
+        let progress = evaluation.courses.items.positions.compactMap { course in
+            patterns[course].map { figures(of: course, tallies[course], $0) }
+        }
         let board = DiscussionBoard(tree: tree, minimum: minimum, populations: populations)
         return TrainingProgress(
             asOf: evaluation.asOf, minimumGroupSize: minimum, courses: evaluation.courses, progress: progress,
@@ -45,15 +48,15 @@ package struct ProgressEvaluation: Sendable {
 
     /// Courses with the same audience ask nearly the same people, and so share what they withhold. A narrower audience
     /// withholds what wider ones do, and whatever would tell how few people only the wider one asks.
-    private func patterns(_ tallies: [Tallies]) -> [Patterns] {
+    private func patterns(_ tallies: ByPosition<Course, Tallies>) -> [Position<Course>: Patterns] {
         let courses = evaluation.courses.items
         let nodes = tree.groups.count
-        let classes = Dictionary(grouping: courses.indices, by: { courses[$0].audience }).values.sorted {
+        let classes = Dictionary(grouping: courses.positions, by: { courses[$0].audience }).values.sorted {
             let widths = ($0, $1)
             return (wider(than: widths.0[0]), widths.0[0]) < (wider(than: widths.1[0]), widths.1[0])
         }
-        var done: [(course: Int, today: Set<Suppression.Sizes>, patterns: Patterns)] = []
-        var result: [Int: Patterns] = [:]
+        var done: [(course: Position<Course>, today: Set<Suppression.Sizes>, patterns: Patterns)] = []
+        var result: [Position<Course>: Patterns] = [:]
         for members in classes {
             let wider = done.filter { isWithin(members[0], $0.course) }
             let today = Set(members.map { tallies[$0].today.sizes(nodes: nodes) })
@@ -75,13 +78,15 @@ package struct ProgressEvaluation: Sendable {
             done.append((members[0], today, patterns))
             for course in members { result[course] = patterns }
         }
-        return courses.indices.compactMap { result[$0] }
+        return result
     }
 
     /// How many courses have a wider audience than one.
-    private func wider(than course: Int) -> Int { evaluation.courses.items.indices.count { isWithin(course, $0) } }
+    private func wider(than course: Position<Course>) -> Int {
+        evaluation.courses.items.positions.count { isWithin(course, $0) }
+    }
 
-    private func isWithin(_ course: Int, _ other: Int) -> Bool {
+    private func isWithin(_ course: Position<Course>, _ other: Position<Course>) -> Bool {
         let (own, wide) = (evaluation.courses.items[course].audience, evaluation.courses.items[other].audience)
         return own != wide && own.isWithin(wide, of: organization)
     }
@@ -95,7 +100,7 @@ package struct ProgressEvaluation: Sendable {
         var all: [CourseTally] { [today, atDue, yearBefore].compactMap { $0 } }
     }
 
-    private func tally(course: Int) -> Tallies {
+    private func tally(course: Position<Course>) -> Tallies {
         let details = evaluation.courses.items[course]
         let asOf = evaluation.asOf
         let trendDays = TrendDays.days(opens: details.opens, due: details.due, asOf: asOf)
@@ -114,7 +119,7 @@ package struct ProgressEvaluation: Sendable {
         Suppression(tree: tree, sizes: sizes, minimum: minimum, order: populations)
     }
 
-    private func figures(of course: Int, _ tallies: Tallies, _ patterns: Patterns) -> CourseProgress {
+    private func figures(of course: Position<Course>, _ tallies: Tallies, _ patterns: Patterns) -> CourseProgress {
         let details = evaluation.courses.items[course]
         let earlier = { (tally: CourseTally) in
             groupFigures(tally, ranges: earlierRanges(tally, tallies.today, details, patterns), patterns)
@@ -205,8 +210,8 @@ package struct ProgressEvaluation: Sendable {
 
     private static func populations(_ evaluation: TrainingEvaluation, _ tree: GroupTree) -> [Int] {
         var rows = Array(repeating: 0, count: tree.groups.count)
-        for (person, employee) in evaluation.roster.employees.enumerated()
-        where employee.isEmployed(on: evaluation.asOf) {
+        let employees = evaluation.roster.employees
+        for person in employees.positions where employees[person].isEmployed(on: evaluation.asOf) {
             rows[tree.node(ofDepartment: evaluation.postings.department(of: person, on: evaluation.asOf))] += 1
         }
         tree.rollUp(&rows, width: 1)

@@ -5,12 +5,12 @@ package struct AccessReview: Sendable {
     /// What was found; open access before access that is closed, then by system in the order of the rulebook, then in
     /// the order of the roster.
     package let findings: [Finding]
-    private let ids: [EmployeeID]
+    private let ids: ByPosition<Employee, EmployeeID>
 
     /// An access right that doesn't fit the person's posts.
     package struct Finding: Hashable, Sendable {
         /// The person's position in the roster.
-        package let person: Int
+        package let person: Position<Employee>
         /// The system.
         package let system: SystemID
         /// What is wrong.
@@ -36,11 +36,12 @@ package struct AccessReview: Sendable {
     /// the person's department stand in. Somebody who has left the company needs nothing after their last day. A right that
     /// was closed is judged on the day of that: who came back later needed it no more in the meantime.
     package init(_ roster: Roster, rulebook: Rulebook, asOf day: CalendarDay) {
-        let needs = rulebook.systems.items.map { Self.operations(needing: $0, rulebook) }
-        var findings: [(order: Int, finding: Finding)] = []
-        for person in roster.employees.indices {
+        let needs = ByPosition<InformationSystem, Set<OperationID>>(
+            rulebook.systems.items.map { Self.operations(needing: $0, rulebook) })
+        var findings: [(order: Position<InformationSystem>, finding: Finding)] = []
+        for person in roster.employees.positions {
             for grant in roster.accessGrants(of: person) where grant.granted <= day {
-                guard let order = rulebook.systems.index(of: grant.system) else { continue }
+                guard let order = rulebook.systems.position(of: grant.system) else { continue }
                 let judged = grant.revoked.map { min($0, day) } ?? day
                 let need = Need(of: person, for: needs[order], roster, rulebook, asOf: judged)
                 guard let kind = Self.kind(grant, need, asOf: day) else { continue }
@@ -52,7 +53,7 @@ package struct AccessReview: Sendable {
             let ranks = [left, right].map { $0.finding.kind.isOpen ? 0 : 1 }
             return (ranks[0], left.order, left.finding.person) < (ranks[1], right.order, right.finding.person)
         }.map(\.finding)
-        ids = roster.employees.map(\.id)
+        ids = ByPosition(roster.employees.map(\.id))
     }
 
     /// The findings for a spreadsheet.
@@ -113,7 +114,8 @@ private enum Need {
     case never
 
     init(
-        of person: Int, for operations: Set<OperationID>, _ roster: Roster, _ rulebook: Rulebook, asOf day: CalendarDay
+        of person: Position<Employee>, for operations: Set<OperationID>, _ roster: Roster, _ rulebook: Rulebook,
+        asOf day: CalendarDay
     ) {
         let employee = roster.employees[person]
         let isGone = employee.left.map { $0 < day } ?? (employee.status == .left)

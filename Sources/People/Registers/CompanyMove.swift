@@ -3,7 +3,7 @@ package import ShikiriModel
 /// A move of one person from one company to the other, found in the history of assignments.
 package struct CompanyMove: Hashable, Sendable {
     /// The person's position in the roster.
-    package let person: Int
+    package let person: Position<Employee>
     /// The first day in the new company.
     package let date: CalendarDay
     /// The last day in the old one.
@@ -21,7 +21,7 @@ extension CompanyMove {
     ///
     /// A move happens on the day on which a post in a company begins, where the person holds no other post there on the
     /// day before and was in the other company last.
-    static func moves(of person: Int, in posts: [Assignment], _ rulebook: Rulebook) -> [CompanyMove] {
+    static func moves(of person: Position<Employee>, in posts: [Assignment], _ rulebook: Rulebook) -> [CompanyMove] {
         let placed = posts.compactMap { post in
             rulebook.operations[post.operation].map { PlacedPost(post: post, company: $0.company) }
         }
@@ -54,7 +54,7 @@ extension CompanyMove {
         }
     }
 
-    private static func move(of person: Int, at start: Start, _ posts: [PlacedPost]) -> CompanyMove? {
+    private static func move(of person: Position<Employee>, at start: Start, _ posts: [PlacedPost]) -> CompanyMove? {
         let earlier = posts.filter { $0.post.from < start.day }
         guard let lastDay = earlier.map({ $0.lastDay(before: start.day) }).max() else { return nil }
         let last = earlier.filter { $0.lastDay(before: start.day) == lastDay }

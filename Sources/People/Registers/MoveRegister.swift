@@ -11,7 +11,7 @@ package struct MoveRegister: Sendable {
     package init(_ roster: Roster, rulebook: Rulebook, asOf day: CalendarDay) {
         self.roster = roster
         self.rulebook = rulebook
-        moves = roster.employees.indices
+        moves = roster.employees.positions
             .flatMap { CompanyMove.moves(of: $0, in: roster.assignments(of: $0), rulebook) }
             .filter { $0.date <= day }
             .sorted { ($0.date, $0.person) < ($1.date, $1.person) }

@@ -12,7 +12,7 @@ extension Rulebook {
     /// time; one of its titles that nobody has is told where it is nearly one that somebody has.
     private func reportUnmatchedClasses(_ roster: Roster, into log: inout DiagnosticLog) {
         guard !roster.employees.isEmpty else { return }
-        let held = roster.employees.indices.flatMap { person in
+        let held = roster.employees.positions.flatMap { person in
             [roster.employees[person].title] + roster.assignments(of: person).map(\.title)
         }
         let titles = Set(held.compactMap { $0.map(Audience.folded) })

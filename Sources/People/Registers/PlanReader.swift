@@ -6,7 +6,7 @@ import ShikiriRestrictions
 struct PlannedMove: Sendable {
     let employee: EmployeeID
     /// The person's position in the roster; nil where there is no roster.
-    let position: Int?
+    let position: Position<Employee>?
     let from: Place
     let to: Place
     let on: CalendarDay
@@ -49,7 +49,7 @@ struct PlanReader {
     /// Without a roster every id is taken as it is, and has no history.
     private func person(
         _ fields: Fields<PlanColumns>, _ log: inout DiagnosticLog
-    ) -> (employee: EmployeeID, position: Int?)? {
+    ) -> (employee: EmployeeID, position: Position<Employee>?)? {
         guard !roster.employees.isEmpty else { return fields[\.employee].map { (EmployeeID($0.value), nil) } }
         return fields.person(\.employee, in: roster, log: &log).map { (roster.employees[$0.value].id, $0.value) }
     }

@@ -1,5 +1,5 @@
 import ShikiriDiagnostics
-import ShikiriModel
+package import ShikiriModel
 package import ShikiriRestrictions
 
 /// The lines of a plan against what is known of their people: where each person is on the day before, and which lines
@@ -23,7 +23,7 @@ struct PlanReview {
     init(_ moves: [PlannedMove], roster: Roster, rulebook: Rulebook) {
         self.moves = moves
         self.roster = roster
-        var linesOf: [Int: [Int]] = [:]
+        var linesOf: [Position<Employee>: [Int]] = [:]
         for (line, move) in moves.enumerated() {
             if let person = move.position { linesOf[person, default: []].append(line) }
         }
@@ -85,7 +85,7 @@ private struct Career {
     private let rulebook: Rulebook
     private var postings: [Posting]
 
-    init(of position: Int, _ roster: Roster, _ rulebook: Rulebook) {
+    init(of position: Position<Employee>, _ roster: Roster, _ rulebook: Rulebook) {
         person = roster.employees[position]
         self.rulebook = rulebook
         postings = roster.history(of: position)
@@ -164,7 +164,7 @@ extension TransferQuestion {
 
 extension Roster {
     /// The posts of the person at a position, without the person.
-    package func history(of position: Int) -> [Posting] {
+    package func history(of position: Position<Employee>) -> [Posting] {
         assignments(of: position).map { Posting($0.operation, from: $0.from, until: $0.until, title: $0.title) }
     }
 }

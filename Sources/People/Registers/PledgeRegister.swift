@@ -5,12 +5,12 @@ package import ShikiriModel
 package struct PledgeRegister: Sendable {
     /// One entry a move that needs the pledge, and one a row of `pledges.csv`; by date, then in the order of the roster.
     package let entries: [Entry]
-    private let ids: [EmployeeID]
+    private let ids: ByPosition<Employee, EmployeeID>
 
     /// How one move stands.
     package struct Entry: Hashable, Sendable {
         /// The person's position in the roster.
-        package let person: Int
+        package let person: Position<Employee>
         /// The date of the move.
         package let transferDate: CalendarDay
         /// How it stands.
@@ -64,7 +64,7 @@ package struct PledgeRegister: Sendable {
         entries = keys.sorted { ($0.date, $0.person) < ($1.date, $1.person) }.map { key in
             Entry(key, written[key], isInHistory: known.contains(key), asOf: day)
         }
-        ids = roster.employees.map(\.id)
+        ids = ByPosition(roster.employees.map(\.id))
     }
 
     /// How many entries stand in each way; ways that none has are 0.
@@ -123,7 +123,7 @@ extension PledgeRegister.Entry {
 
 /// What a pledge is filed under.
 private struct MoveKey: Hashable {
-    let person: Int
+    let person: Position<Employee>
     let date: CalendarDay
 }
 

@@ -12,7 +12,7 @@ package struct TransferPlan: Sendable {
         /// The person, as the roster writes the id.
         package let employee: EmployeeID
         /// The person's position in the roster; nil where there is no roster.
-        package let position: Int?
+        package let position: Position<Employee>?
         /// What was asked, with the history from the assignments and from earlier lines about the person.
         package let question: TransferQuestion
         /// The posts that the person holds on the day before, where the origin that was asked about is none of them; nil

@@ -5,7 +5,7 @@ import ShikiriModel
 struct EmployeeList {
     private(set) var employees: [Employee] = []
     /// The cell that names each employee's manager, by position.
-    private(set) var managerCells: [Located<String>?] = []
+    private(set) var managerCells = ByPosition<Employee, Located<String>?>([])
     /// What the table calls the column of the managers.
     private(set) var managerColumn = ""
     /// Who could not be read, by folded id.
@@ -20,7 +20,7 @@ struct EmployeeList {
             if let employee = Self.employee(fields, organization, &log) {
                 if Self.isNew(employee, &taken, &log) {
                     employees.append(employee)
-                    managerCells.append(fields[\.manager])
+                    managerCells.values.append(fields[\.manager])
                 }
             } else {
                 leftOut.add(fields[\.id].map { IdentifierFolding.folded($0.value) })

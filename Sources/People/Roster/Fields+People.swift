@@ -18,7 +18,7 @@ extension Fields {
     /// The position in the roster of the person that a cell names; nil where it is empty or names nobody.
     package func person(
         _ column: KeyPath<Group, Key<Located<String>?>>, in roster: Roster, log: inout DiagnosticLog
-    ) -> Located<Int>? {
+    ) -> Located<Position<Employee>>? {
         guard let written = self[column] else { return nil }
         if let position = roster.position(of: written.value) { return Located(position, at: written.location) }
         guard roster.lacks(written.value) else { return nil }

@@ -4,11 +4,12 @@ import ShikiriModel
 /// Who reports to whom. People who are each other's managers are reported, and their circle is cut, so that nobody
 /// downstream can walk in it for ever.
 struct ReportingLines {
-    private(set) var managers: [Int?]
+    private(set) var managers: ByPosition<Employee, Position<Employee>?>
 
     init(_ listed: EmployeeList, in roster: Roster, log: inout DiagnosticLog) {
-        managers = listed.managerCells.map { cell in cell.flatMap { roster.position(of: $0.value) } }
-        for (cell, manager) in zip(listed.managerCells, managers) where manager == nil {
+        managers = ByPosition(
+            listed.managerCells.values.map { cell in cell.flatMap { roster.position(of: $0.value) } })
+        for (cell, manager) in zip(listed.managerCells.values, managers.values) where manager == nil {
             guard let cell, roster.lacks(cell.value) else { continue }
             log.report(.unknownReference, .managerIsNobody(listed.managerColumn), at: cell.location)
         }
@@ -19,7 +20,7 @@ struct ReportingLines {
     /// Cuts lines that are longer than a company's can be: who is in one is in the pack of everybody above.
     private mutating func cutDeepLines(_ listed: EmployeeList, _ log: inout DiagnosticLog) {
         let most = Limit.managerDepth.most
-        let deep = managers.indices.filter { isTooDeep($0) }
+        let deep = managers.positions.filter { isTooDeep($0) }
         for position in deep { managers[position] = nil }
         let findings = deep.compactMap { listed.managerCells[$0]?.location }.map { place in
             Diagnostic(.limitReached, .deepEmployee(most: most), at: place)
@@ -27,7 +28,7 @@ struct ReportingLines {
         log.reportFolded(findings) { .manyDeepEmployees($0, most: most) }
     }
 
-    private func isTooDeep(_ position: Int) -> Bool {
+    private func isTooDeep(_ position: Position<Employee>) -> Bool {
         var above = managers[position]
         for _ in 0..<Limit.managerDepth.most {
             guard let manager = above else { return false }
@@ -37,13 +38,13 @@ struct ReportingLines {
     }
 
     /// Every circle once, each as the positions of its members.
-    private func circles() -> [[Int]] {
-        var finished = Array(repeating: false, count: managers.count)
-        var result: [[Int]] = []
-        for start in managers.indices where !finished[start] {
-            var path: [Int] = []
-            var steps: [Int: Int] = [:]
-            var current: Int? = start
+    private func circles() -> [[Position<Employee>]] {
+        var finished = ByPosition<Employee, Bool>(managers.values.map { _ in false })
+        var result: [[Position<Employee>]] = []
+        for start in managers.positions where !finished[start] {
+            var path: [Position<Employee>] = []
+            var steps: [Position<Employee>: Int] = [:]
+            var current: Position<Employee>? = start
             while let position = current, !finished[position], steps[position] == nil {
                 steps[position] = path.count
                 path.append(position)
@@ -55,7 +56,7 @@ struct ReportingLines {
         return result
     }
 
-    private mutating func report(_ circle: [Int], _ listed: EmployeeList, _ log: inout DiagnosticLog) {
+    private mutating func report(_ circle: [Position<Employee>], _ listed: EmployeeList, _ log: inout DiagnosticLog) {
         let places = circle.compactMap { listed.managerCells[$0]?.location }.sorted()
         for position in circle { managers[position] = nil }
         guard let first = places.first else { return }

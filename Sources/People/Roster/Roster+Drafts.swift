@@ -11,7 +11,8 @@ extension Roster {
         let listed = EmployeeList(table, organization: rulebook.organization, log: &log)
         SharedIdentities(listed.employees).report(into: &log)
         let bare = Roster(
-            employees: listed.employees, managers: listed.employees.map { _ in nil }, leaders: [:], leaves: [:],
+            employees: listed.employees, managers: ByPosition(repeating: nil, for: listed.employees), leaders: [:],
+            leaves: [:],
             assignments: [:], grants: [:], leftOut: listed.leftOut)
         let lines = ReportingLines(listed, in: bare, log: &log)
         self.init(
@@ -22,8 +23,10 @@ extension Roster {
             grants: Self.grants(tables.access, rulebook, bare, &log), leftOut: listed.leftOut)
     }
 
-    private static func leaves(_ table: DraftTable?, _ roster: Roster, _ log: inout DiagnosticLog) -> [Int: [Leave]] {
-        var result: [Int: [Leave]] = [:]
+    private static func leaves(_ table: DraftTable?, _ roster: Roster, _ log: inout DiagnosticLog) -> [Position<
+        Employee
+    >: [Leave]] {
+        var result: [Position<Employee>: [Leave]] = [:]
         for row in table?.rows ?? [] {
             let fields = Fields<LeaveColumns>(row, log: &log)
             let (person, from) = (fields.person(\.employee, in: roster, log: &log), fields[\.from])
@@ -37,8 +40,8 @@ extension Roster {
 
     private static func assignments(
         _ table: DraftTable?, _ rulebook: Rulebook, _ roster: Roster, _ log: inout DiagnosticLog
-    ) -> [Int: [Assignment]] {
-        var result: [Int: [Assignment]] = [:]
+    ) -> [Position<Employee>: [Assignment]] {
+        var result: [Position<Employee>: [Assignment]] = [:]
         for row in table?.rows ?? [] {
             let fields = Fields<AssignmentColumns>(row, log: &log)
             let person = fields.person(\.employee, in: roster, log: &log)
@@ -56,8 +59,8 @@ extension Roster {
 
     private static func grants(
         _ table: DraftTable?, _ rulebook: Rulebook, _ roster: Roster, _ log: inout DiagnosticLog
-    ) -> [Int: [AccessGrant]] {
-        var result: [Int: [AccessGrant]] = [:]
+    ) -> [Position<Employee>: [AccessGrant]] {
+        var result: [Position<Employee>: [AccessGrant]] = [:]
         for row in table?.rows ?? [] {
             let fields = Fields<AccessColumns>(row, log: &log)
             let person = fields.person(\.employee, in: roster, log: &log)
@@ -76,8 +79,8 @@ extension Roster {
     /// the reader of the organisation.
     private static func leaders(
         _ table: DraftTable?, organization: Organization, _ roster: Roster, _ log: inout DiagnosticLog
-    ) -> [DepartmentID: Int] {
-        var result: [DepartmentID: Int] = [:]
+    ) -> [DepartmentID: Position<Employee>] {
+        var result: [DepartmentID: Position<Employee>] = [:]
         for row in table?.rows ?? [] {
             let fields = Fields<DepartmentColumns>(checked: row)
             let leader = fields.person(\.manager, in: roster, log: &log)

@@ -8,24 +8,26 @@ package struct Roster: Sendable {
     /// The employees in the order of `employees.csv`.
     package let employees: [Employee]
     /// Each employee's direct manager by position; nil at the top and where a circle was cut.
-    let managers: [Int?]
-    private let leaves: [Int: [Leave]]
-    private let assignments: [Int: [Assignment]]
-    private let grants: [Int: [AccessGrant]]
-    private let leaders: [DepartmentID: Int]
-    private let positions: [String: Int]
-    private let reports: [Int: [Int]]
+    let managers: ByPosition<Employee, Position<Employee>?>
+    private let leaves: [Position<Employee>: [Leave]]
+    private let assignments: [Position<Employee>: [Assignment]]
+    private let grants: [Position<Employee>: [AccessGrant]]
+    private let leaders: [DepartmentID: Position<Employee>]
+    private let positions: [String: Position<Employee>]
+    private let reports: [Position<Employee>: [Position<Employee>]]
     private let leftOut: ToldElsewhere
 
     /// Nobody.
     package init() {
-        self.init(employees: [], managers: [], leaders: [:], leaves: [:], assignments: [:], grants: [:])
+        self.init(employees: [], managers: ByPosition([]), leaders: [:], leaves: [:], assignments: [:], grants: [:])
     }
 
     /// Joins parts that were checked against each other: managers form no circle, every position exists.
     init(
-        employees: [Employee], managers: [Int?], leaders: [DepartmentID: Int], leaves: [Int: [Leave]],
-        assignments: [Int: [Assignment]], grants: [Int: [AccessGrant]], leftOut: ToldElsewhere = ToldElsewhere()
+        employees: [Employee], managers: ByPosition<Employee, Position<Employee>?>,
+        leaders: [DepartmentID: Position<Employee>], leaves: [Position<Employee>: [Leave]],
+        assignments: [Position<Employee>: [Assignment]], grants: [Position<Employee>: [AccessGrant]],
+        leftOut: ToldElsewhere = ToldElsewhere()
     ) {
         self.employees = employees
         self.managers = managers
@@ -35,16 +37,16 @@ package struct Roster: Sendable {
         self.assignments = assignments.mapValues { $0.sorted { ($0.from, $0.location) < ($1.from, $1.location) } }
         self.grants = grants.mapValues { $0.sorted { ($0.granted, $0.location) < ($1.granted, $1.location) } }
         positions = Dictionary(
-            employees.indices.map { (IdentifierFolding.folded(employees[$0].id.text), $0) }, uniquingKeysWith: min)
-        var reports: [Int: [Int]] = [:]
-        for (position, manager) in managers.enumerated() {
-            if let manager { reports[manager, default: []].append(position) }
+            employees.positions.map { (IdentifierFolding.folded(employees[$0].id.text), $0) }, uniquingKeysWith: min)
+        var reports: [Position<Employee>: [Position<Employee>]] = [:]
+        for position in managers.positions {
+            if let manager = managers[position] { reports[manager, default: []].append(position) }
         }
         self.reports = reports
     }
 
     /// The position of the person with an id, however its width and case are written; nil where nobody has it.
-    package func position(of written: String) -> Int? { positions[IdentifierFolding.folded(written)] }
+    package func position(of written: String) -> Position<Employee>? { positions[IdentifierFolding.folded(written)] }
 
     /// Whether an id is nobody's, and that is a mistake of its own: nobody was left out who may have it.
     func lacks(_ written: String) -> Bool {
@@ -55,26 +57,26 @@ package struct Roster: Sendable {
     package subscript(id: EmployeeID) -> Employee? { position(of: id.text).map { employees[$0] } }
 
     /// The times away of the person at a position, earliest first.
-    package func leaves(of position: Int) -> [Leave] { leaves[position] ?? [] }
+    package func leaves(of position: Position<Employee>) -> [Leave] { leaves[position] ?? [] }
 
     /// The posts of the person at a position, earliest first.
-    package func assignments(of position: Int) -> [Assignment] { assignments[position] ?? [] }
+    package func assignments(of position: Position<Employee>) -> [Assignment] { assignments[position] ?? [] }
 
     /// The access rights of the person at a position, earliest first.
-    package func accessGrants(of position: Int) -> [AccessGrant] { grants[position] ?? [] }
+    package func accessGrants(of position: Position<Employee>) -> [AccessGrant] { grants[position] ?? [] }
 
     /// The position of the direct manager; nil at the top.
-    package func manager(of position: Int) -> Int? { managers[position] }
+    package func manager(of position: Position<Employee>) -> Position<Employee>? { managers[position] }
 
     /// The positions of those whose direct manager is the person at a position, in the roster's order.
-    package func directReports(of position: Int) -> [Int] { reports[position] ?? [] }
+    package func directReports(of position: Position<Employee>) -> [Position<Employee>] { reports[position] ?? [] }
 
     /// The position of the person who leads a department (`manager` in `departments.csv`).
-    package func leader(of department: DepartmentID) -> Int? { leaders[department] }
+    package func leader(of department: DepartmentID) -> Position<Employee>? { leaders[department] }
 
     /// Whether the person at a position is away on a day. Where `leaves.csv` says nothing about somebody, their status
     /// in the roster decides.
-    package func isAway(_ position: Int, on day: CalendarDay) -> Bool {
+    package func isAway(_ position: Position<Employee>, on day: CalendarDay) -> Bool {
         guard let written = leaves[position] else {
             return employees[position].status == .leave || employees[position].status == .seconded
         }

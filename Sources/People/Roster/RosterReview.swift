@@ -19,7 +19,7 @@ package struct RosterReview: Sendable {
         reportLines(into: &log)
         reportDates(into: &log)
         reportEmployment(into: &log)
-        for person in roster.employees.indices where roster.employees[person].isEmployed(on: day) {
+        for person in roster.employees.positions where roster.employees[person].isEmployed(on: day) {
             reportLeaves(of: person, into: &log)
             reportPosts(of: person, into: &log)
         }
@@ -28,9 +28,9 @@ package struct RosterReview: Sendable {
     /// A portal in which nobody leads anybody has no packs, and nobody expects to be in one.
     private func reportLines(into log: inout DiagnosticLog) {
         let lines = ManagerLines(roster, rulebook: rulebook, on: day)
-        let people = roster.employees.indices
+        let people = roster.employees.positions
         guard people.contains(where: { !lines.people(under: $0).isEmpty }) else { return }
-        var abroad: [Int: Int] = [:]
+        var abroad: [Position<Employee>: Int] = [:]
         for person in people {
             let employee = roster.employees[person]
             guard employee.isEmployed(on: day) else {
@@ -46,14 +46,14 @@ package struct RosterReview: Sendable {
     }
 
     /// Whether two people belong to the two companies. Who is seconded has a line at home, wherever they work.
-    private func areApart(_ person: Int, _ manager: Int) -> Bool {
+    private func areApart(_ person: Position<Employee>, _ manager: Position<Employee>) -> Bool {
         let both = [roster.employees[person], roster.employees[manager]]
         guard both.allSatisfy({ $0.status != .seconded }) else { return false }
         let companies = both.compactMap { rulebook.organization.departments[$0.department]?.company }
         return companies.count == 2 && companies[0] != companies[1]
     }
 
-    private func reportManagersAbroad(_ counts: [Int: Int], into log: inout DiagnosticLog) {
+    private func reportManagersAbroad(_ counts: [Position<Employee>: Int], into log: inout DiagnosticLog) {
         for (manager, count) in counts.sorted(by: { $0.key < $1.key }) {
             log.report(
                 .otherCompanysManager, .otherCompanysManager(count), at: roster.employees[manager].location)
@@ -77,7 +77,7 @@ package struct RosterReview: Sendable {
             guard let date, date > last else { return }
             log.report(.unlikelyDate, .unlikelyDate(what, date, after: day), at: place)
         }
-        for person in roster.employees.indices {
+        for person in roster.employees.positions {
             let employee = roster.employees[person]
             check(employee.joined, .personJoins, at: employee.location)
             for post in roster.assignments(of: person) { check(post.from, .postBegins, at: post.location) }
@@ -96,7 +96,7 @@ package struct RosterReview: Sendable {
     }
 
     /// Only a status that was written can contradict a leave: a roster without the column says nothing.
-    private func reportLeaves(of person: Int, into log: inout DiagnosticLog) {
+    private func reportLeaves(of person: Position<Employee>, into log: inout DiagnosticLog) {
         let employee = roster.employees[person]
         let leaves = roster.leaves(of: person)
         guard employee.isStatusWritten, !leaves.isEmpty else { return }
@@ -106,7 +106,7 @@ package struct RosterReview: Sendable {
         log.report(.leaveDisagrees, .leaveDisagrees(saysAway: saysAway, day), at: employee.location)
     }
 
-    private func reportPosts(of person: Int, into log: inout DiagnosticLog) {
+    private func reportPosts(of person: Position<Employee>, into log: inout DiagnosticLog) {
         let employee = roster.employees[person]
         let posts = roster.assignments(of: person)
         for (place, post) in posts.enumerated() where posts[..<place].contains(where: { $0.overlaps(post) }) {

@@ -16,7 +16,7 @@ package struct Whereabouts: Sendable {
     }
 
     /// The department in which the person at a position is counted on a day.
-    package func department(of position: Int, on day: CalendarDay) -> DepartmentID {
+    package func department(of position: Position<Employee>, on day: CalendarDay) -> DepartmentID {
         let present = roster.employees[position].department
         let places = posts(of: position, on: day).compactMap { rulebook.operations[$0.operation]?.department }
         guard let longest = places.first, !places.contains(present) else { return present }
@@ -25,20 +25,20 @@ package struct Whereabouts: Sendable {
 
     /// The departments of all posts of the person at a position on a day, each once, sorted; without a post, the one of
     /// the roster.
-    package func departments(of position: Int, on day: CalendarDay) -> [DepartmentID] {
+    package func departments(of position: Position<Employee>, on day: CalendarDay) -> [DepartmentID] {
         let places = posts(of: position, on: day).compactMap { rulebook.operations[$0.operation]?.department }
         return places.isEmpty ? [roster.employees[position].department] : Set(places).sorted()
     }
 
     /// The operations that the person at a position performs on a day: those of their posts, else those of their
     /// department; each once, sorted.
-    package func operations(of position: Int, on day: CalendarDay) -> [OperationID] {
+    package func operations(of position: Position<Employee>, on day: CalendarDay) -> [OperationID] {
         let held = posts(of: position, on: day).map(\.operation)
         guard held.isEmpty else { return Set(held).sorted() }
         return rulebook.operations(of: roster.employees[position].department).map(\.id).sorted()
     }
 
-    private func posts(of position: Int, on day: CalendarDay) -> [Assignment] {
+    private func posts(of position: Position<Employee>, on day: CalendarDay) -> [Assignment] {
         roster.assignments(of: position).filter { $0.covers(day) }
             .sorted { ($0.from, $0.operation) < ($1.from, $1.operation) }
     }

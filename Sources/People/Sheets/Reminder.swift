@@ -53,7 +53,7 @@ package struct Reminder: Hashable, Sendable {
 extension TrainingSheet {
     /// Everything about which somebody has to be reminded today: by due date, the earliest first.
     package var reminders: [Reminder] {
-        let people = evaluation.roster.employees.indices
+        let people = evaluation.roster.employees.positions
         let found = people.flatMap { person in
             rows(of: CollectionOfOne(person)).compactMap { Reminder($0, on: evaluation.asOf) }
         }
@@ -62,5 +62,7 @@ extension TrainingSheet {
 }
 
 extension Reminder {
-    fileprivate var rank: (Int32, Int, Int) { (row.dueOn?.daysSinceEpoch ?? .max, row.person, row.course) }
+    fileprivate var rank: (Int32, Position<Employee>, Position<Course>) {
+        (row.dueOn?.daysSinceEpoch ?? .max, row.person, row.course)
+    }
 }

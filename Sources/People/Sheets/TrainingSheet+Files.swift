@@ -1,11 +1,11 @@
-import ShikiriModel
+package import ShikiriModel
 
 // The files that are made from the rows. Dates are YYYY-MM-DD, and a cell without a value is empty.
 extension TrainingSheet {
     /// `office/training/status.csv`: everybody and every course that is asked of them.
     package var statusFile: [UInt8] {
         var table = SpreadsheetCSV(columns: ["employee", "course", "status", "due_on", "completed_on", "score"])
-        for person in evaluation.roster.employees.indices {
+        for person in evaluation.roster.employees.positions {
             let employee = evaluation.roster.employees[person].id.text
             for row in rows(of: CollectionOfOne(person)) { table.add([employee] + cells(row)) }
         }
@@ -48,12 +48,12 @@ extension TrainingSheet {
     }
 
     /// The nearest manager above somebody, whether the roster or departments.csv names them.
-    package func manager(of person: Int) -> Employee? {
+    package func manager(of person: Position<Employee>) -> Employee? {
         evaluation.lines.manager(of: person).map { evaluation.roster.employees[$0] }
     }
 
     /// The name of the department that a person is counted in.
-    package func departmentName(of person: Int) -> String {
+    package func departmentName(of person: Position<Employee>) -> String {
         let position = evaluation.postings.department(of: person, on: evaluation.asOf)
         return organization.departments.items[position].name
     }

@@ -3,9 +3,9 @@ package import ShikiriModel
 /// Where one person stands with one course, for those who may see it: the person's managers and the office.
 package struct TrainingRow: Hashable, Sendable {
     /// The person's position in the roster.
-    package let person: Int
+    package let person: Position<Employee>
     /// The course's position in `courses.yaml`.
-    package let course: Int
+    package let course: Position<Course>
     /// The status.
     package let status: TrainingStatus
     /// By when it is to be done: the person's own due date; for a course that must be taken again, the last day on which the
@@ -30,17 +30,17 @@ package struct TrainingSheet: Sendable {
 
     /// The rows of some people, person after person, each with their courses in the order of `courses.yaml`. Courses that
     /// are not asked of a person have none.
-    package func rows(of people: some Sequence<Int>) -> [TrainingRow] {
+    package func rows(of people: some Sequence<Position<Employee>>) -> [TrainingRow] {
         people.flatMap { person in
-            evaluation.courses.items.indices.compactMap { row(of: person, course: $0) }
+            evaluation.courses.items.positions.compactMap { row(of: person, course: $0) }
         }
     }
 
     /// The rows of everybody.
-    package var rows: [TrainingRow] { rows(of: evaluation.roster.employees.indices) }
+    package var rows: [TrainingRow] { rows(of: evaluation.roster.employees.positions) }
 
     /// The row of one person and one course; nil where it isn't asked of them.
-    package func row(of person: Int, course: Int) -> TrainingRow? {
+    package func row(of person: Position<Employee>, course: Position<Course>) -> TrainingRow? {
         let day = evaluation.asOf
         let status = evaluation.status(of: person, course: course, on: day)
         guard status != .notAssigned else { return nil }
@@ -55,7 +55,7 @@ package struct TrainingSheet: Sendable {
     }
 
     private func dueOn(
-        _ person: Int, _ course: Int, _ status: TrainingStatus, _ entry: TrainingEntry
+        _ person: Position<Employee>, _ course: Position<Course>, _ status: TrainingStatus, _ entry: TrainingEntry
     ) -> CalendarDay? {
         switch status {
         case .dueAgain, .expired:

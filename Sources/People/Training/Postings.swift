@@ -10,7 +10,7 @@ package struct Postings: Sendable {
         /// The first day; nil for the stretch that has always been.
         let from: CalendarDay?
         /// The department in which the person is counted, by its position in the organisation.
-        let department: Int32
+        let department: Position<Department>
         /// The combination of department, title and operations.
         let place: Int32
     }
@@ -25,7 +25,7 @@ package struct Postings: Sendable {
     /// Looks at everybody in a roster.
     package init(_ roster: Roster, rulebook: Rulebook, courses: Register<Course>) {
         var builder = PostingsBuilder(roster, rulebook: rulebook)
-        for position in roster.employees.indices { builder.add(position) }
+        for position in roster.employees.positions { builder.add(position) }
         stretches = builder.stretches
         starts = builder.starts
         courseCount = courses.items.count
@@ -34,42 +34,44 @@ package struct Postings: Sendable {
     }
 
     /// The department (by its position in the organisation) in which a person is counted on a day.
-    package func department(of person: Int, on day: CalendarDay) -> Int {
+    package func department(of person: Position<Employee>, on day: CalendarDay) -> Position<Department> {
         department(in: stretch(of: person, on: day))
     }
 
     /// Whether a person is in the audience of a course on a day.
-    package func isInAudience(_ person: Int, of course: Int, on day: CalendarDay) -> Bool {
+    package func isInAudience(_ person: Position<Employee>, of course: Position<Course>, on day: CalendarDay) -> Bool {
         admits(stretch(of: person, on: day), course)
     }
 
     /// The stretch of a person's time in which a day lies, by its position among those of all people.
     @inline(__always)
-    func stretch(of person: Int, on day: CalendarDay) -> Int {
-        let first = Int(starts[person])
-        var index = Int(starts[person + 1]) - 1
+    func stretch(of person: Position<Employee>, on day: CalendarDay) -> Int {
+        let first = Int(starts[person.index])
+        var index = Int(starts[person.index + 1]) - 1
         while index > first, let from = stretches[index].from, from > day { index -= 1 }
         return index
     }
 
     /// Whether a stretch is a person's first one, which has always been.
     @inline(__always)
-    func isFirst(_ stretch: Int, of person: Int) -> Bool { stretch == Int(starts[person]) }
+    func isFirst(_ stretch: Int, of person: Position<Employee>) -> Bool { stretch == Int(starts[person.index]) }
 
     /// The department of a stretch, by its position in the organisation.
     @inline(__always)
-    func department(in stretch: Int) -> Int { Int(stretches[stretch].department) }
+    func department(in stretch: Int) -> Position<Department> { stretches[stretch].department }
 
     /// Whether the audience of a course has somebody in it during a stretch.
     @inline(__always)
-    func admits(_ stretch: Int, _ course: Int) -> Bool {
-        admitted[Int(stretches[stretch].place) * courseCount + course]
+    func admits(_ stretch: Int, _ course: Position<Course>) -> Bool {
+        admitted[Int(stretches[stretch].place) * courseCount + course.index]
     }
 
     /// Since when a person has been in the audience of a course without a break, seen from a stretch in which they are;
     /// nil: always.
-    func enteredAudience(_ person: Int, of course: Int, seenFrom stretch: Int) -> CalendarDay? {
-        let first = Int(starts[person])
+    func enteredAudience(_ person: Position<Employee>, of course: Position<Course>, seenFrom stretch: Int)
+        -> CalendarDay?
+    {
+        let first = Int(starts[person.index])
         var index = stretch
         while index > first, admits(index - 1, course) { index -= 1 }
         return stretches[index].from
@@ -134,7 +136,7 @@ private struct PostingsBuilder {
         organization = rulebook.organization
     }
 
-    mutating func add(_ position: Int) {
+    mutating func add(_ position: Position<Employee>) {
         let posts = roster.assignments(of: position)
         let changes = Set(posts.flatMap { [$0.from, $0.until?.adding(days: 1)].compactMap { $0 } }).sorted()
         if changes.isEmpty {
@@ -146,7 +148,7 @@ private struct PostingsBuilder {
         starts.append(Int32(stretches.count))
     }
 
-    private mutating func unpostedStretch(_ position: Int) -> Postings.Stretch {
+    private mutating func unpostedStretch(_ position: Position<Employee>) -> Postings.Stretch {
         let employee = roster.employees[position]
         let kind = Unposted(department: employee.department, title: employee.title)
         if let stretch = unposted[kind] { return stretch }
@@ -155,12 +157,12 @@ private struct PostingsBuilder {
         return stretch
     }
 
-    private mutating func add(_ position: Int, from: CalendarDay?, on day: CalendarDay) {
+    private mutating func add(_ position: Position<Employee>, from: CalendarDay?, on day: CalendarDay) {
         stretches.append(stretch(position, from: from, on: day))
     }
 
     private mutating func stretch(
-        _ position: Int, from: CalendarDay?, on day: CalendarDay
+        _ position: Position<Employee>, from: CalendarDay?, on day: CalendarDay
     ) -> Postings.Stretch {
         let department = whereabouts.department(of: position, on: day)
         let place = PostingPlace(
@@ -168,7 +170,7 @@ private struct PostingsBuilder {
             title: roster.employees[position].title.map { Audience.folded(title: $0) },
             operations: whereabouts.operations(of: position, on: day))
         return Postings.Stretch(
-            from: from, department: Int32(organization.departments.index(of: department) ?? 0),
+            from: from, department: organization.departments.position(of: department) ?? Position(0),
             place: number(of: place))
     }
 

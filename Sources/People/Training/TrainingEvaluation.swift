@@ -10,11 +10,11 @@ package struct TrainingEvaluation: Sendable {
     package let roster: Roster
     /// What the records say.
     package let ledger: TrainingLedger
-    let terms: [CourseTerms]
+    let terms: ByPosition<Course, CourseTerms>
     let postings: Postings
     /// The lines of all managers on the last day that counts.
     package let lines: ManagerLines
-    private let employments: [Employment]
+    private let employments: ByPosition<Employee, Employment>
 
     /// What the roster says about one person's time at the company, without anything else.
     private struct Employment {
@@ -28,23 +28,26 @@ package struct TrainingEvaluation: Sendable {
         self.roster = roster
         self.courses = courses
         self.ledger = ledger
-        terms = courses.items.map { CourseTerms(of: $0, among: courses) }
+        terms = ByPosition(courses.items.map { CourseTerms(of: $0, among: courses) })
         postings = Postings(roster, rulebook: rulebook, courses: courses)
         lines = ManagerLines(roster, rulebook: rulebook, on: ledger.asOf)
-        employments = roster.employees.indices.map { Self.employment(of: $0, roster) }
+        employments = ByPosition(roster.employees.positions.map { Self.employment(of: $0, roster) })
     }
 
     /// The last day that counts.
     package var asOf: CalendarDay { ledger.asOf }
 
     /// A person's status at the end of a day, with the records known by then.
-    package func status(of person: Int, course: Int, on day: CalendarDay) -> TrainingStatus {
+    package func status(of person: Position<Employee>, course: Position<Course>, on day: CalendarDay) -> TrainingStatus
+    {
         status(of: person, course: course, on: day, stretch: postings.stretch(of: person, on: day))
     }
 
     /// The same for somebody whose stretch of time is known already.
     @inline(__always)
-    func status(of person: Int, course: Int, on day: CalendarDay, stretch: Int) -> TrainingStatus {
+    func status(of person: Position<Employee>, course: Position<Course>, on day: CalendarDay, stretch: Int)
+        -> TrainingStatus
+    {
         guard isAsked(person, course, on: day, stretch) else { return .notAssigned }
         let obligation = Obligation(
             isInAudience: true, isAway: isAway(person, on: day), due: askedDue(of: person, course, on: day, stretch))
@@ -53,7 +56,7 @@ package struct TrainingEvaluation: Sendable {
 
     /// A person's own due date of a course, as it stands on a day; nil where the course doesn't ask them, and while they
     /// are away over it without a known end.
-    package func due(for person: Int, course: Int, on day: CalendarDay) -> CalendarDay? {
+    package func due(for person: Position<Employee>, course: Position<Course>, on day: CalendarDay) -> CalendarDay? {
         let stretch = postings.stretch(of: person, on: day)
         return isAsked(person, course, on: day, stretch) ? askedDue(of: person, course, on: day, stretch).day : nil
     }
@@ -63,7 +66,7 @@ package struct TrainingEvaluation: Sendable {
     ///
     /// - Parameter status: their status on the day.
     func leftOutReason(
-        of person: Int, course: Int, on day: CalendarDay, status: TrainingStatus
+        of person: Position<Employee>, course: Position<Course>, on day: CalendarDay, status: TrainingStatus
     ) -> LeftOutReason? {
         switch status {
         case .exempt: return .away
@@ -80,57 +83,65 @@ package struct TrainingEvaluation: Sendable {
 
     /// Reports the courses that ask nobody who is employed on the last day that counts.
     package func reportEmptyAudiences(into log: inout DiagnosticLog) {
-        let people = roster.employees.indices.filter { roster.employees[$0].isEmployed(on: asOf) }
+        let people = roster.employees.positions.filter { roster.employees[$0].isEmployed(on: asOf) }
         guard !people.isEmpty else { return }
-        for (position, course) in courses.items.enumerated() {
+        for position in courses.items.positions {
             guard !people.contains(where: { postings.isInAudience($0, of: position, on: asOf) }) else { continue }
-            log.report(.emptyAudience, .emptyAudience(asOf), at: course.location)
+            log.report(.emptyAudience, .emptyAudience(asOf), at: courses.items[position].location)
         }
     }
 
     /// Whether a person holds a completion at the end of a day that is valid on it, whatever is asked of them.
-    func holdsCompletion(_ person: Int, _ course: Int, on day: CalendarDay) -> Bool {
+    func holdsCompletion(_ person: Position<Employee>, _ course: Position<Course>, on day: CalendarDay) -> Bool {
         guard let passed = ledger.entry(person, course, on: day).lastPassed else { return false }
         return terms[course].lastValidDay(ofCompletionOn: passed).map { day <= $0 } ?? true
     }
 
     /// Whether somebody in the audience counts in the rates of a day whatever their records say.
-    func isAskedAnyway(_ person: Int, course: Int, on day: CalendarDay, stretch: Int) -> Bool {
+    func isAskedAnyway(_ person: Position<Employee>, course: Position<Course>, on day: CalendarDay, stretch: Int)
+        -> Bool
+    {
         let due = askedDue(of: person, course, on: day, stretch)
         return day < terms[course].opens || (due.day != nil && !isAway(person, on: day))
     }
 
     /// Whether the own due date of somebody in the audience isn't over at the end of a day.
-    func isDueLater(_ person: Int, course: Int, on day: CalendarDay, stretch: Int) -> Bool {
+    func isDueLater(_ person: Position<Employee>, course: Position<Course>, on day: CalendarDay, stretch: Int) -> Bool {
         askedDue(of: person, course, on: day, stretch).day.map { day <= $0 } ?? true
     }
 
     /// Whether a person is away at the last day that counts, and nobody knows until when.
-    func isAwayWithoutEnd(_ person: Int) -> Bool {
+    func isAwayWithoutEnd(_ person: Position<Employee>) -> Bool {
         guard isAway(person, on: asOf) else { return false }
         let current = roster.leaves(of: person).filter { $0.covers(asOf) }
         return current.isEmpty || current.contains { $0.until == nil }
     }
 
     @inline(__always)
-    private func isAsked(_ person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> Bool {
+    private func isAsked(_ person: Position<Employee>, _ course: Position<Course>, on day: CalendarDay, _ stretch: Int)
+        -> Bool
+    {
         employments[person].firstDay <= day && day <= employments[person].lastDay && postings.admits(stretch, course)
     }
 
     @inline(__always)
-    private func isAway(_ person: Int, on day: CalendarDay) -> Bool {
+    private func isAway(_ person: Position<Employee>, on day: CalendarDay) -> Bool {
         employments[person].isEverAway && roster.isAway(person, on: day)
     }
 
     /// Most people were there when the course opened and are never away, and `PersonalDue` would say just the due date.
     @inline(__always)
-    private func askedDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> PersonalDue {
+    private func askedDue(
+        of person: Position<Employee>, _ course: Position<Course>, on day: CalendarDay, _ stretch: Int
+    ) -> PersonalDue {
         let wasThere = employments[person].firstDay <= terms[course].opens && !employments[person].isEverAway
         guard !wasThere || !postings.isFirst(stretch, of: person) else { return .on(terms[course].due) }
         return unusualDue(of: person, course, on: day, stretch)
     }
 
-    private func unusualDue(of person: Int, _ course: Int, on day: CalendarDay, _ stretch: Int) -> PersonalDue {
+    private func unusualDue(
+        of person: Position<Employee>, _ course: Position<Course>, on day: CalendarDay, _ stretch: Int
+    ) -> PersonalDue {
         let employment = employments[person]
         var entered = employment.firstDay
         if let moved = postings.enteredAudience(person, of: course, seenFrom: stretch) { entered = max(entered, moved) }
@@ -143,7 +154,7 @@ package struct TrainingEvaluation: Sendable {
         return PersonalDue(terms[course], entered: entered, leaves: leaves)
     }
 
-    private static func employment(of person: Int, _ roster: Roster) -> Employment {
+    private static func employment(of person: Position<Employee>, _ roster: Roster) -> Employment {
         let employee = roster.employees[person]
         let always = CalendarDay(daysSinceEpoch: .min)...CalendarDay(daysSinceEpoch: .max)
         let unknownEnd = employee.status == .left ? always.lowerBound : always.upperBound

@@ -7,8 +7,8 @@ package struct TrainingLedger: Sendable {
     package let asOf: CalendarDay
     private let people: Int
     /// Whether completions of a course lose their validity, so that each of them matters.
-    private let isRenewed: [Bool]
-    private let passing: [Score?]
+    private let isRenewed: ByPosition<Course, Bool>
+    private let passing: ByPosition<Course, Score?>
     private let courseCount: Int
     /// Empty until the first event comes: a blank ledger costs nothing.
     private var entries: [TrainingEntry] = []
@@ -21,28 +21,28 @@ package struct TrainingLedger: Sendable {
     package init(people: Int, courses: Register<Course>, asOf: CalendarDay) {
         self.asOf = asOf
         self.people = people
-        isRenewed = courses.items.map { $0.validFor != nil }
-        passing = courses.items.map { $0.passingScore.map(Score.init(points:)) }
+        isRenewed = ByPosition(courses.items.map { $0.validFor != nil })
+        passing = ByPosition(courses.items.map { $0.passingScore.map(Score.init(points:)) })
         courseCount = courses.items.count
     }
 
     /// The entry of a person and a course, by their positions in the roster and the register of courses.
-    package subscript(person: Int, course: Int) -> TrainingEntry {
-        entries.isEmpty ? TrainingEntry() : entries[course * people + person]
+    package subscript(person: Position<Employee>, course: Position<Course>) -> TrainingEntry {
+        entries.isEmpty ? TrainingEntry() : entries[place(person, course)]
     }
 
     /// The entry as it was at the end of a day.
-    package func entry(_ person: Int, _ course: Int, on day: CalendarDay) -> TrainingEntry {
+    package func entry(_ person: Position<Employee>, _ course: Position<Course>, on day: CalendarDay) -> TrainingEntry {
         let entry = self[person, course]
-        return day >= asOf ? entry : entry.asKnown(on: day, further: further[course * people + person] ?? [])
+        return day >= asOf ? entry : entry.asKnown(on: day, further: further[place(person, course)] ?? [])
     }
 
     /// Takes an event in; false where it lies after the last day that counts, and is not taken.
     @discardableResult
-    package mutating func take(_ event: TrainingEvent, person: Int, course: Int) -> Bool {
+    package mutating func take(_ event: TrainingEvent, person: Position<Employee>, course: Position<Course>) -> Bool {
         if let day = event.day, day > asOf { return false }
         open()
-        let place = course * people + person
+        let place = place(person, course)
         let before = entries[place]
         let isPassed = entries[place].take(event, passing: passing[course])
         if isPassed, isRenewed[course] {
@@ -58,7 +58,7 @@ package struct TrainingLedger: Sendable {
     package mutating func take(_ batch: [PlacedEvent]) {
         guard !batch.isEmpty else { return }
         open()
-        for placed in batch { fetched &+= entries[placed.course * people + placed.person].mark }
+        for placed in batch { fetched &+= entries[place(placed.person, placed.course)].mark }
         for placed in batch { take(placed.event, person: placed.person, course: placed.course) }
     }
 
@@ -72,7 +72,7 @@ package struct TrainingLedger: Sendable {
         for place in entries.indices {
             let before = entries[place]
             entries[place].join(other.entries[place])
-            guard isRenewed[place / people] else { continue }
+            guard isRenewed[Position(place / people)] else { continue }
             let passes = [before, other.entries[place]].flatMap { [$0.firstPassed, $0.lastPassed] }.compactMap { $0 }
             keep(passes + (other.further[place] ?? []), at: place)
         }
@@ -86,6 +86,12 @@ package struct TrainingLedger: Sendable {
         further[place, default: []].formUnion(between)
     }
 
+    /// Where the entry of a person and a course stands.
+    @inline(__always)
+    private func place(_ person: Position<Employee>, _ course: Position<Course>) -> Int {
+        course.index * people + person.index
+    }
+
     private mutating func open() {
         guard entries.isEmpty else { return }
         entries = Array(repeating: TrainingEntry(), count: people * courseCount)
@@ -97,12 +103,12 @@ package struct PlacedEvent: Sendable {
     /// What happened.
     package let event: TrainingEvent
     /// The person's position in the roster.
-    package let person: Int
+    package let person: Position<Employee>
     /// The course's position in the register of courses.
-    package let course: Int
+    package let course: Position<Course>
 
     /// Joins an event with its place.
-    package init(_ event: TrainingEvent, person: Int, course: Int) {
+    package init(_ event: TrainingEvent, person: Position<Employee>, course: Position<Course>) {
         self.event = event
         self.person = person
         self.course = course

@@ -55,8 +55,8 @@ struct RowReader {
         dates = export.dates
         days = DayBytes(export.source.dates)
         self.separator = separator
-        let course = export.source.course.flatMap { lookup.courses.index(of: $0.value) }
-        fixedCourse = course.map { .course(Int32($0)) } ?? .unknown
+        let course = export.source.course.flatMap { lookup.courses.position(of: $0.value) }
+        fixedCourse = course.map { .course($0) } ?? .unknown
     }
 
     /// Reads rows until one begins at or behind `end`.
@@ -148,9 +148,9 @@ struct RowReader {
         if !export.source.ignoredRows.isEmpty, isIgnored(row) { return ignore() }
         guard row.count >= columns.count else { return fail(.row, row, .fewerFields) }
         if let surplus = row.surplus, hasSurplus(row) { return fail(row, surplusAt: surplus) }
-        let course: Int
+        let course: Position<Course>
         switch self.course(row) {
-        case .course(let index): course = Int(index)
+        case .course(let found): course = found
         case .ignored: return ignore()
         case .unknown: return failCourse(row)
         }
@@ -164,7 +164,7 @@ struct RowReader {
         guard let started = day(columns.started, row) else { return failDate(.started, row) }
         let saysSomething = completed.value != nil || started.value != nil || score != nil
         if status == .notStarted, saysSomething, hasNoStatus(row) { return failStatus(row) }
-        let person: Int
+        let person: Position<Employee>
         do throws(PersonFault) {
             person = try position(match, on: completed.value ?? started.value)
         } catch {
@@ -198,8 +198,8 @@ struct RowReader {
     }
 
     @inline(__always)
-    private func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Int {
-        if case .one(let position) = match { return Int(position) }
+    private func position(_ match: PersonMatch, on day: CalendarDay?) throws(PersonFault) -> Position<Employee> {
+        if case .one(let position) = match { return position }
         return try lookup.position(match, on: day)
     }
 

@@ -25,7 +25,7 @@ package struct PackMail: Sendable {
     package var hasSender: Bool { sender != nil }
 
     /// Whether mail can be sent to the manager at a position of the roster.
-    package func reaches(_ manager: Int) -> Bool { receiver(manager) != nil }
+    package func reaches(_ manager: Position<Employee>) -> Bool { receiver(manager) != nil }
 
     /// The draft with a manager's pack attached; nil where there is no address to send it to or from.
     ///
@@ -49,7 +49,7 @@ package struct PackMail: Sendable {
         settings.contact.email.flatMap { Mailbox(name: settings.contact.name, address: $0) }
     }
 
-    private func receiver(_ manager: Int) -> Mailbox? {
+    private func receiver(_ manager: Position<Employee>) -> Mailbox? {
         let employee = roster.employees[manager]
         return employee.email.flatMap { Mailbox(name: employee.name, address: $0) }
     }

@@ -30,7 +30,7 @@ package struct OfficeSource: Sendable {
     var roster: Roster { training.roster }
 
     /// A person as a table names them: the name, and the id under it.
-    func person(_ position: Int?, _ id: EmployeeID) -> TableCell {
+    func person(_ position: Position<Employee>?, _ id: EmployeeID) -> TableCell {
         TableCell { writer in
             writer.text(position.map { roster.employees[$0].name } ?? id.text)
             writer.element("span", [("class", "where")], text: id.text)

@@ -34,7 +34,7 @@ package struct ManagerPacks: Sendable {
     /// One manager's files, and what the list of packs says about them.
     package struct Pack: Sendable {
         /// The manager's position in the roster.
-        package let manager: Int
+        package let manager: Position<Employee>
         /// The folder below `managers/`; it can't be guessed from the manager's id, nor from another's.
         package let token: String
         /// The page.
@@ -45,28 +45,41 @@ package struct ManagerPacks: Sendable {
         package let entry: PackList.Entry
     }
 
-    /// The positions of the managers who have a pack, in the roster's order.
-    package var managers: [Int] { lines.map(\.manager) }
+    /// The positions of all packs, by the lines of their managers.
+    package var positions: Range<Position<ManagerLine>> { lines.positions }
 
-    /// The id of the manager at a place of ``managers``.
-    package func id(at place: Int) -> String { training.roster.employees[lines[place].manager].id.text }
+    /// The positions in the roster of the managers who have a pack, in the roster's order.
+    package var managers: [Position<Employee>] { lines.map(\.manager) }
+
+    /// The id of the manager whose pack is at a position.
+    package func id(at position: Position<ManagerLine>) -> String {
+        training.roster.employees[lines[position].manager].id.text
+    }
+
+    /// The manager whose pack is at a position, by their position in the roster.
+    package func manager(at position: Position<ManagerLine>) -> Position<Employee> { lines[position].manager }
+
+    /// The position of the pack of a manager; nil for those who have none.
+    package func position(ofManager manager: Position<Employee>) -> Position<ManagerLine>? {
+        positions.first { lines[$0].manager == manager }
+    }
 
     /// The ids of all managers.
-    package var ids: Set<String> { Set(lines.indices.map(id)) }
+    package var ids: Set<String> { Set(lines.positions.map(id)) }
 
-    /// The pack of the manager at a place of ``managers``, for whoever may open the folder.
-    package func pack(at place: Int) -> Pack {
-        let line = lines[place]
+    /// The pack at a position, for whoever may open the folder.
+    package func pack(at position: Position<ManagerLine>) -> Pack {
+        let line = lines[position]
         let rows = sheet.rows(of: line.people)
         let page = look.page(view(line, rows, hasTableBeside: true))
         return pack(line, rows, page: page, table: sheet.peopleFile(of: line))
     }
 
-    /// The pack of the manager at a place of ``managers``, for whoever knows the passphrase.
+    /// The pack at a position, for whoever knows the passphrase.
     ///
     /// - Throws: what the encryption throws where the machine is out of memory.
-    package func pack(at place: Int, sealedWith passphrase: Passphrase) throws -> Pack {
-        let line = lines[place]
+    package func pack(at position: Position<ManagerLine>, sealedWith passphrase: Passphrase) throws -> Pack {
+        let line = lines[position]
         let rows = sheet.rows(of: line.people)
         let table = sheet.peopleFile(of: line)
         let view = view(line, rows, hasTableBeside: false)

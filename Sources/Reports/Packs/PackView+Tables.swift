@@ -52,9 +52,8 @@ extension PackView {
     // MARK: Of many
 
     /// A person, or a course, with all that the pack says of it.
-    private struct Sum {
-        /// The position of the person or the course.
-        let position: Int
+    private struct Sum<Kind> {
+        let position: Position<Kind>
         let rows: [TrainingRow]
 
         var nextDue: CalendarDay? {
@@ -62,34 +61,34 @@ extension PackView {
         }
     }
 
-    private var people: [Sum] {
+    private var people: [Sum<Employee>] {
         let own = Dictionary(grouping: rows, by: \.person)
         return line.people.map { Sum(position: $0, rows: own[$0] ?? []) }
     }
 
-    private var courses: [Sum] {
+    private var courses: [Sum<Course>] {
         let own = Dictionary(grouping: rows, by: \.course)
         return own.keys.sorted().map { Sum(position: $0, rows: own[$0] ?? []) }
     }
 
-    private var personColumns: [Column<Sum>] {
+    private var personColumns: [Column<Sum<Employee>>] {
         let direct = Set(line.directReports)
-        let columns: [Column<Sum>] = [
+        let columns: [Column<Sum<Employee>>] = [
             Column(words.heads.person) { person($0.position) },
             Column(words.department, facet: true) { .text(sheet.departmentName(of: $0.position)) },
             Column(words.heads.relation, facet: true) {
                 .text(direct.contains($0.position) ? words.pack.direct : words.pack.indirect)
             },
         ]
-        return columns + counts + [Column(words.heads.nextDue, .date) { day($0.nextDue) }]
+        return columns + counts() + [Column(words.heads.nextDue, .date) { day($0.nextDue) }]
     }
 
-    private var courseColumns: [Column<Sum>] {
-        [Column(words.heads.course) { .text(training.courses.items[$0.position].title) }] + counts
+    private var courseColumns: [Column<Sum<Course>>] {
+        [Column(words.heads.course) { .text(training.courses.items[$0.position].title) }] + counts()
     }
 
     /// How many are done, how many are asked, how many are late.
-    private var counts: [Column<Sum>] {
+    private func counts<Kind>() -> [Column<Sum<Kind>>] {
         [
             Column(words.heads.done, .number) { .text(String($0.rows.count { $0.status.isDone })) },
             Column(words.heads.asked, .number) { .text(String($0.rows.count { $0.status.isAsked })) },
@@ -99,7 +98,7 @@ extension PackView {
 
     // MARK: Cells
 
-    private func person(_ position: Int) -> TableCell {
+    private func person(_ position: Position<Employee>) -> TableCell {
         let employee = training.roster.employees[position]
         return TableCell { writer in
             writer.text(employee.name)

@@ -6,13 +6,13 @@ package import ShikiriPeople
 /// them out.
 package struct PassphraseList: Sendable {
     /// The passphrases by their managers' positions in the roster.
-    private let passphrases: [Int: Passphrase]
+    private let passphrases: [Position<Employee>: Passphrase]
     private let file: String
 
     /// Reads the file. Two managers with one passphrase are an error: each could open the other's pack.
     package init(_ table: DraftTable, roster: Roster, on day: CalendarDay, log: inout DiagnosticLog) {
         file = table.file
-        var found: [Int: Passphrase] = [:]
+        var found: [Position<Employee>: Passphrase] = [:]
         var used: Set<Passphrase> = []
         for row in table.rows {
             guard let line = Line(row, roster: roster, on: day, log: &log) else { continue }
@@ -26,10 +26,10 @@ package struct PassphraseList: Sendable {
     }
 
     /// The passphrase of the manager at a position of the roster.
-    package subscript(manager: Int) -> Passphrase? { passphrases[manager] }
+    package subscript(manager: Position<Employee>) -> Passphrase? { passphrases[manager] }
 
     /// Reports managers whose packs are asked for and who have none: a pack is never left open by oversight.
-    package func reportMissing(among managers: [Int], log: inout DiagnosticLog) {
+    package func reportMissing(among managers: [Position<Employee>], log: inout DiagnosticLog) {
         let count = managers.count { passphrases[$0] == nil }
         guard count > 0 else { return }
         log.report(
@@ -40,7 +40,7 @@ package struct PassphraseList: Sendable {
 
 /// One row.
 private struct Line {
-    let manager: Located<Int>
+    let manager: Located<Position<Employee>>
     let passphrase: Passphrase
     let place: SourceLocation
 

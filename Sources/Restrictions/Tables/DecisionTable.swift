@@ -16,8 +16,8 @@ package struct DecisionTable: Sendable {
     /// The departments that are joined, in the order written.
     package let destinations: [DepartmentID]
     private let engine: RestrictionEngine
-    private let rows: [Int]
-    private let columns: [Int]
+    private let rows: ByPosition<DepartmentID, Int>
+    private let columns: ByPosition<DepartmentID, Int>
     private let columnCount: Int
     private let outcomes: [UInt32]
     private let reached: ReachList
@@ -62,8 +62,8 @@ package struct DecisionTable: Sendable {
         let marks = engine.decidedAlone(direction, from: day)
         let from = ProfileGroups(origins, engine.index, anchors: marks.origins, roles: marks.roles)
         let to = ProfileGroups(destinations, engine.index, anchors: marks.destinations, roles: marks.roles)
-        rows = from.groupOf
-        columns = to.groupOf
+        rows = ByPosition(from.groupOf)
+        columns = ByPosition(to.groupOf)
         columnCount = to.representatives.count
         let relevant = engine.relevantCells(direction, from: day)
         let grid = ReachGrid(
@@ -78,21 +78,25 @@ package struct DecisionTable: Sendable {
 
     /// The number of the outcome of a pair, by positions. Pairs with the same number have the same answer, now and later,
     /// and the same reasons but for the operations and departments named in them.
-    package func outcome(from origin: Int, to destination: Int) -> Int {
+    package func outcome(from origin: Position<DepartmentID>, to destination: Position<DepartmentID>) -> Int {
         let pair = pair(origin, destination)
         return Int(alone[pair]?.number ?? outcomes[pair])
     }
 
     /// The answer for a pair, by positions.
-    package func answer(from origin: Int, to destination: Int) -> Answer { found(origin, destination).answer }
+    package func answer(from origin: Position<DepartmentID>, to destination: Position<DepartmentID>) -> Answer {
+        found(origin, destination).answer
+    }
 
     /// The first day on which a pair is permitted by the rules that are known, by positions; nil: never.
-    package func firstPermitted(from origin: Int, to destination: Int) -> CalendarDay? {
+    package func firstPermitted(from origin: Position<DepartmentID>, to destination: Position<DepartmentID>)
+        -> CalendarDay?
+    {
         found(origin, destination).prospect.firstPermitted
     }
 
     /// How many reasons a pair has, without writing them out.
-    package func reasonCount(from origin: Int, to destination: Int) -> Int {
+    package func reasonCount(from origin: Position<DepartmentID>, to destination: Position<DepartmentID>) -> Int {
         let pair = pair(origin, destination)
         if let alone = alone[pair] { return alone.reasonCount }
         let restricting = engine.restrictingCells(direction, on: day)
@@ -100,15 +104,17 @@ package struct DecisionTable: Sendable {
     }
 
     /// The whole decision for a pair, by positions, with the operations behind each reason.
-    package func decision(from origin: Int, to destination: Int) -> Decision? {
+    package func decision(from origin: Position<DepartmentID>, to destination: Position<DepartmentID>) -> Decision? {
         engine.decision(
             on: TransferQuestion(
                 from: .department(origins[origin]), to: .department(destinations[destination]), on: day))
     }
 
-    private func pair(_ origin: Int, _ destination: Int) -> Int { rows[origin] * columnCount + columns[destination] }
+    private func pair(_ origin: Position<DepartmentID>, _ destination: Position<DepartmentID>) -> Int {
+        rows[origin] * columnCount + columns[destination]
+    }
 
-    private func found(_ origin: Int, _ destination: Int) -> CellAnswer {
+    private func found(_ origin: Position<DepartmentID>, _ destination: Position<DepartmentID>) -> CellAnswer {
         let pair = pair(origin, destination)
         return alone[pair]?.answer ?? answers[Int(outcomes[pair])]
     }

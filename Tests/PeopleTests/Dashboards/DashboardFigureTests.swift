@@ -21,8 +21,8 @@ private struct PlainCount {
         [.everybody] + Company.allCases.map { .company($0) } + organization.departments.ids.map { .department($0) }
     }
 
-    func people(of group: TrainingGroup, on day: CalendarDay) -> [Int] {
-        random.portal.roster.employees.indices.filter { person in
+    func people(of group: TrainingGroup, on day: CalendarDay) -> [Position<Employee>] {
+        random.portal.roster.employees.positions.filter { person in
             let department = whereabouts.department(of: person, on: day)
             return switch group {
             case .everybody: true
@@ -32,7 +32,7 @@ private struct PlainCount {
         }
     }
 
-    func counts(of group: TrainingGroup, course: Int, on day: CalendarDay) -> [TrainingStatus: Int] {
+    func counts(of group: TrainingGroup, course: Position<Course>, on day: CalendarDay) -> [TrainingStatus: Int] {
         people(of: group, on: day).reduce(into: [:]) { counts, person in
             let status = evaluation.status(of: person, course: course, on: day)
             if status.isAsked { counts[status, default: 0] += 1 }
@@ -49,7 +49,8 @@ struct DashboardFigureTests {
     func counts(_ seed: UInt64) {
         let plain = PlainCount(RandomPortal(seed: seed, isSteady: false))
         let progress = plain.random.progress(minimum: 1)
-        for (position, course) in plain.random.portal.courses.items.enumerated() {
+        let courses = plain.random.portal.courses.items
+        for (position, course) in zip(courses.positions, courses) {
             let figures = progress[course.id]
             for table in [figures?.today, figures?.atDue, figures?.yearBefore].compactMap({ $0 }) {
                 for group in plain.groups {
@@ -75,7 +76,8 @@ struct DashboardFigureTests {
     func trend(_ seed: UInt64) throws {
         let plain = PlainCount(RandomPortal(seed: seed, isSteady: false, isRenewed: true))
         let progress = plain.random.progress(minimum: 1)
-        for (position, course) in plain.random.portal.courses.items.enumerated() {
+        let courses = plain.random.portal.courses.items
+        for (position, course) in zip(courses.positions, courses) {
             let trend = try #require(progress[course.id]?.trend)
             for group in plain.groups {
                 let asked = plain.people(of: group, on: plain.random.asOf).filter {

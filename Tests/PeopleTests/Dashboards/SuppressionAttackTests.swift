@@ -26,7 +26,7 @@ private struct Attacker {
         case .company(let company):
             departments.indices.filter { organization.departments[departments[$0]]?.company == company }
         case .department(let id):
-            organization.subtree(of: id).compactMap { organization.departments.index(of: $0) }
+            organization.subtree(of: id).compactMap { organization.departments.position(of: $0)?.index }
         }
     }
 

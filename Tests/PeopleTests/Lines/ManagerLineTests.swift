@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 import Testing
@@ -21,7 +22,9 @@ struct ManagerLineTests {
         ])
     }
 
-    private func line(of manager: Int, _ portal: SmallPortal, on date: String = "2025-06-01") -> [Int]? {
+    private func line(of manager: Position<Employee>, _ portal: SmallPortal, on date: String = "2025-06-01")
+        -> [Position<Employee>]?
+    {
         ManagerLines(portal.roster, rulebook: portal.rulebook, on: day(date)).line(of: manager)?.people
     }
 
@@ -58,20 +61,20 @@ struct ManagerLineTests {
     func exactly(_ seed: UInt64) {
         let random = RandomPortal(seed: seed, isSteady: false)
         let roster = random.portal.roster
-        let isEmployed = { (person: Int) in roster.employees[person].isEmployed(on: random.asOf) }
+        let isEmployed = { (person: Position<Employee>) in roster.employees[person].isEmployed(on: random.asOf) }
         let under = everybodyUnder(random)
         let lines = ManagerLines(roster, rulebook: random.portal.rulebook, on: random.asOf)
-        for manager in roster.employees.indices {
-            let expected = roster.employees.indices.filter {
+        for manager in roster.employees.positions {
+            let expected = roster.employees.positions.filter {
                 isEmployed($0) && isEmployed(manager) && under[manager].contains($0)
             }
             #expect((lines.line(of: manager)?.people ?? []) == expected)
         }
-        for person in roster.employees.indices {
+        for person in roster.employees.positions {
             let nearest = lines.manager(of: person)
             if isEmployed(person) {
                 #expect(
-                    nearest.map { under[$0].contains(person) } ?? !under.indices.contains {
+                    nearest.map { under[$0].contains(person) } ?? !under.positions.contains {
                         isEmployed($0) && under[$0].contains(person)
                     })
             }
@@ -81,12 +84,13 @@ struct ManagerLineTests {
     }
 
     /// Everybody under each person in the most naive way: by one rule at a time, until nothing more follows.
-    private func everybodyUnder(_ random: RandomPortal) -> [Set<Int>] {
+    private func everybodyUnder(_ random: RandomPortal) -> ByPosition<Employee, Set<Position<Employee>>> {
         let (roster, organization) = (random.portal.roster, random.portal.rulebook.organization)
         let whereabouts = Whereabouts(roster, rulebook: random.portal.rulebook)
-        var under = roster.employees.indices.map { manager in
-            Set(
-                roster.employees.indices.filter { person in
+        var under = ByPosition<Employee, Set<Position<Employee>>>(repeating: [], for: roster.employees)
+        for manager in roster.employees.positions {
+            under[manager] = Set(
+                roster.employees.positions.filter { person in
                     guard person != manager else { return false }
                     var above = roster.employees[person].manager
                     while let id = above, let place = roster.position(of: id.text) {
@@ -103,13 +107,13 @@ struct ManagerLineTests {
         }
         while true {
             let before = under
-            for manager in under.indices {
+            for manager in under.positions {
                 for gone in before[manager] where !roster.employees[gone].isEmployed(on: random.asOf) {
                     under[manager].formUnion(before[gone])
                 }
                 under[manager].remove(manager)
             }
-            if under == before { return under }
+            if under.values == before.values { return under }
         }
     }
 
@@ -122,7 +126,7 @@ struct ManagerLineTests {
             ("E0,a,gr,,,,,,\nE1,b,gr,,E0,,,,2025-03-31\nE2,c,gr,,E1,,,,2025-03-31\nE3,d,gr,,E2,,,,\n", "", 3, 0),
             ("E0,a,gr,,,,,,\nE1,b,td,,E0,,,2025-07-01,\nE2,c,gr,,E1,,,,\n", "", 2, 0),
         ])
-    func passedOn(_ employees: String, _ head: String, _ person: Int, _ manager: Int) {
+    func passedOn(_ employees: String, _ head: String, _ person: Position<Employee>, _ manager: Position<Employee>) {
         let portal = portal(employees, heads: head)
         #expect(line(of: manager, portal) == [person])
         #expect(

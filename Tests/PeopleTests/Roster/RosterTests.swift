@@ -1,3 +1,4 @@
+import Positions
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
@@ -113,7 +114,7 @@ struct RosterTests {
             "organization/employees.csv": Self.header
                 + "E1,見本,td,,E2,,,,\nE2,見本,td,,E1,,,,\nE3,見本,td,,E1,,,,\n"
         ])
-        #expect(portal.roster.employees.indices.map { portal.roster.manager(of: $0) } == [nil, nil, 0])
+        #expect(portal.roster.employees.positions.map { portal.roster.manager(of: $0) } == [nil, nil, 0])
     }
 
     @Test(
@@ -121,12 +122,12 @@ struct RosterTests {
         arguments: [
             (32, [], []), (33, ["limit-reached organization/employees.csv:35"], [33]), (34, ["35", "36"], [33, 34]),
         ])
-    func lineIsCut(_ managers: Int, _ findings: [String], _ cut: [Int]) {
+    func lineIsCut(_ managers: Int, _ findings: [String], _ cut: [Position<Employee>]) {
         let rows = (0...managers).map { "E\($0),見本,td,,\($0 == 0 ? "" : "E\($0 - 1)"),,,,\n" }.joined()
         let portal = SmallPortal(["organization/employees.csv": Self.header + rows])
         #expect(portal.findings.count == findings.count)
         #expect(zip(portal.findings, findings).allSatisfy { $0.hasSuffix($1) && $0.hasPrefix("limit-reached") })
-        let alone = portal.roster.employees.indices.filter { portal.roster.manager(of: $0) == nil }
+        let alone = portal.roster.employees.positions.filter { portal.roster.manager(of: $0) == nil }
         #expect(alone == [0] + cut)
     }
 }

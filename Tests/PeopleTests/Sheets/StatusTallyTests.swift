@@ -12,19 +12,20 @@ struct StatusTallyTests {
 
         struct Key: Hashable {
             let department: DepartmentID
-            let course: Int
+            let course: Position<Course>
             let status: TrainingStatus
         }
 
         init(_ random: RandomPortal, in evaluation: TrainingEvaluation) {
             let rulebook = random.portal.rulebook
             let whereabouts = Whereabouts(random.portal.roster, rulebook: rulebook)
-            for (person, employee) in random.portal.roster.employees.enumerated() {
+            let employees = random.portal.roster.employees
+            for (person, employee) in zip(employees.positions, employees) {
                 guard employee.isEmployed(on: random.asOf) else { continue }
                 let home = whereabouts.department(of: person, on: random.asOf)
                 own[home, default: 0] += 1
                 for above in rulebook.organization.ancestors(of: home) + [home] { people[above, default: 0] += 1 }
-                for course in random.portal.courses.items.indices {
+                for course in random.portal.courses.items.positions {
                     let status = evaluation.status(of: person, course: course, on: random.asOf)
                     rows[Key(department: home, course: course, status: status), default: 0] += 1
                 }
@@ -45,14 +46,15 @@ struct StatusTallyTests {
         let organization = random.portal.rulebook.organization
         let tally = StatusTally(TrainingSheet(evaluation, organization: organization))
         let naive = Naive(random, in: evaluation)
-        #expect(Set(tally.order) == Set(organization.departments.items.indices))
+        #expect(Set(tally.order) == Set(organization.departments.items.positions))
         for status in Self.listed {
             #expect(tally.total[status] == naive.count(status) { _ in true })
-            for course in random.portal.courses.items.indices {
+            for course in random.portal.courses.items.positions {
                 #expect(tally.counts(course: course)[status] == naive.count(status) { $0.course == course })
             }
         }
-        for (position, department) in organization.departments.items.enumerated() {
+        let departments = organization.departments.items
+        for (position, department) in zip(departments.positions, departments) {
             #expect(tally.people(in: position).count == naive.own[department.id] ?? 0)
             #expect(tally.peopleCount(under: position) == naive.people[department.id] ?? 0)
             let tree = Set(organization.subtree(of: department.id))

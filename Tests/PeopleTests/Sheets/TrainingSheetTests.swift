@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 import Testing
@@ -6,7 +7,7 @@ import Testing
 struct TrainingSheetTests {
     private func sheet(
         _ courses: String, employees: String, leaves: String = "", on asOf: String = "2025-06-20",
-        _ records: [(person: Int, TrainingEvent)]
+        _ records: [(person: Position<Employee>, TrainingEvent)]
     ) -> (sheet: TrainingSheet, portal: SmallPortal) {
         let portal = SmallPortal([
             "organization/employees.csv": RosterTests.header + employees, "training/courses.yaml": courses,

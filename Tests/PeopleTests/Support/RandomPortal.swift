@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 
@@ -11,8 +12,8 @@ struct RandomPortal {
 
     /// A completion in the records.
     struct Completion {
-        var person: Int
-        let course: Int
+        var person: Position<Employee>
+        let course: Position<Course>
         let date: CalendarDay
     }
 
@@ -35,8 +36,8 @@ struct RandomPortal {
         files.merge(Self.people(departments.ids, isSteady: isSteady, &numbers)) { given, _ in given }
         portal = SmallPortal(files)
         var completions: [Completion] = []
-        for person in portal.roster.employees.indices {
-            for (course, details) in portal.courses.items.enumerated() {
+        for person in portal.roster.employees.positions {
+            for (course, details) in zip(portal.courses.items.positions, portal.courses.items) {
                 guard Int.random(in: 0..<10, using: &numbers) < share else { continue }
                 for _ in 0..<(details.validFor == nil ? 1 : Int.random(in: 1...4, using: &numbers)) {
                     let date = details.opens.adding(days: .random(in: 0..<120, using: &numbers))
@@ -63,8 +64,8 @@ struct RandomPortal {
 
     /// Whether a person holds a completion of a course that is valid at the end of a day: one that isn't later, and after
     /// which the days of its validity are not over.
-    func holdsCompletion(_ person: Int, _ course: Course, on day: CalendarDay) -> Bool {
-        let place = portal.courses.items.firstIndex { $0.id == course.id } ?? 0
+    func holdsCompletion(_ person: Position<Employee>, _ course: Course, on day: CalendarDay) -> Bool {
+        let place = portal.courses.position(of: course.id)
         let valid: Int32 = course.validFor == nil ? .max : Self.validDays
         return completions.contains {
             $0.person == person && $0.course == place && 0...valid ~= day.daysSinceEpoch - $0.date.daysSinceEpoch

@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 
@@ -33,8 +34,8 @@ struct RecordWorlds {
         let places = Dictionary(grouping: portal.roster.employees.indices) { [whereabouts, portal] person in
             [portal.roster.employees[person].joined?.description ?? ""]
                 + days.map { day in
-                    "\(whereabouts.department(of: person, on: day)) \(nobody.status(of: person, course: 0, on: day))"
-                        + " \(nobody.due(for: person, course: 0, on: day)?.description ?? "")"
+                    "\(whereabouts.department(of: Position(person), on: day)) \(nobody.status(of: Position(person), course: 0, on: day))"
+                        + " \(nobody.due(for: Position(person), course: 0, on: day)?.description ?? "")"
                 }
         }
         blocks = places.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
@@ -86,7 +87,7 @@ struct RecordWorlds {
     ) -> TrainingEvaluation {
         var ledger = TrainingLedger(people: completions.count, courses: portal.courses, asOf: asOf)
         for (person, day) in completions.enumerated() {
-            if let day { ledger.take(TrainingEvent(.completed, on: day), person: person, course: 0) }
+            if let day { ledger.take(TrainingEvent(.completed, on: day), person: Position(person), course: 0) }
         }
         return TrainingEvaluation(
             roster: portal.roster, rulebook: portal.rulebook, courses: portal.courses, ledger: ledger)

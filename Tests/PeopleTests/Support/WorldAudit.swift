@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 
@@ -77,7 +78,7 @@ struct WorldAudit {
                     (
                         day,
                         people.map { person in
-                            let status = evaluation.status(of: person, course: 0, on: day)
+                            let status = evaluation.status(of: Position(person), course: 0, on: day)
                             let passed = worlds.options[option]
                             let isDone =
                                 status.isAsked
@@ -121,8 +122,8 @@ struct WorldAudit {
     private func people(of departments: some Collection<DepartmentID>, on day: CalendarDay) -> [Int] {
         let nobody = nobody
         return worlds.portal.roster.employees.indices.filter { person in
-            departments.contains(worlds.whereabouts.department(of: person, on: day))
-                && nobody.status(of: person, course: 0, on: day).isAsked
+            departments.contains(worlds.whereabouts.department(of: Position(person), on: day))
+                && nobody.status(of: Position(person), course: 0, on: day).isAsked
         }
     }
 

@@ -1,4 +1,5 @@
 import Articles
+import Positions
 import ShikiriModel
 import ShikiriPeople
 import Testing

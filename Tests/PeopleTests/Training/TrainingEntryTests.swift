@@ -1,3 +1,4 @@
+import Positions
 import ShikiriModel
 import ShikiriPeople
 import Testing

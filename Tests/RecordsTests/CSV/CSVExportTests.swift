@@ -1,5 +1,6 @@
 import Foundation
 import LongRuns
+import Positions
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople
@@ -25,7 +26,7 @@ struct CSVExportTests {
 
     /// All entries of three people and two courses.
     private func entries(_ reading: RecordReading) -> [TrainingEntry] {
-        (0..<3).flatMap { person in (0..<2).map { reading.ledger[person, $0] } }
+        (0..<3).flatMap { person in (0..<2).map { reading.ledger[Position(person), Position($0)] } }
     }
 
     static let faults: [(name: String, row: String, finding: String)] = [

@@ -14,7 +14,7 @@ struct Desk {
     static func passed(_ reading: RecordReading) -> [String] {
         ["E0001", "E0002", "000123"].enumerated().flatMap { person, id in
             ["K1", "K2"].enumerated().compactMap { course, code in
-                reading.ledger[person, course].firstPassed.map { "\(id) \(code) \($0)" }
+                reading.ledger[Position(person), Position(course)].firstPassed.map { "\(id) \(code) \($0)" }
             }
         }
     }

@@ -57,8 +57,9 @@ import Testing
 
     private func compare(_ table: DecisionTable, with engine: RestrictionEngine, _ context: Comment) throws {
         var byOutcome: [Int: Decision] = [:]
-        for (row, origin) in table.origins.enumerated() {
-            for (column, destination) in table.destinations.enumerated() {
+        for row in table.origins.positions {
+            for column in table.destinations.positions {
+                let (origin, destination) = (table.origins[row], table.destinations[column])
                 let single = try #require(
                     engine.decision(
                         on: TransferQuestion(from: .department(origin), to: .department(destination), on: table.day)))

@@ -4,7 +4,7 @@ import ShikiriModel
 /// with the company, or all above it, as far as that tells them
 /// apart.
 struct DepartmentLabels: Sendable {
-    private let labels: [Label]
+    private let labels: ByPosition<Department, Label>
 
     /// A name, and what tells it apart from others.
     struct Label: Sendable {
@@ -22,13 +22,14 @@ struct DepartmentLabels: Sendable {
         let names = departments.map { NameInCompany(name: $0.name, company: $0.company) }
         let nameCounts = Dictionary(names.map { ($0.name, 1) }, uniquingKeysWith: +)
         let companyCounts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-        labels = zip(departments, names).map { department, name in
-            let company = portal.settings.name(of: department.company)
-            let path = company + " / " + organization.path(of: department.id)
-            let isAlone = nameCounts[name.name] == 1
-            let isAloneInCompany = companyCounts[name] == 1
-            return Label(name: name.name, more: isAlone ? nil : isAloneInCompany ? company : path)
-        }
+        labels = ByPosition(
+            zip(departments, names).map { department, name in
+                let company = portal.settings.name(of: department.company)
+                let path = company + " / " + organization.path(of: department.id)
+                let isAlone = nameCounts[name.name] == 1
+                let isAloneInCompany = companyCounts[name] == 1
+                return Label(name: name.name, more: isAlone ? nil : isAloneInCompany ? company : path)
+            })
     }
 
     private struct NameInCompany: Hashable {
@@ -37,5 +38,5 @@ struct DepartmentLabels: Sendable {
     }
 
     /// The label of the department at a position.
-    subscript(position: Int) -> Label { labels[position] }
+    subscript(position: Position<Department>) -> Label { labels[position] }
 }

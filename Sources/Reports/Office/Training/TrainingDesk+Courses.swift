@@ -7,14 +7,14 @@ import ShikiriWords
 extension TrainingDesk {
     /// The pages of all courses.
     var coursePages: [OfficePage] {
-        courses.indices.flatMap { course in
+        courses.positions.flatMap { course in
             let list = participants(of: course)
             return [coursePage(course, list)] + list.pages(above: [top])
         }
     }
 
     /// Everybody of a course.
-    func participants(of course: Int) -> TrainingListing<TrainingRow> {
+    func participants(of course: Position<Course>) -> TrainingListing<TrainingRow> {
         let address = TrainingAddress.course(courses[course].id)
         return TrainingListing(
             desk: self, id: "people", heading: words.desk.askedPeople, title: courses[course].title,
@@ -36,7 +36,7 @@ extension TrainingDesk {
             })
     }
 
-    private func coursePage(_ position: Int, _ list: TrainingListing<TrainingRow>) -> OfficePage {
+    private func coursePage(_ position: Position<Course>, _ list: TrainingListing<TrainingRow>) -> OfficePage {
         let course = courses[position]
         let here = list.page.address
         let dates = words.desk.courseDates(words.day(course.opens), words.day(course.due))
@@ -59,7 +59,7 @@ extension TrainingDesk {
 
     /// The departments of a course, each leading to its people in the list.
     private func departmentsBlock(
-        _ course: Int, _ list: TrainingListing<TrainingRow>
+        _ course: Position<Course>, _ list: TrainingListing<TrainingRow>
     ) -> OfficeContent.Block {
         let here = list.page.address
         let slots = list.counts.indices.filter { list.counts[$0] > 0 }

@@ -37,7 +37,7 @@ extension TrainingDesk {
 
     /// The name of a department, as far from the edge as it is from the top: the tree keeps its order unless a reader sorts
     /// it by a figure.
-    private func treeName(_ department: Int, from here: Address) -> TableCell {
+    private func treeName(_ department: Position<Department>, from here: Address) -> TableCell {
         let id = departments[department].id
         let depth = min(source.portal.organization.ancestors(of: id).count, 5)
         return TableCell { writer in
@@ -49,7 +49,7 @@ extension TrainingDesk {
     }
 
     /// A department's name, as a link to its page.
-    func departmentName(from here: Address) -> Column<Int> {
+    func departmentName(from here: Address) -> Column<Position<Department>> {
         Column(words.department) { department in
             .link(
                 departments[department].name,
@@ -57,11 +57,11 @@ extension TrainingDesk {
         }
     }
 
-    private func departmentPage(_ department: Int) -> OfficePage {
+    private func departmentPage(_ department: Position<Department>) -> OfficePage {
         let id = departments[department].id
         let here = TrainingAddress.department(id)
         let children = source.portal.organization.children(of: id).compactMap {
-            source.portal.organization.departments.index(of: $0)
+            source.portal.organization.departments.position(of: $0)
         }
         return OfficePage(
             address: here, title: departments[department].name, lead: departmentLead(department),
@@ -78,7 +78,7 @@ extension TrainingDesk {
             })
     }
 
-    private func departmentLead(_ department: Int) -> String {
+    private func departmentLead(_ department: Position<Department>) -> String {
         let own = tally.people(in: department).count
         let all = tally.peopleCount(under: department)
         let company = source.portal.settings.name(of: departments[department].company)
@@ -86,7 +86,7 @@ extension TrainingDesk {
         return words.desk.ownAndBelow(company, own, all)
     }
 
-    private func above(_ department: Int) -> [(label: String, address: Address)] {
+    private func above(_ department: Position<Department>) -> [(label: String, address: Address)] {
         let ancestors = source.portal.organization.ancestors(of: departments[department].id)
         let links = ancestors.compactMap { id in
             source.portal.organization.departments[id].map { ($0.name, TrainingAddress.department(id)) }
@@ -94,7 +94,7 @@ extension TrainingDesk {
         return [top, (words.desk.allDepartments, TrainingAddress.departments)] + links
     }
 
-    private func childrenBlock(_ children: [Int], from here: Address) -> OfficeContent.Block {
+    private func childrenBlock(_ children: [Position<Department>], from here: Address) -> OfficeContent.Block {
         OfficeContent.Block(
             id: "departments", heading: words.desk.departmentsBelow, text: figureNote, nothing: "",
             columns: [departmentName(from: here)] + departmentFigures(), rows: children)

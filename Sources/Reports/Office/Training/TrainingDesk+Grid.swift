@@ -9,8 +9,8 @@ extension TrainingDesk {
     var marks: [(css: String, word: String)] { Self.statuses.map { ($0.word, words.status($0)) } }
 
     /// The people of one page of a department, each with a mark for every course that asks anybody there.
-    func grid(_ department: Int, _ page: Int, on here: Address) -> OfficeContent.Block {
-        let asked = courses.indices.filter { tally.counts(in: department, course: $0).all > 0 }
+    func grid(_ department: Position<Department>, _ page: Int, on here: Address) -> OfficeContent.Block {
+        let asked = courses.positions.filter { tally.counts(in: department, course: $0).all > 0 }
         let people = tally.people(in: department)
         let range = grids[department].pages.indices.contains(page) ? grids[department].pages[page] : 0..<0
         return OfficeContent.Block(
@@ -24,19 +24,19 @@ extension TrainingDesk {
 
     /// Somebody with their rows in some courses; none for a course that doesn't ask them.
     private struct Standing {
-        let person: Int
+        let person: Position<Employee>
         let rows: [TrainingRow?]
         let counts: StatusCounts
     }
 
-    private func standing(of person: Int, in asked: [Int]) -> Standing {
+    private func standing(of person: Position<Employee>, in asked: [Position<Course>]) -> Standing {
         let rows = asked.map { sheet.row(of: person, course: $0) }
         var counts = StatusCounts()
         for row in rows { if let row { counts.add(row.status) } }
         return Standing(person: person, rows: rows, counts: counts)
     }
 
-    private func gridColumns(_ asked: [Int], from here: Address) -> [Column<Standing>] {
+    private func gridColumns(_ asked: [Position<Course>], from here: Address) -> [Column<Standing>] {
         let columns: [Column<Standing>] = [
             Column(words.heads.person) { row in
                 let employee = employee(row.person)
@@ -68,7 +68,7 @@ extension TrainingDesk {
     }
 
     /// The page of one part of a grid that is too long.
-    func gridPage(_ department: Int, _ page: Int) -> OfficePage {
+    func gridPage(_ department: Position<Department>, _ page: Int) -> OfficePage {
         let name = departments[department].name
         let count = grids[department].pages.count
         let here = gridAddress(department, page: page)
@@ -86,7 +86,7 @@ extension TrainingDesk {
     }
 
     /// The parts of a grid that is too long for one page.
-    func gridParts(_ department: Int) -> OfficeContent.Block {
+    func gridParts(_ department: Position<Department>) -> OfficeContent.Block {
         let here = TrainingAddress.department(departments[department].id)
         return OfficeContent.Block(
             id: "parts", heading: words.desk.grid,
@@ -100,7 +100,7 @@ extension TrainingDesk {
     }
 
     /// From whom to whom a part goes.
-    private func span(_ department: Int, _ page: Int) -> String {
+    private func span(_ department: Position<Department>, _ page: Int) -> String {
         let people = tally.people(in: department)[grids[department].pages[page]]
         guard let first = people.first, let last = people.last else { return "" }
         return words.desk.span(employee(first).id.text, employee(last).id.text)

@@ -44,7 +44,7 @@ extension TrainingDesk {
     private func listed(_ status: TrainingStatus) -> String? {
         guard status.isLate, late.isWhole else { return nil }
         let here = TrainingAddress.report
-        return here.href(to: here, table: late.id, [(3, words.status(status))])
+        return late.href(to: here, from: here, [(words.heads.status, words.status(status))])
     }
 
     /// Every course with how many stand where, the newest year first.
@@ -57,7 +57,7 @@ extension TrainingDesk {
             groups: years.map { year in
                 var head = HTMLWriter()
                 head.text(words.fiscalYear(year))
-                let rows = courses.indices.filter { courses[$0].fiscalYear == year }
+                let rows = courses.positions.filter { courses[$0].fiscalYear == year }
                 return RowGroup(
                     head: head,
                     rows.map { CourseRow(course: $0, counts: tally.counts(course: $0), list: participants(of: $0)) })
@@ -66,7 +66,7 @@ extension TrainingDesk {
 
     /// A course with how many stand where, and the list of them.
     private struct CourseRow {
-        let course: Int
+        let course: Position<Course>
         let counts: StatusCounts
         let list: TrainingListing<TrainingRow>
     }

@@ -40,11 +40,11 @@ extension TrainingDesk {
 
     /// Somebody with how many courses stand where.
     struct PersonCounts: Sendable {
-        let person: Int
+        let person: Position<Employee>
         let counts: StatusCounts
     }
 
-    private func counts(of person: Int) -> PersonCounts {
+    private func counts(of person: Position<Employee>) -> PersonCounts {
         var counts = StatusCounts()
         for row in sheet.rows(of: CollectionOfOne(person)) { counts.add(row.status) }
         return PersonCounts(person: person, counts: counts)

@@ -35,7 +35,7 @@ extension TrainingDesk {
     }
 
     /// How many people a department has with those below it, and the figures of all of them.
-    func departmentFigures() -> [Column<Int>] {
+    func departmentFigures() -> [Column<Position<Department>>] {
         [Column(words.heads.people, .number) { number(tally.peopleCount(under: $0)) }]
             + figureColumns { tally.counts(under: $0) }
     }
@@ -62,7 +62,7 @@ extension TrainingDesk {
     func status(_ status: TrainingStatus) -> TableCell { .badge(words.status(status), "state " + status.word) }
 
     /// A department; its text is what the filter of its column chooses by.
-    func department(_ position: Int?, href: String? = nil) -> TableCell {
+    func department(_ position: Position<Department>?, href: String? = nil) -> TableCell {
         guard let position else { return .text("–") }
         let label = labels[position]
         return TableCell { writer in

@@ -14,12 +14,12 @@ struct TrainingDesk: Sendable {
     /// The statuses that anybody has with any course: no table has columns for others.
     let statusesInUse: [TrainingStatus]
     /// How the pages of each department are cut, by its position.
-    let grids: [PageCuts]
-    private let homes: [Int: Home]
+    let grids: ByPosition<Department, PageCuts>
+    private let homes: [Position<Employee>: Home]
 
     /// Where the row of a person is, among the pages of their department.
     private struct Home: Sendable {
-        let department: Int
+        let department: Position<Department>
         let place: Int
     }
 
@@ -34,14 +34,15 @@ struct TrainingDesk: Sendable {
         let total = tally.total
         statusesInUse = Self.statuses.filter { total[$0] > 0 }
         labels = DepartmentLabels(source.portal)
-        let departments = source.portal.organization.departments.items.indices
-        let courses = source.training.courses.items.indices
-        grids = departments.map { department in
-            let asked = courses.count { tally.counts(in: department, course: $0).all > 0 }
-            let limit = min(PageCuts.rowLimit, PageCuts.cellLimit / max(1, asked))
-            return PageCuts([tally.people(in: department).count], limit: limit)
-        }
-        var homes: [Int: Home] = [:]
+        let departments = source.portal.organization.departments.items.positions
+        let courses = source.training.courses.items.positions
+        grids = ByPosition(
+            departments.map { department in
+                let asked = courses.count { tally.counts(in: department, course: $0).all > 0 }
+                let limit = min(PageCuts.rowLimit, PageCuts.cellLimit / max(1, asked))
+                return PageCuts([tally.people(in: department).count], limit: limit)
+            })
+        var homes: [Position<Employee>: Home] = [:]
         for department in departments {
             for (place, person) in tally.people(in: department).enumerated() {
                 homes[person] = Home(department: department, place: place)
@@ -59,13 +60,13 @@ struct TrainingDesk: Sendable {
     var courses: [Course] { source.training.courses.items }
     var departments: [Department] { source.portal.organization.departments.items }
 
-    func employee(_ person: Int) -> Employee { source.roster.employees[person] }
+    func employee(_ person: Position<Employee>) -> Employee { source.roster.employees[person] }
 
     /// The position of the department in which a person is counted today.
-    func department(of person: Int) -> Int? { homes[person]?.department }
+    func department(of person: Position<Employee>) -> Position<Department>? { homes[person]?.department }
 
     /// A person, with a link to their row in the page of their department.
-    func person(_ person: Int, from here: Address) -> TableCell {
+    func person(_ person: Position<Employee>, from here: Address) -> TableCell {
         let employee = employee(person)
         guard let home = homes[person] else { return .text(employee.name) }
         let page = gridAddress(home.department, page: grids[home.department].page(holding: home.place))
@@ -77,7 +78,7 @@ struct TrainingDesk: Sendable {
     static func anchor(of employee: Employee) -> String { "p-" + employee.id.text }
 
     /// A page of a department: its own where one holds everybody.
-    func gridAddress(_ department: Int, page: Int) -> Address {
+    func gridAddress(_ department: Position<Department>, page: Int) -> Address {
         let address = TrainingAddress.department(departments[department].id)
         return grids[department].pages.count > 1 ? TrainingAddress.part(page, of: address) : address
     }

@@ -21,7 +21,7 @@ struct TrainingListing<Item: Sendable>: Sendable {
     /// How it is cut: the departments are the groups, in the tally's order.
     let cuts: PageCuts
     /// The rows of a department by its position.
-    let items: @Sendable (Int) -> [Item]
+    let items: @Sendable (Position<Department>) -> [Item]
     /// Brings the rows of one page into the order of reading.
     var arranged: @Sendable ([Item]) -> [Item] = { $0 }
 
