@@ -142,7 +142,7 @@ let package = Package(
                 "ShikiriPages", "ShikiriSearch", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading",
                 "ShikiriDiagnostics", "ShikiriWords", "ProjectWords",
             ]),
-        tests("Reports", ["ShikiriReports"]),
+        tests("Reports", ["ShikiriReports", "ShikiriModel"]),
         tests(
             "Building",
             [

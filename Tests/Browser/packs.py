@@ -132,7 +132,7 @@ def opening(browser: Browser, root: str, pack: dict, words: dict, output: Path) 
     if "?" in page.url:
         faults.append(f"{pack['manager']}: the address tells what was looked for")
     with page.expect_download() as download:
-        page.click("[data-people]")
+        page.click("[data-file='people.csv']")
     own = {row["name"] for row in table(Path(download.value.path()))}
     if download.value.suggested_filename != "people.csv" or not own:
         faults.append(f"{pack['manager']}: its table")

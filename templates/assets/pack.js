@@ -30,16 +30,17 @@
     return { iterations: written.iterations, salt: bytes(written.salt), iv: bytes(written.iv), data: bytes(written.data) };
   }
 
-  // The table for a spreadsheet lies beside an open pack; a protected one hands it out itself.
-  function offer(link, table) {
-    link.href = URL.createObjectURL(new Blob([table], { type: "text/csv" }));
+  // The files lie beside an open pack; a protected one hands them out itself.
+  function offer(link, files) {
+    const file = files.find((file) => file.name === link.dataset.file);
+    link.href = URL.createObjectURL(new Blob([bytes(file.data)], { type: file.type }));
   }
 
   function show(content) {
     const main = document.getElementById("main");
     const body = new DOMParser().parseFromString(content.page, "text/html").body;
     main.replaceChildren(...body.childNodes);
-    for (const link of main.querySelectorAll("[data-people]")) offer(link, content.people);
+    for (const link of main.querySelectorAll("[data-file]")) offer(link, content.files);
     const heading = main.querySelector("h1");
     if (heading) document.title = heading.textContent;
     window.shikiriTables(main);

@@ -14,7 +14,7 @@ enum PackPaths {
     /// The files of a pack.
     static func files(of pack: ManagerPacks.Pack) -> [SiteFile] {
         let shown = SiteFile(.managers, pack.token + page, pack.page)
-        return [shown] + (pack.table.map { [SiteFile(.managers, pack.token + table, $0)] } ?? [])
+        return [shown] + pack.files.map { SiteFile(.managers, pack.token + "/" + $0.name, $0.bytes) }
     }
 
     /// The draft that sends a pack.

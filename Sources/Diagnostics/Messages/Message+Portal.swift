@@ -159,6 +159,16 @@ extension Message {
                 ja: "`https://portal.example.jp/` のように、終わりに `/` を付けて書いてください。"))
     }
 
+    /// An address of a page in the web that is none.
+    package static func badWebAddress(_ written: Name) -> Message {
+        Message(
+            en: "`url` is no address of a page in the web: `\(written)`",
+            ja: "`url` の `\(written)` は、Webのページのアドレスではありません。",
+            help: Phrase(
+                en: "write it as `https://learning.example.jp/course`, in ASCII",
+                ja: "`https://learning.example.jp/course` のように、半角の英数字で書いてください。"))
+    }
+
     /// A time zone that nobody knows.
     package static func unknownTimeZone(_ written: Name, nearest: String?) -> Message {
         Message(

@@ -12,7 +12,7 @@ extension PortalSettings {
         if let path = fields[\.basePath], !(path.value.hasPrefix("/") && path.value.hasSuffix("/")) {
             log.report(.badValue, .basePath, at: path.location)
         }
-        let url = Self.url(fields[\.url], &log)
+        let url = fields[\.url].flatMap { WebAddress.checked($0, &log) }
         let privacy: Fields<PrivacyKeys>? = fields[\.privacy]
         let names = Self.companyNames(fields[\.organization])
         let contact = Self.contact(fields[\.contact], &log)
@@ -32,21 +32,6 @@ extension PortalSettings {
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
     package static func historyFolder(_ draft: Draft?) -> String? {
         draft.flatMap { Fields<PortalKeys>(checked: $0)[\.history]?.value }
-    }
-
-    /// An address that others can follow: with a host, and without what names a part of a page or a search.
-    private static func url(_ written: Located<String>?, _ log: inout DiagnosticLog) -> String? {
-        guard let written else { return nil }
-        let schemes = ["https://", "http://"]
-        let rest = schemes.first { written.value.hasPrefix($0) }.map { written.value.dropFirst($0.count) } ?? ""
-        let isPlain = rest.unicodeScalars.allSatisfy {
-            $0.isASCII && $0.value > 0x20 && !"?#\"<>\\".contains(Character($0))
-        }
-        guard isPlain, rest.hasSuffix("/"), rest.first != "/" else {
-            log.report(.badValue, .badURL(written.value), at: written.location)
-            return nil
-        }
-        return written.value
     }
 
     /// What `time_zone` says, before anything is checked: the loader knows which zones there are.

@@ -36,7 +36,8 @@ extension Course {
             return nil
         }
         return Course(
-            id: id.value, title: title.value, description: fields[\.description]?.value ?? "", kind: kind.value,
+            id: id.value, title: title.value, description: fields[\.description]?.value ?? "",
+            url: fields[\.url].flatMap { WebAddress.checked($0, mayEndAnywhere: true, &log) }, kind: kind.value,
             audience: audience ?? .everybody, opens: opens.value,
             acceptsEarlier: fields[\.acceptsEarlier] ?? false, due: due.value,
             newcomersDue: fields[\.newcomersDue]?.value, passingScore: fields[\.passingScore]?.value,

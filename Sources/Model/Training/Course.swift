@@ -11,6 +11,8 @@ package struct Course: Sendable {
     package let title: String
     /// What it is about; empty where the author wrote nothing.
     package let description: String
+    /// Where it is taken; nil where the author says nothing.
+    package let url: String?
     /// How it is held.
     package let kind: TrainingKind
     /// Whom it is for.

@@ -27,6 +27,7 @@ extension TrainingPages {
             audience: audience(course.audience, words),
             passing: course.passingScore.map { words.courses.points($0) },
             valid: course.validFor.map(words.period), material: discussions.material(of: course.id)?.link(from: here),
+            place: course.url.map { LinkView(label: words.courses.take, href: $0) },
             today: state(own?.today, heading: words.courses.today, answer),
             atDue: own?.atDue.map { figures in
                 state(

@@ -132,12 +132,14 @@ struct CourseView: TemplateView {
     let passing: String?
     let valid: String?
     let material: LinkView?
+    /// Where it is taken.
+    let place: LinkView?
     let today: HeadedAnswerView
     let atDue: HeadedAnswerView?
 
     static let members: Members<Self> = [
         "kind": .text(\.kind), "opens": .view(\.opens), "due": .view(\.due), "audience": .text(\.audience),
         "passing": .optional(\.passing), "valid": .optional(\.valid), "material": .view(\.material),
-        "today": .view(\.today), "at_due": .view(\.atDue),
+        "place": .view(\.place), "today": .view(\.today), "at_due": .view(\.atDue),
     ]
 }

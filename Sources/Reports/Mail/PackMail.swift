@@ -33,15 +33,14 @@ package struct PackMail: Sendable {
     package func draft(of pack: ManagerPacks.Pack) -> [UInt8]? {
         guard let from = sender, let to = receiver(pack.manager) else { return nil }
         let name = "pack-\(asOf)-\(pack.token.prefix(8))"
-        var files = [
-            MailDraft.Attachment(name: name + ".html", type: "text/html; charset=utf-8", bytes: pack.page)
-        ]
-        if let table = pack.table {
-            files.append(MailDraft.Attachment(name: name + ".csv", type: "text/csv; charset=utf-8", bytes: table))
+        let page = MailDraft.Attachment(name: name + ".html", type: "text/html; charset=utf-8", bytes: pack.page)
+        let files = pack.files.map { file in
+            let ending = file.name.drop { $0 != "." }
+            return MailDraft.Attachment(name: name + ending, type: file.type, bytes: file.bytes)
         }
         return MailDraft(
             from: from, to: to, subject: subject, date: date,
-            text: text(to: to.name, isProtected: pack.table == nil), attachments: files
+            text: text(to: to.name, isProtected: pack.files.isEmpty), attachments: [page] + files
         ).bytes
     }
 

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriPages
@@ -39,8 +40,8 @@ package struct ManagerPacks: Sendable {
         package let token: String
         /// The page.
         package let page: [UInt8]
-        /// The table beside the page, `people.csv`; a protected pack carries it inside, and nothing lies beside it.
-        package let table: [UInt8]?
+        /// The files beside the page; a protected pack carries them inside, and nothing lies beside it.
+        package let files: [PackFile]
         /// Its line of the list of packs.
         package let entry: PackList.Entry
     }
@@ -71,8 +72,8 @@ package struct ManagerPacks: Sendable {
     package func pack(at position: Position<ManagerLine>) -> Pack {
         let line = lines[position]
         let rows = sheet.rows(of: line.people)
-        let page = look.page(view(line, rows, hasTableBeside: true))
-        return pack(line, rows, page: page, table: sheet.peopleFile(of: line))
+        let view = view(line, rows, areFilesBeside: true)
+        return pack(line, rows, page: look.page(view), files: view.files)
     }
 
     /// The pack at a position, for whoever knows the passphrase.
@@ -81,27 +82,29 @@ package struct ManagerPacks: Sendable {
     package func pack(at position: Position<ManagerLine>, sealedWith passphrase: Passphrase) throws -> Pack {
         let line = lines[position]
         let rows = sheet.rows(of: line.people)
-        let table = sheet.peopleFile(of: line)
-        let view = view(line, rows, hasTableBeside: false)
-        let plain = JSONText.object([
-            ("page", .text(look.body(view))),
-            ("people", .text(String(decoding: table, as: UTF8.self))),
-        ]).pretty
+        let view = view(line, rows, areFilesBeside: false)
+        let files = view.files.map { file in
+            JSONText.object([
+                ("name", .text(file.name)), ("type", .text(file.type)),
+                ("data", .text(Data(file.bytes).base64EncodedString())),
+            ])
+        }
+        let plain = JSONText.object([("page", .text(look.body(view))), ("files", .array(files))]).pretty
         let payload = try SealedPayload(Array(plain.utf8), passphrase: passphrase)
         let page = look.sealedPage(payload, asOf: view.asOf)
-        return pack(line, rows, page: page, table: nil)
+        return pack(line, rows, page: page, files: [])
     }
 
-    private func view(_ line: ManagerLine, _ rows: [TrainingRow], hasTableBeside: Bool) -> PackView {
+    private func view(_ line: ManagerLine, _ rows: [TrainingRow], areFilesBeside: Bool) -> PackView {
         PackView(
             line: line, rows: rows, sheet: sheet, training: training, portal: portal,
-            hasTableBeside: hasTableBeside, words: words)
+            areFilesBeside: areFilesBeside, words: words)
     }
 
-    private func pack(_ line: ManagerLine, _ rows: [TrainingRow], page: [UInt8], table: [UInt8]?) -> Pack {
+    private func pack(_ line: ManagerLine, _ rows: [TrainingRow], page: [UInt8], files: [PackFile]) -> Pack {
         let token = token(of: line)
         return Pack(
-            manager: line.manager, token: token, page: page, table: table,
+            manager: line.manager, token: token, page: page, files: files,
             entry: entry(of: line, rows, token: token, page: page))
     }
 

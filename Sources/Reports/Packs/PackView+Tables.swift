@@ -8,12 +8,15 @@ extension PackView {
     /// The tables that have rows, each with its heading.
     var blocks: [ListingView] {
         [
-            block("overdue", words.pack.overdue, beginning + [daysLate], overdue),
             block("due", words.pack.dueNext, beginning + [daysLeft], open),
             block("people", words.pack.byPerson, personColumns, people),
             block("courses", words.pack.byCourse, courseColumns, courses),
-            block("all", words.pack.everything, beginning + [completed], rows),
         ].compactMap { $0 }
+    }
+
+    /// The long list: whoever looks for one line of it opens it.
+    var folded: [ListingView] {
+        [block("all", words.pack.everything, beginning + [completed], rows)].compactMap { $0 }
     }
 
     private func block<Row>(_ id: String, _ heading: String, _ columns: [Column<Row>], _ rows: [Row]) -> ListingView? {
@@ -35,10 +38,6 @@ extension PackView {
             },
             Column(words.heads.due, .date) { day($0.dueOn) },
         ]
-    }
-
-    private var daysLate: Column<TrainingRow> {
-        Column(words.heads.daysLate, .number) { .text(days(from: $0.dueOn, to: training.asOf)) }
     }
 
     private var daysLeft: Column<TrainingRow> {

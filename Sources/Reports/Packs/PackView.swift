@@ -10,8 +10,8 @@ struct PackView: Sendable {
     let sheet: TrainingSheet
     let training: TrainingEvaluation
     let portal: Portal
-    /// Whether `people.csv` lies beside the page; otherwise the page itself hands it out.
-    let hasTableBeside: Bool
+    /// Whether the files of the pack lie beside the page; otherwise the page itself hands them out.
+    let areFilesBeside: Bool
 
     let words: Words
 
@@ -45,7 +45,8 @@ struct PackView: Sendable {
             pack: PackPage.Pack(
                 manager: PackPage.Manager(department: department),
                 lead: words.pack.lead(line.people.count, line.directReports.count, words.day(training.asOf)),
-                answer: answer, sum: sum, blocks: blocks, hasTableBeside: hasTableBeside))
+                answer: answer, sum: sum, reminders: PackReminders(self).view, blocks: blocks, folded: folded,
+                files: files.map { PackFileView(name: $0.name, label: $0.label) }, areBeside: areFilesBeside))
     }
 
     private var answer: PackPage.Answer {

@@ -64,12 +64,18 @@ struct PackPage: PageContent {
         let lead: String
         let answer: Answer
         let sum: [CountView]
+        let reminders: PackRemindersView?
         let blocks: [ListingView]
-        let hasTableBeside: Bool
+        /// Lists that are opened only by who wants them.
+        let folded: [ListingView]
+        let files: [PackFileView]
+        /// Whether the files lie beside the page; otherwise the page itself hands them out.
+        let areBeside: Bool
 
         static let members: Members<Self> = [
             "manager": .view(\.manager), "lead": .text(\.lead), "answer": .view(\.answer), "sum": .list(\.sum),
-            "blocks": .list(\.blocks), "table_beside": .flag(\.hasTableBeside),
+            "reminders": .view(\.reminders), "blocks": .list(\.blocks), "folded": .list(\.folded),
+            "files": .list(\.files), "files_beside": .flag(\.areBeside),
         ]
     }
 
@@ -87,6 +93,68 @@ struct PackPage: PageContent {
 
         static let members: Members<Self> = .all(of: \.badge) + ["of": .text(\.sentence)]
     }
+}
+
+/// Whom a manager reminds today.
+struct PackRemindersView: TemplateView {
+    let heading: String
+    let lead: String
+    /// Links that open one mail to everybody.
+    let mails: [LinkView]
+    let people: [Person]
+    /// What opens the list of the others; nil where all are in sight.
+    let more: String?
+    let rest: [Person]
+
+    static let members: Members<Self> = [
+        "heading": .text(\.heading), "lead": .text(\.lead), "mails": .list(\.mails), "people": .list(\.people),
+        "more": .optional(\.more), "rest": .list(\.rest),
+    ]
+
+    /// A person.
+    struct Person: TemplateView {
+        let name: String
+        let id: String
+        let department: String
+        /// Opens a mail; nil where nobody knows an address.
+        let mail: Mail?
+        let items: [Item]
+
+        static let members: Members<Self> = [
+            "name": .text(\.name), "id": .text(\.id), "department": .text(\.department), "mail": .view(\.mail),
+            "items": .list(\.items),
+        ]
+    }
+
+    /// A link that opens a mail to somebody; with the name, which tells it from the others for who hears them.
+    struct Mail: TemplateView {
+        let link: LinkView
+        let spoken: String
+
+        static let members: Members<Self> = .all(of: \.link) + ["spoken": .text(\.spoken)]
+    }
+
+    /// A course, and why the person is reminded of it.
+    struct Item: TemplateView {
+        let course: String
+        let href: String?
+        let badge: BadgeView
+        let why: String
+        let due: DayView
+
+        static let members: Members<Self> =
+            .all(of: \.badge) + [
+                "course": .text(\.course), "href": .optional(\.href), "why": .text(\.why), "due": .view(\.due),
+            ]
+    }
+}
+
+/// A file that comes with a pack.
+struct PackFileView: TemplateView {
+    let name: String
+    let label: String
+
+    static let members: Members<Self> = ["name": .text(\.name), "label": .text(\.label)]
 }
 
 /// What a protected pack seals: the open pack without what surrounds it.

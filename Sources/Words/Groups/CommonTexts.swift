@@ -97,6 +97,8 @@ package final class HeadsTexts: Decodable, Sendable {
     package let daysLeft: String
     package let completedOn: String
     package let person: String
+    package let employeeId: String
+    package let mail: String
     package let status: String
     package let course: String
     package let due: String

@@ -1,6 +1,21 @@
 /// A manager's pack.
 package final class PackTexts: Decodable, Sendable {
-    package let overdue: String
+    package let remind: String
+    package let remindLead: Sentence<Named.People>
+    package let remindMore: Sentence<Named.People>
+    package let mail: String
+    package let mailTo: Sentence<Named.Name>
+    package let mailAll: Sentence<Named.People>
+    package let mailSome: Sentence<Named.First, Named.Last>
+    package let mailSubject: String
+    package let mailOpening: Sentence<Named.Name>
+    package let mailOpeningAll: String
+    package let mailLine: Sentence<Named.Course, Named.Day>
+    package let mailMore: String
+    package let workbook: String
+    package let csv: String
+    package let calendar: String
+    package let dueOn: Sentence<Named.Course>
     package let dueNext: String
     package let byPerson: String
     package let byCourse: String

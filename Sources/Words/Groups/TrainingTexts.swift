@@ -64,6 +64,7 @@ package final class CoursesTexts: Decodable, Sendable {
     package let today: String
     package let atDue: String
     package let rangeNote: String
+    package let take: String
     package let operations: String
     package let everybody: String
     package let points: Sentence<Named.Points>

@@ -5,10 +5,10 @@ import LongRuns
 import ShikiriBuilding
 import Testing
 
-/// What a manager gets, read as text: the page and the table.
+/// What a manager gets, read as text: the page, and the files that come with it by their names.
 private struct Pack {
     let page: String
-    let table: String
+    let files: [String: String]
 
     /// The people whose id, name or address stands in a text, by their ids.
     static func people(in text: String) -> Set<String> {
@@ -19,15 +19,18 @@ private struct Pack {
 @Suite("A pack in a random organisation")
 struct RandomOrganisationTests {
     @Test(
-        "shows exactly its manager's line, on its page and in its table",
+        "shows exactly its manager's line, on its page and in its files",
         arguments: LongRun.some(of: UInt64(1)...30, usually: 4))
     func open(_ seed: UInt64) throws {
         let organisation = RandomOrganisation(seed: seed)
         let portal = try TemporaryPortal(organisation.files)
         _ = try Distribution(portal.options()).run()
         try expectLines(of: organisation, in: portal) { folder, published in
-            Pack(
-                page: try text(published[folder + "/index.html"]), table: try text(published[folder + "/people.csv"]))
+            let own = published.filter { $0.key.hasPrefix(folder + "/") }
+            let files = try own.map { (String($0.key.dropFirst(folder.count + 1)), try text($0.value)) }
+            return Pack(
+                page: try text(published[folder + "/index.html"]),
+                files: Dictionary(uniqueKeysWithValues: files).filter { $0.key != "index.html" })
         }
     }
 
@@ -46,7 +49,7 @@ struct RandomOrganisationTests {
         let managers = Dictionary(uniqueKeysWithValues: list.map { ($0[2], $0[0]) })
         try expectLines(of: organisation, in: portal) { folder, published in
             let page = try text(published[folder + "/index.html"])
-            #expect(published[folder + "/people.csv"] == nil)
+            #expect(published.keys.filter { $0.hasPrefix(folder) } == [folder + "/index.html"])
             // What is sealed is letters of chance, in which anything can stand.
             #expect(Pack.people(in: page.replacing(/"data": "[^"]*"/, with: "")).isEmpty)
             let passphrase = try #require(managers[folder + "/index.html"].flatMap { passphrases[$0] })
@@ -69,9 +72,13 @@ struct RandomOrganisationTests {
             let line = try #require(lines[entry[0]])
             let pack = try open(String(entry[2].dropLast("/index.html".count)), published)
             #expect(Pack.people(in: pack.page) == line, "the page of \(entry[0])")
-            #expect(Pack.people(in: pack.table) == line, "the table of \(entry[0])")
+            #expect(pack.files.keys.sorted() == ["due.ics", "people.csv", "people.xlsx"])
+            for name in ["people.csv", "people.xlsx"] {
+                #expect(Pack.people(in: pack.files[name] ?? "") == line, "\(name) of \(entry[0])")
+            }
+            // A calendar is shared with others.
+            #expect(Pack.people(in: pack.files["due.ics"] ?? "E1001") == [])
             #expect(entry[4] == String(line.count))
-            #expect(!pack.page.contains("@example.jp") && !pack.table.contains("@example.jp"))
         }
     }
 
@@ -83,8 +90,19 @@ struct RandomOrganisationTests {
             outputByteCount: 32,
             rounds: payload.iterations)
         let box = try AES.GCM.SealedBox(combined: payload.iv + payload.data)
-        let content = try JSONDecoder().decode([String: String].self, from: AES.GCM.open(box, using: key))
-        return Pack(page: try #require(content["page"]), table: try #require(content["people"]))
+        let content = try JSONDecoder().decode(Content.self, from: AES.GCM.open(box, using: key))
+        let files = try content.files.map { ($0.name, try text($0.data)) }
+        return Pack(page: content.page, files: Dictionary(uniqueKeysWithValues: files))
+    }
+
+    private struct Content: Decodable {
+        let page: String
+        let files: [File]
+
+        struct File: Decodable {
+            let name: String
+            let data: Data
+        }
     }
 
     private struct Payload: Decodable {

@@ -10,6 +10,10 @@ package struct CourseKeys: KeyGroup {
         en: "the course's id, as the learning systems write it", example: "KK-2026-01")
     package let title = Key("title", .text, .required, ja: "講座の題", en: "the course's title", example: "行為規制の基礎（2026年度）")
     package let description = Key("description", .text, ja: "講座の説明", en: "what it teaches")
+    package let url = Key(
+        "url", .text, ja: "受講するページのアドレス。`https://` か `http://` で始まる。講座のページや管理職のまとめから開ける",
+        en: "where it is taken; begins with `https://` or `http://`; the course's page and managers' packs lead there",
+        example: "https://learning.example.jp/KK-2026-01")
     package let kind = Key("kind", .word(TrainingKind.self), .required, ja: "行い方", en: "how it is held")
     package let audience = Key(
         "audience", .keys(AudienceKeys.self), .standard(Meaning(ja: "全員", en: "everybody")),
