@@ -43,7 +43,10 @@ struct DiscussionTables: Sendable {
             ] + columns(words) { discussions[.department($0.id)] }, rows: held)
         return DiscussionsHeldView(
             table: FilteredTableView(table: Markup(table.html + issues(discussions, words)), filter: "held"),
-            note: note(held.map { discussions[.department($0.id)] }, discussions.issues, words))
+            note: note(
+                held.map { discussions[.department($0.id)] },
+                isLeftOut: discussions.withheldIssues > 0 || discussions.issues.contains { $0.department == nil }, words
+            ))
     }
 
     /// All courses that are discussed, for a group.
@@ -62,13 +65,12 @@ struct DiscussionTables: Sendable {
             ] + columns(words) { $0.1 }, rows: held)
         return DiscussionsHeldView(
             table: FilteredTableView(table: table.markup, filter: "discussions"),
-            note: note(held.map(\.1), [], words))
+            note: note(held.map(\.1), isLeftOut: false, words))
     }
 
     /// Says what was done for small departments; nil where nothing was.
-    private func note(_ figures: [DiscussionFigures], _ issues: [DiscussionIssue], _ words: Words) -> String? {
-        guard figures.contains(where: { $0.attended == .withheld }) || issues.contains(where: { $0.department == nil })
-        else { return nil }
+    private func note(_ figures: [DiscussionFigures], isLeftOut: Bool, _ words: Words) -> String? {
+        guard isLeftOut || figures.contains(where: { $0.attended == .withheld }) else { return nil }
         return words.discussions.note
     }
 

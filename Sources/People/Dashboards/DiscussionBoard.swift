@@ -40,35 +40,46 @@ struct DiscussionBoard {
                 sessions: rows[node * width], departments: rows[node * width + 1],
                 attended: pattern.isWithheld[node] ? .withheld : .exactly(attended[node]))
         }
-        return DiscussionProgress(course: course, figures: figures, issues: issues(placed))
+        let (told, withheld) = issues(placed)
+        return DiscussionProgress(course: course, figures: figures, issues: told, withheldIssues: withheld)
     }
 
-    /// What came up, by day; the department is told only where that points at no small one.
-    private func issues(_ placed: [(node: Int, session: DiscussionSession)]) -> [DiscussionIssue] {
+    /// What came up, by day; the department is told only where that points at no small one, and nothing of those that an issue
+    /// without a name would point at. How many issues that leaves out comes second.
+    private func issues(_ placed: [(node: Int, session: DiscussionSession)]) -> ([DiscussionIssue], withheld: Int) {
         let unnamed = unnamed(placed)
-        return placed.sorted { ($0.session.heldOn, $0.session.department) < ($1.session.heldOn, $1.session.department) }
-            .flatMap { node, session in
-                session.issues.map { text in
-                    DiscussionIssue(
-                        text: text, heldOn: session.heldOn,
-                        department: unnamed.contains(node) ? nil : session.department)
-                }
+        let told = placed.sorted {
+            ($0.session.heldOn, $0.session.department) < ($1.session.heldOn, $1.session.department)
+        }
+        .filter { !unnamed.nodes.contains($0.node) || unnamed.isHidden }
+        .flatMap { node, session in
+            session.issues.map { text in
+                DiscussionIssue(
+                    text: text, heldOn: session.heldOn,
+                    department: unnamed.nodes.contains(node) ? nil : session.department)
             }
+        }
+        return (told, placed.reduce(0) { $0 + $1.session.issues.count } - told.count)
     }
 
     /// The departments that are named with no issue: the small ones, those with a discussion of few, and as many of the
-    /// next smallest as it takes so that an issue without a name could be of several departments and of enough people.
-    private func unnamed(_ placed: [(node: Int, session: DiscussionSession)]) -> Set<Int> {
+    /// next smallest as it takes so that an issue without a name could be of several departments and of enough people; and
+    /// whether there are as many.
+    private func unnamed(
+        _ placed: [(node: Int, session: DiscussionSession)]
+    ) -> (nodes: Set<Int>, isHidden: Bool) {
         let attended = Dictionary(placed.map { ($0.node, $0.session.attended) }, uniquingKeysWith: min)
         var unnamed = Set(attended.filter { $0.value < minimum || populations[$0.key] < minimum }.keys)
-        guard !unnamed.isEmpty else { return [] }
+        guard !unnamed.isEmpty else { return ([], true) }
+        func isHidden() -> Bool {
+            unnamed.count > 1 && unnamed.reduce(0) { $0 + (attended[$1] ?? 0) } >= minimum
+        }
         let others = attended.keys.filter { !unnamed.contains($0) }
             .sorted { (populations[$0], $0) < (populations[$1], $1) }
         for node in others {
-            let people = unnamed.reduce(0) { $0 + (attended[$1] ?? 0) }
-            guard unnamed.count < 2 || people < minimum else { break }
+            guard !isHidden() else { break }
             unnamed.insert(node)
         }
-        return unnamed
+        return (unnamed, isHidden())
     }
 }

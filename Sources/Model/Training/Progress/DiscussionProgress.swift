@@ -4,13 +4,19 @@ package struct DiscussionProgress: Sendable {
     package let course: CourseID
     /// What came up, in the order of the days on which it did.
     package let issues: [DiscussionIssue]
+    /// How much else came up that isn't told: it could be of few people alone.
+    package let withheldIssues: Int
     private let figures: [TrainingGroup: DiscussionFigures]
 
     /// Joins figures and issues.
-    package init(course: CourseID, figures: [TrainingGroup: DiscussionFigures], issues: [DiscussionIssue]) {
+    package init(
+        course: CourseID, figures: [TrainingGroup: DiscussionFigures], issues: [DiscussionIssue],
+        withheldIssues: Int = 0
+    ) {
         self.course = course
         self.figures = figures
         self.issues = issues
+        self.withheldIssues = withheldIssues
     }
 
     /// The figures of a group; zero sessions where it held none.
