@@ -20,6 +20,10 @@ package struct Limit: Sendable, Hashable {
     package static let managerDepth = Limit(name: "managers above each other", most: 32)
     /// Planned moves of one person: each is decided by all that come before it.
     package static let plannedMoves = Limit(name: "planned moves of one person", most: 100)
+    /// A file that is read as a whole: whatever is made of it takes several times its size.
+    package static let fileSize = Limit(name: "megabytes of a page or a file of data, exports excepted", most: 256)
     /// Every limit.
-    package static let all = [yamlDepth, yamlAliases, folderDepth, departmentDepth, managerDepth, plannedMoves]
+    package static let all = [
+        yamlDepth, yamlAliases, folderDepth, departmentDepth, managerDepth, plannedMoves, fileSize,
+    ]
 }

@@ -37,6 +37,7 @@ extension PublishingError: CustomStringConvertible {
         case .mixedAccess(let path, let other): .mixedAccess(path, other)
         case .nothingInPlace(let path, let previous): .nothingInPlace(path, previous: previous)
         case .insideOutput(let path, let output): .insideOutput(path, output)
+        case .insideContent(let path, let content): .insideContent(path, content)
         case .notAFile(let path): .notAFile(path)
         case .sharedWithoutBounds(let path): .sharedWithoutBounds(path)
         case .folderIsNotEmpty(let path): .folderIsNotEmpty(path)

@@ -44,6 +44,8 @@ package enum PublishingError: Error, Equatable, Sendable {
     /// A file or folder of somebody's own is to be written into the published folder, where others read and the next
     /// publication goes over it.
     case insideOutput(path: String, output: String)
+    /// What is written would lie in the folder that the portal is made from.
+    case insideContent(path: String, content: String)
     /// The name of a file is a folder's, a device's or a pipe's.
     case notAFile(path: String)
     /// Something private is to be made in a folder in which others may rename it.

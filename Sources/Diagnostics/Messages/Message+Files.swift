@@ -103,6 +103,13 @@ extension Message {
             help: Phrase(en: "move its files up", ja: "中のファイルを上のフォルダに移してください。"))
     }
 
+    /// A file that would fill the memory.
+    package static func largeFile(_ file: Name, most: Int) -> Message {
+        Message(
+            en: "\(file) has more than \(most) megabytes, and isn't read", ja: "\(file) は \(most) メガバイトを超えるため、読みません。",
+            help: Phrase(en: "divide it, or take out what isn't needed", ja: "ファイルを分けるか、不要な部分を取り除いてください。"))
+    }
+
     /// A folder without a portal.
     package static func noPortal(_ file: Name, in folder: Name) -> Message {
         Message(

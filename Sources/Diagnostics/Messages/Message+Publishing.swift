@@ -170,6 +170,15 @@ extension Message {
                 ja: "その外の場所を指定してください。中にあるものは、ほかの人に読まれます。"))
     }
 
+    /// A place in the folder that is read.
+    package static func insideContent(_ path: Name, _ content: Name) -> Message {
+        Message(
+            en: "‘\(path)’ lies in the content folder ‘\(content)’.", ja: "「\(path)」は入力のフォルダ「\(content)」の中です。",
+            help: Phrase(
+                en: "Name a place outside of it: the next build would read what lies in it.",
+                ja: "その外の場所を指定してください。中にあるものは、次のビルドが入力として読みます。"))
+    }
+
     /// A folder where a file belongs.
     package static func notAFile(_ path: Name) -> Message {
         Message(

@@ -23,9 +23,12 @@ package enum FileBytes {
 
     /// All bytes of a regular file.
     package static func read(_ path: String) -> Result<[UInt8], Failure> {
-        OpenFile.open(path).flatMap { file in
-            Result { () throws(Failure) in try bytes(of: file) }
-        }
+        OpenFile.open(path).flatMap { read($0) }
+    }
+
+    /// All bytes of an open file.
+    static func read(_ file: OpenFile) -> Result<[UInt8], Failure> {
+        Result { () throws(Failure) in try bytes(of: file) }
     }
 
     private static func bytes(of file: OpenFile) throws(Failure) -> [UInt8] {

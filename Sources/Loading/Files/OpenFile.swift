@@ -16,12 +16,12 @@ package final class OpenFile: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Opens a file.
+    /// Opens a file. A pipe in the place of one would wait for a writer, so nothing is waited for.
     package static func open(_ path: String) -> Result<OpenFile, FileBytes.Failure> {
         #if canImport(Glibc)
-            let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+            let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         #else
-            let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC)
+            let descriptor = Darwin.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         #endif
         guard descriptor >= 0 else { return .failure(FileBytes.Failure(number: errno)) }
         var status = stat()

@@ -28,6 +28,7 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.telling(content: input.content) {
+            try input.keepOut(output, report)
             guard let report else { return _ = try publish() }
             // A report that has no place must not be noticed when the publication has happened.
             let file = try Terminal.placing { () throws(PublishingError) in

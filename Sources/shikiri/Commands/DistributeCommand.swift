@@ -96,6 +96,7 @@ struct DistributeCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.telling(content: input.content) {
+            try input.keepOut(output, passphrasesToMake)
             if let passphrasesToMake { return try makePassphrases(passphrasesToMake) }
             let distribution = Distribution(
                 input.build(output: output), passphrases: passphrases, makesDrafts: mail, only: only,

@@ -3,6 +3,7 @@ import Foundation
 import ShikiriBuilding
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriPublishing
 
 /// Where the content and the templates are, and as of which day they are read.
 struct InputOptions: ParsableArguments {
@@ -45,6 +46,14 @@ struct InputOptions: ParsableArguments {
         BuildOptions(
             content: content, templates: look, programTemplates: Program.templates, output: output, asOf: asOf?.day,
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, strict: strict)
+    }
+
+    /// Refuses places in the content folder for what is written.
+    func keepOut(_ places: String?...) throws {
+        try Terminal.placing { () throws(PublishingError) in
+            let content = try InputPlace(content)
+            for case let place? in places { try content.refuse(place) }
+        }
     }
 
     /// The folder of templates: the one that was named, else the portal's own, else the program's.

@@ -33,6 +33,7 @@ struct RecordCommand: ParsableCommand {
             let options = input.build()
             let record = try AuditRecord(options, by: Program.description)
             let folder = to ?? "audit-\(record.asOf)"
+            try input.keepOut(folder)
             try Terminal.placing { () throws(PublishingError) in
                 try record.write(to: folder, outside: options.output + "/portal")
             }
