@@ -74,7 +74,7 @@ def told(reader, status, lines, seconds):
                 print("    " + line[:300], flush=True)
 
 
-def run_one(reader, seconds, seed):
+def run_one(reader, seconds, seed, share):
     kept = HERE / "Corpus" / reader
     start = time.monotonic()
     if seconds:
@@ -82,16 +82,16 @@ def run_one(reader, seconds, seed):
         collected.mkdir(parents=True, exist_ok=True)
         options, folders = [f"-max_total_time={seconds}", "-max_len=4096"], [collected, kept]
     else:
-        options, folders = [f"-runs={SHORT_RUNS[reader]}", f"-seed={seed}", "-max_len=2048"], [kept]
+        options, folders = [f"-runs={SHORT_RUNS[reader] // share}", f"-seed={seed}", "-max_len=2048"], [kept]
     status, lines = fuzz(reader, options, folders)
     told(reader, status, lines, time.monotonic() - start)
     return status
 
 
-def run(readers, seconds, seed, jobs):
+def run(readers, seconds, seed, jobs, share):
     # The longest begins first.
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        ended = list(pool.map(lambda reader: run_one(reader, seconds, seed), sorted(readers, key=lambda r: r != "portal")))
+        ended = list(pool.map(lambda reader: run_one(reader, seconds, seed, share), sorted(readers, key=lambda r: r != "portal")))
     return 1 if any(ended) else 0
 
 
@@ -127,6 +127,7 @@ def main():
     parser.add_argument("--seconds", type=int, help="for how long each reader runs")
     parser.add_argument("--seed", type=int, default=20261126)
     parser.add_argument("--jobs", type=int, default=2, help="how many readers run at a time")
+    parser.add_argument("--share", type=int, default=1, help="one of how many inputs of a short run")
     parser.add_argument("--no-build", action="store_true")
     parser.add_argument("--planted", action="store_true")
     parser.add_argument("--coverage", action="store_true")
@@ -138,7 +139,7 @@ def main():
         return planted()
     if options.coverage:
         return coverage(readers)
-    return run(readers, options.seconds, options.seed, options.jobs)
+    return run(readers, options.seconds, options.seed, options.jobs, options.share)
 
 
 if __name__ == "__main__":

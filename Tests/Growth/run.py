@@ -3,6 +3,7 @@
 
     python3 Tests/Growth/run.py .build/debug/shikiri                 every dimension (dimensions.py)
     python3 Tests/Growth/run.py .build/debug/shikiri people "news"   those whose names hold a word
+    python3 Tests/Growth/run.py .build/debug/shikiri --part 3        every eighth: with each number others, 8 in all
 
 Each dimension is measured with n and with 2n things, in the processor time of the program less that of the same portal
 without them. Where n is too quick to be measured there are more, up to 64 times. What seems too slow is measured again,
@@ -32,6 +33,8 @@ LIMIT = 2.6
 # Less than this many seconds can't be told from the machine's own noise.
 LEAST = 0.25
 MOST_DOUBLINGS = 6
+# A short run measures one of so many parts.
+PARTS = 8
 # A run may take this long, and this much memory.
 PATIENCE, MEMORY = 120, 4 << 30
 
@@ -114,9 +117,11 @@ def main():
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("words", nargs="*")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--part", type=int, help="any number, such as that of the commit")
     options = parser.parse_args()
     program = options.program.resolve()
-    chosen = [d for d in DIMENSIONS if not options.words or any(w in d.name for w in options.words)]
+    part = DIMENSIONS if options.part is None else DIMENSIONS[options.part % PARTS::PARTS]
+    chosen = [d for d in part if not options.words or any(w in d.name for w in options.words)]
     nothing = {c: min(measure(program, c, {}) for _ in range(3)) for c in ("check", "build")}
     faults = []
 

@@ -49,6 +49,7 @@ struct CalendarDayTests {
         let day = try #require(CalendarDay("2026-11-24"))
         #expect((0...2).map { day.firstOfMonth(after: $0).description } == ["2026-11-01", "2026-12-01", "2027-01-01"])
         #expect(day.firstOfMonth(after: -11).description == "2025-12-01")
+        #expect(day.firstOfMonth().description == "2026-11-01")
     }
 
     /// Worked out by hand from Civil Code (民法) articles 140, 141 and 143(2): the period begins on the day after the
@@ -82,7 +83,11 @@ struct CalendarDayTests {
 
     @Test(
         "are read only in their own form",
-        arguments: ["2024-2-01", "2024-02-30", "24-02-01", "2024/02/01", "", "2024-13-01"])
+        arguments: [
+            "2024-2-01", "2024-02-30", "24-02-01", "2024/02/01", "", "2024-13-01", "2024--02-01", "-2024-02-01",
+            "2024-02-01-",
+            "2024-01-32", "2024-12-32",
+        ])
     func strict(_ text: String) { #expect(CalendarDay(text) == nil) }
 
     @Test(
@@ -93,11 +98,21 @@ struct CalendarDayTests {
 
 @Suite("Periods")
 struct CalendarPeriodTests {
-    @Test("are ISO 8601", arguments: ["P1Y", "P6M", "P30D", "P1Y6M", "P1Y6M3D"])
+    @Test("are ISO 8601", arguments: ["P1Y", "P6M", "P30D", "P1Y6M", "P1Y6M3D", "P9999D"])
     func roundTrip(_ text: String) { #expect(CalendarPeriod(text)?.description == text) }
 
-    @Test("nothing else is one", arguments: ["1Y", "P", "P1", "PY", "P1D1M", "P1H", "P-1D", "P1.5Y", "one year"])
+    @Test(
+        "nothing else is one",
+        arguments: ["1Y", "P", "P1", "PY", "P1D1M", "P1H", "P-1D", "P1.5Y", "one year", "P10000D"])
     func refused(_ text: String) { #expect(CalendarPeriod(text) == nil) }
+
+    @Test("of years, months and days are made of what is said")
+    func parts() {
+        #expect(CalendarPeriod(years: 1).description == "P1Y")
+        #expect(CalendarPeriod(months: 7).description == "P7M")
+        #expect(CalendarPeriod(days: 3).description == "P3D")
+        #expect(CalendarPeriod().isZero)
+    }
 }
 
 @Suite("Written dates")
@@ -106,7 +121,8 @@ struct WrittenDateTests {
         "are read in every form of the field",
         arguments: [
             "2024-04-01", "2024/4/1", "2024.4.1", "20240401", "2024年4月1日", "令和6年4月1日", "R6.4.1", "Ｒ６．４．１", "２０２４／４／１",
-            "2024/04/01 09:30", "2024-04-01T09:30:00", "令和6年4月1日 12:00", "2024/4/1(月)", "2024年4月1日（月）午後3時5分",
+            "2024年 4月 1日", "2024/04/01 09:30", "2024-04-01T09:30:00", "令和6年4月1日 12:00", "2024/4/1(月)",
+            "2024年4月1日（月）午後3時5分",
         ])
     func forms(_ text: String) { #expect(WrittenDate.parse(text)?.description == "2024-04-01") }
 
@@ -114,13 +130,16 @@ struct WrittenDateTests {
         "eras",
         arguments: [
             ("令和元年5月1日", "2019-05-01"), ("平成31年4月30日", "2019-04-30"), ("H31.4.30", "2019-04-30"),
-            ("S64.1.7", "1989-01-07"),
+            ("S64.1.7", "1989-01-07"), ("1000-01-01", "1000-01-01"),
         ])
     func eras(_ text: String, _ day: String) { #expect(WrittenDate.parse(text)?.description == day) }
 
     @Test(
         "what the calendar doesn't have is none",
-        arguments: ["2024-02-30", "2023/2/29", "6.4.1", "2024-04", "abc", "", "2024-04-01x"])
+        arguments: [
+            "2024-02-30", "2023/2/29", "6.4.1", "2024-04", "abc", "", "2024-04-01x", "2024-04-001", "2024-004-01",
+            "0999-12-31",
+        ])
     func refused(_ text: String) { #expect(WrittenDate.parse(text) == nil) }
 
     @Test(

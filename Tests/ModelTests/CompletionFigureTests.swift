@@ -1,6 +1,27 @@
 import ShikiriModel
 import Testing
 
+@Suite("People of a group counted by their status")
+struct CompletionCountTests {
+    @Test("are asked, done and late as their statuses say, alone and together")
+    func counts() {
+        var one = CompletionCounts()
+        for (count, status) in zip(
+            [1, 2, 4, 8, 16, 32],
+            [
+                TrainingStatus.completed, .completedLate, .dueAgain, .overdue, .expired, .notStarted,
+            ])
+        { one.add(count, status) }
+        one.add(100, .exempt)
+        one.add(100, .notAssigned)
+        #expect([one.asked, one.done, one.late, one[.overdue], one[.exempt]] == [63, 7, 24, 8, 0])
+        var both = one
+        both += one
+        #expect([both.asked, both.done, both.late, both[.overdue]] == [126, 14, 48, 16])
+        #expect(CompletionFigures(one) == CompletionFigures(asked: 63, done: 7...7, late: 24...24, completedLate: 2))
+    }
+}
+
 @Suite("Figures of two courses together")
 struct CompletionFigureTests {
     private static let some = CompletionFigures(asked: 10, done: 2...4, late: 1...3, completedLate: 1)

@@ -1,6 +1,7 @@
 """The project with all its mutants built in, while it lasts."""
 import collections
 import dataclasses
+import hashlib
 import json
 import pathlib
 import re
@@ -13,6 +14,8 @@ from switches import SWITCH, instrumented
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # What didn't compile before needn't be tried again: each try is a build.
 UNBUILDABLE = ROOT / ".build/mutants-unbuildable.json"
+# Of which code and tests the program is that lies in the build folder.
+BUILT = ROOT / ".build/mutants-built"
 # What decides: the days, the answers, the statuses, what is withheld.
 CODE = [
     "Sources/Model/Calendar/*.swift", "Sources/Model/Rules/Levels.swift", "Sources/Model/Rules/Measure.swift",
@@ -34,6 +37,16 @@ def numbered():
     return dict(enumerate(every, 1))
 
 
+def state():
+    """What the program with its mutants is made of, apart from what the mutants are."""
+    files = sorted(f for folder in ("Sources", "Tests") for f in (ROOT / folder).rglob("*")
+                   if f.suffix in (".swift", ".c", ".h") and f.name != "MutantSwitch.swift")
+    every = hashlib.sha256()
+    for file in [ROOT / "Package.swift", *files]:
+        every.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes() + b"\0")
+    return every.hexdigest()
+
+
 class Instrumented:
     def __init__(self, every):
         bad = set(json.loads(UNBUILDABLE.read_text())) if UNBUILDABLE.exists() else set()
@@ -42,17 +55,22 @@ class Instrumented:
         self.sources = {m.file: (ROOT / m.file).read_text(encoding="utf-8") for m in every.values()}
 
     def __enter__(self):
+        now = state()
+        if BUILT.exists() and BUILT.read_text() == now:
+            return self
+        BUILT.unlink(missing_ok=True)
         while True:
             self.write()
             ran = subprocess.run(["swift", "build", "--build-tests"], cwd=ROOT, text=True, errors="replace",
                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             if ran.returncode == 0:
+                BUILT.write_text(now)
                 return self
             self.drop(ran.stdout)
 
     def __exit__(self, *_):
         for file, source in self.sources.items():
-            (ROOT / file).write_text(source, encoding="utf-8")
+            self.put(ROOT / file, source)
         for file in ROOT.glob("Sources/*/MutantSwitch.swift"):
             file.unlink()
 

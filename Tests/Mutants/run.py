@@ -5,15 +5,16 @@
     python3 Tests/Mutants/run.py --minutes 50            as many as there is time for
     python3 Tests/Mutants/run.py --only CompletionBound  those of some files
     python3 Tests/Mutants/run.py --again                 those that survived, once more
+    python3 Tests/Mutants/run.py --again --budget 999    by every test that comes to them, however long it takes
     python3 Tests/Mutants/run.py --list                  every mutant, and nothing is run
     python3 Tests/Mutants/run.py --survivors             what the runs so far left, with their share
 
 All mutants are built into one program (switches.py), and each test is run once to see to which of their places it comes.
-So a mutant costs a run of those tests, the quickest first, up to the first that fails. Files of the project are changed
+So a mutant costs a run of those tests, those of its module and the quickest first, up to the first that fails. Files are changed
 and put back at the end, so run it in a clone that nobody else works in. What doesn't compile isn't counted; what doesn't
 end, or crashes, is caught. What survives and means the same as the original stands in equal.txt, each with its reason; it
 isn't counted either, and a line there that is no mutant any more, or one that is caught, fails.
-Results are kept in .build/mutants.jsonl. It ends with status 1 if fewer than 95 % are caught. Standard library only.
+Results are kept in .build/mutants.jsonl, and the program for as long as the code and the tests are the same. It ends with status 1 if fewer than 95 % are caught. Standard library only.
 """
 import argparse
 import json
@@ -69,6 +70,7 @@ def main():
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--only", default="")
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--budget", type=float, default=30, help="how many seconds of tests a mutant may take")
     parser.add_argument("--long", action="store_true", help="with all examples of the long tests")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--survivors", action="store_true")
@@ -95,7 +97,7 @@ def main():
         for number, mutant in waiting:
             if end and time.monotonic() > end:
                 break
-            by = results[mutant.name] = caught(number, reached, options.long)
+            by = results[mutant.name] = caught(number, mutant, reached, options.long, options.budget)
             with open(RESULTS, "a", encoding="utf-8") as to:
                 to.write(json.dumps({"mutant": mutant.name, "by": by}, ensure_ascii=False) + "\n")
             print(f"{'caught' if by else 'SURVIVED':9} {mutant.name}" + (f"  [{by[:80]}]" if by else ""), flush=True)

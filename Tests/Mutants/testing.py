@@ -1,4 +1,4 @@
-"""Runs the tests that come to a mutant's place, the quickest first, up to the first that fails."""
+"""Runs the tests that come to a mutant's place, those of its module and the quickest first, up to the first that fails."""
 import json
 import os
 import re
@@ -10,14 +10,15 @@ import time
 
 from project import ROOT
 
-REACH = ROOT / ".build/mutants-reach.json"
+REACH = ROOT / ".build/mutants-reach.jsonl"
 SIZE = 1 << 16
-# Tests that read the source itself see that it was changed, whatever the mutant; those of the preview wait for the clock.
-LEFT_OUT = ("ArchitectureTests.", "PreviewTests.")
+# Tests that read the source itself see that it was changed, whatever the mutant; those of the preview wait for the clock; the
+# modules of the others don't depend on what decides.
+LEFT_OUT = ("ArchitectureTests.", "PreviewTests.", "MarkdownTests.", "SearchTests.", "TemplatesTests.", "PublishingTests.")
 # A test that takes longer alone stands for no mutant: others come to the same places.
 LONGEST = 30
 # How many seconds of tests are tried at once: most mutants don't survive the first.
-TIERS = [1, 8, 60, 100_000]
+TIERS = [1, 3, 12, 60, 100_000]
 MEMORY = 6 << 30
 
 
@@ -41,7 +42,7 @@ def failures(tests, number=0, seconds=120, reached=None, long=False):
     # Whatever the tests start goes with them.
     ran = subprocess.Popen(words, cwd=ROOT, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                            start_new_session=True, env=environment, preexec_fn=limits(seconds))
-    timer = subprocess.Popen(["sh", "-c", f"sleep {20 * seconds}; kill -9 -{ran.pid}"], start_new_session=True)
+    timer = subprocess.Popen(["sh", "-c", f"sleep {4 * seconds}; kill -9 -{ran.pid}"], start_new_session=True)
     try:
         for line in ran.stdout:
             # Colours come even without a terminal.
@@ -63,37 +64,46 @@ def failures(tests, number=0, seconds=120, reached=None, long=False):
 
 def reach(mutants):
     """For each test that passes: its seconds, and the numbers of the mutants to whose places it comes."""
-    if REACH.exists() and REACH.stat().st_mtime > program().stat().st_mtime:
-        return {test: (seconds, set(numbers)) for test, (seconds, numbers) in json.loads(REACH.read_text()).items()}
+    built = program().stat().st_mtime
+    kept = REACH.exists() and REACH.stat().st_mtime > built
+    rows = [json.loads(line) for line in REACH.read_text(encoding="utf-8").splitlines()] if kept else []
     listed = subprocess.run([str(program()), "--testing-library", "swift-testing", "--list-tests"], text=True,
                             stdout=subprocess.PIPE, check=True).stdout.split("\n")
-    found = {}
-    with tempfile.NamedTemporaryFile() as file:
-        for test in filter(lambda test: test and not test.startswith(LEFT_OUT), listed):
+    done = {row["test"] for row in rows}
+    # A run that is ended early goes on here.
+    with tempfile.NamedTemporaryFile() as file, open(REACH, "a" if kept else "w", encoding="utf-8") as to:
+        for test in filter(lambda test: test and test not in done and not test.startswith(LEFT_OUT), listed):
             file.seek(0)
             file.write(bytes(SIZE))
             file.flush()
             start = time.monotonic()
-            if failures([test], reached=file.name) != "":
-                print(f"left out, it fails without a mutant: {test}", flush=True)
-                continue
+            fails = failures([test], reached=file.name) != ""
             file.seek(0)
             seen = file.read()
-            found[test] = (time.monotonic() - start, {n for n in mutants if seen[n]})
-    REACH.write_text(json.dumps({test: (seconds, sorted(numbers)) for test, (seconds, numbers) in found.items()}))
-    return found
+            rows.append({"test": test, "fails": fails, "seconds": time.monotonic() - start, "numbers": [n for n in mutants if seen[n]]})
+            to.write(json.dumps(rows[-1]) + "\n")
+            to.flush()
+    for row in rows:
+        if row["fails"]:
+            print(f"left out, it fails without a mutant: {row['test']}", flush=True)
+    return {row["test"]: (row["seconds"], set(row["numbers"])) for row in rows if not row["fails"]}
 
 
-def caught(number, reached, long=False):
-    """What catches a mutant, or None."""
-    near = sorted((seconds, test) for test, (seconds, numbers) in reached.items() if number in numbers and seconds < LONGEST)
+def caught(number, mutant, reached, long=False, budget=30):
+    """What catches a mutant within some seconds of tests, or None."""
+    own = mutant.file.split("/")[1] + "Tests."
+    # Each was run by itself; together they start once.
+    start = min(seconds for seconds, _ in reached.values())
+    near = sorted(((seconds - start, test) for test, (seconds, numbers) in reached.items()
+                   if number in numbers and seconds < LONGEST), key=lambda one: (not one[1].startswith(own), one))
     for most in TIERS:
         tier, sum = [], 0
-        while near and sum + near[0][0] <= most:
+        while near and sum + near[0][0] <= min(most, budget):
             sum += near[0][0]
             tier.append(near.pop(0)[1])
+        budget -= sum
         if tier:
-            by = failures(tier, number, seconds=int(20 + 10 * sum) * (4 if long else 1), long=long)
+            by = failures(tier, number, seconds=int(5 + 5 * sum) * (8 if long else 1), long=long)
             if by is None:
                 return "the tests crash or don't end"
             if by:

@@ -13,6 +13,8 @@ private final class RunningPreview {
 
     static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
+    /// What a sanitizer is told, where the tests are run under one.
+    private static let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     private static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("shikiri")
 
@@ -25,7 +27,7 @@ private final class RunningPreview {
                 "preview", "--content", Self.project + "/Tests/Portals/ferc-358", "--templates",
                 Self.project + "/templates", "--as-of", "2026-11-26", "--port", String(port),
             ] + words
-        process.environment = ["TMPDIR": root + "/tmp", "PATH": "/usr/bin:/bin"]
+        process.environment = ["TMPDIR": root + "/tmp", "PATH": "/usr/bin:/bin"].merging(Self.sanitizing) { $1 }
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()

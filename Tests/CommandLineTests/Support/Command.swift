@@ -20,13 +20,17 @@ struct Command {
         process.arguments = words
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)
-        process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"].merging(environment) { $1 }
+        process.environment = ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"].merging(Self.sanitizing) { $1 }
+            .merging(environment) { $1 }
         try process.run()
         process.waitUntilExit()
         status = process.terminationStatus
         output = String(decoding: try Data(contentsOf: out), as: UTF8.self)
         errors = String(decoding: try Data(contentsOf: err), as: UTF8.self)
     }
+
+    /// What a sanitizer is told, where the tests are run under one.
+    private static let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
     /// The program lies beside the program that runs the tests.
     private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
