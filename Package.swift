@@ -79,8 +79,8 @@ let package = Package(
             "Building",
             [
                 "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions", "ShikiriPeople",
-                "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriSearch", "ShikiriPages",
-                "ShikiriReports", "ShikiriPublishing", "ShikiriWords", crypto,
+                "ShikiriRecords", "ShikiriReference", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriSearch",
+                "ShikiriPages", "ShikiriReports", "ShikiriPublishing", "ShikiriWords", crypto,
             ]),
 
         module("Preview", ["ShikiriDiagnostics", "ShikiriPages", "ShikiriPublishing", flyingSocks]),

@@ -30,6 +30,7 @@ package struct Portal: Sendable {
             throw InputRejected(log)
         }
         self.settings = settings
+        draft.reportPlaceholders(into: &log)
         content = ContentLibrary(draft, main: settings.language, log: &log)
         search = SearchHints(draft.document(.search), log: &log)
         organization = Organization(departments: draft.table(.departments), log: &log)

@@ -31,8 +31,9 @@ private let allowances: [String: Allowance] = [
         modules: ["Diagnostics"], libraries: ["Crypto", "Foundation", "FoundationEssentials", "Synchronization"]),
     "Building": Allowance(
         modules: [
-            "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Markdown", "Templates", "Search",
-            "Pages", "Reports", "Publishing", "Words",
+            "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Reference", "Markdown",
+            "Templates",
+            "Search", "Pages", "Reports", "Publishing", "Words",
         ], libraries: ["Crypto", "Foundation"]),
     "Preview": Allowance(
         modules: ["Diagnostics", "Pages", "Publishing"], libraries: ["Dispatch", "FlyingSocks", "Foundation"]),

@@ -121,6 +121,11 @@ extension Message {
             help: Phrase(en: "write the text, or remove the line", ja: "実際の文を書くか、この行を取り除いてください。"))
     }
 
+    /// Words that were to be replaced, in many places of a file.
+    package static func manyPlaceholders(_ number: Int) -> Phrase {
+        Phrase(en: "\(number) places of this file were to be filled in", ja: "このファイルに、書き換えるはずの箇所が \(number) あります。")
+    }
+
     /// A second heading of the first level.
     package static let secondTitle = Message(
         en: "the title is the page's only heading of the first level", ja: "いちばん上の段階の見出しは、ページの題だけです。",

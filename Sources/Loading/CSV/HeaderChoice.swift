@@ -19,8 +19,13 @@ package enum HeaderChoice {
         ///   - end: where the row ends.
         ///   - isFirst: whether nothing stands before it.
         package init(_ fields: [CSVScanner.Field], end: Int, isFirst: Bool) {
-            names = Set(fields.map { TableWords.folded($0.text) })
-            width = fields.count
+            self.init(fields.map { TableWords.folded($0.text) }, end: end, isFirst: isFirst)
+        }
+
+        /// The same, with its names in the form in which they are asked for.
+        package init(_ cells: [String], end: Int, isFirst: Bool) {
+            names = Set(cells)
+            width = cells.count
             self.end = end
             self.isFirst = isFirst
         }

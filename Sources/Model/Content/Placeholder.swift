@@ -1,7 +1,7 @@
 /// Words that stand where somebody meant to write more: those of a new portal, and the usual marks of a draft.
 package enum Placeholder {
-    /// What a new portal says in the places that its authors are to fill.
-    package static let ofNewPortals = [
+    /// What portals begin with in the places that their authors are to fill, beside the marks.
+    private static let ofNewPortals = [
         "送配電会社の名前", "関係会社の名前", "contact@example.jp", "ここに、ポータルの紹介を書きます", "要点を一文で書きます",
         "規程の名前と条", "例の題", "問題となる行為の例を書きます", "望ましい行為の例を書きます", "お知らせの本文です",
     ]
@@ -22,17 +22,25 @@ package enum Placeholder {
 
     /// The first placeholder in a line of UTF-8, as it is written there.
     package static func first(in line: ArraySlice<UInt8>) -> String? {
-        guard mayStand(in: line) else { return nil }
-        let text = String(decoding: line, as: UTF8.self)
+        mayStand(in: line) ? found(in: String(decoding: line, as: UTF8.self)) : nil
+    }
+
+    /// The first placeholder in a text, as it is written there.
+    package static func first(in text: String) -> String? {
+        text.utf8.withContiguousStorageIfAvailable(mayStand) == false ? nil : found(in: text)
+    }
+
+    private static func found(in text: String) -> String? {
         if let phrase = phrases.first(where: { text.contains($0) }) { return phrase }
         return text.split { !$0.isLetter && !$0.isNumber }.lazy.map { String($0) }.first(where: marks.contains)
     }
 
     /// Whether a placeholder's bytes stand somewhere in the line, be it inside another word.
-    private static func mayStand(in line: ArraySlice<UInt8>) -> Bool {
+    private static func mayStand(in line: some RandomAccessCollection<UInt8>) -> Bool {
         let followers = followers
         return line.indices.dropLast(2).contains { start in
-            followers[Int(line[start + 1]) << 8 | Int(line[start + 2])]
+            let next = line.index(after: start)
+            return followers[Int(line[next]) << 8 | Int(line[line.index(after: next)])]
                 && all.contains { line[start...].starts(with: $0) }
         }
     }
