@@ -40,7 +40,7 @@ struct RosterSurvey {
         // A code is unique, and a name may not be.
         let fields = keys.map { key in
             let codes = key.name == "department" ? ["所属コード", "部署コード", "部門コード", "組織コード", "部署ID"] : []
-            return (field: key.name, names: codes + key.headings + [key.name] + (english[key.name] ?? []))
+            return (field: key.name, names: codes + key.headings + [key.name] + (Self.english[key.name] ?? []))
         }
         let known = Set(fields.flatMap(\.names).map(Heading.plain))
         guard let table = SurveyedTable(bytes, file: file, known: known, log: &log) else { return nil }
