@@ -9,6 +9,7 @@ package struct MarkdownProblem: Sendable, Hashable, Error {
         case duplicateAnchor = "duplicate-anchor"
         case duplicateFootnote = "duplicate-footnote"
         case emptyLink = "empty-link"
+        case foreignMarkup = "foreign-markup"
         case invalidUTF8 = "invalid-utf8"
         case rawHTMLDropped = "raw-html-dropped"
         case surplusCell = "surplus-cell"
@@ -16,6 +17,28 @@ package struct MarkdownProblem: Sendable, Hashable, Error {
         case undefinedFootnote = "undefined-footnote"
         case unknownAdmonition = "unknown-admonition"
         case unusedFootnote = "unused-footnote"
+    }
+
+    /// Markup of other tools, which the portal shows as it was typed.
+    package enum Foreign: Sendable, Hashable, CaseIterable {
+        /// `:::` boxes of Docusaurus, VuePress and Pandoc.
+        case container
+        /// `{{ … }}` and `{% … %}` of Jekyll, Hugo and VuePress.
+        case template
+        /// `$…$` and `$$…$$`.
+        case mathematics
+        /// `{.class}`, `{#id .class}` and `{: .class}` of kramdown and Pandoc.
+        case attributes
+        /// `:smile:`.
+        case emoji
+        /// `[[toc]]` and `[TOC]`.
+        case contents
+        /// `[[Page]]`.
+        case wikiLink
+        /// `+++`, between which Hugo and Zola have their front matter.
+        case frontMatter
+        /// A block of code in a language that other tools draw.
+        case diagram
     }
 
     /// The kind of problem.

@@ -4,6 +4,7 @@ extension DiagnosticCode {
         missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
         activeAttachment, mislabelledAttachment,
         headingWithoutBlank, placeholder, surplusCell, askedTwice, contradictoryAnswers, futureUpdate,
+        foreignMarkup,
     ]
 
     /// A file beside the pages that could run.
@@ -41,6 +42,19 @@ extension DiagnosticCode {
             ja: "Markdown では記号の後に空白が必要です。ないと記号がそのまま表示され、ここへのリンクも張れません。"),
         example: "##見出し",
         remedy: "## 見出し")
+
+    /// Markup of other tools.
+    package static let foreignMarkup = DiagnosticCode(
+        "foreign-markup", .warning, title: "ほかの道具の書き方",
+        meaning: Phrase(
+            en:
+                "A page has markup of another tool: boxes with `:::`, templates, formulas, classes, emoji codes, `[[toc]]`, links of wikis, diagrams.",
+            ja: "ほかの道具の書き方があります。`:::` の囲み、テンプレート、数式、クラス、絵文字の記号、`[[toc]]`、Wiki のリンク、図のコードなどです。"),
+        reason: Phrase(
+            en: "It isn't understood here, and readers see the signs as they were typed.",
+            ja: "ここでは解釈されず、記号がそのまま読む人に見えます。"),
+        example: InputSample(en: ":::note\nAsk first.\n:::", ja: ":::note\nまず相談する。\n:::"),
+        remedy: InputSample(en: "> [!NOTE]\n> Ask first.", ja: "> [!NOTE]\n> まず相談する。"))
 
     /// A place that was to be filled in.
     package static let placeholder = DiagnosticCode(

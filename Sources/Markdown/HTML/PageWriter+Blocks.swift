@@ -130,6 +130,9 @@ extension PageWriter {
             let code = MarkdownCode(
                 word: word.text, text: node.literal.text, line: places.place(of: node, in: page).line)
             codes.append(code)
+            if !options.extensions.isEmpty, ForeignMark.drawingLanguages.contains(code.word.lowercased()) {
+                report(.foreignMarkup, at: places.place(of: node, in: page), .foreign(.diagram, code.word))
+            }
             if let shown = options.showCode?(code) {
                 html.append(shown)
                 endPlainBlock()

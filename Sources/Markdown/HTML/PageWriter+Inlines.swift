@@ -81,6 +81,7 @@ extension PageWriter {
             start = trimmed.range.lowerBound
             literal = literal[trimmed.range]
         }
+        if features.contains(.foreign) { reviewForeign(literal, of: node, in: leaf) }
         if !features.isEmpty {
             writeMarked(literal, from: start, of: node, in: leaf)
             return
@@ -90,6 +91,15 @@ extension PageWriter {
             return
         }
         write(literal)
+    }
+
+    /// Tells markup of other tools, which readers see as it was typed.
+    private mutating func reviewForeign(_ text: ByteView, of node: SyntaxNode, in leaf: Leaf) {
+        for mark in ForeignMark.all(in: text) {
+            let written = text[mark.range]
+            let place = places.place(of: node, in: leaf.node, of: leaf.manuscript, mark: written.bytes)
+            report(.foreignMarkup, at: place, .foreign(mark.kind, written.text))
+        }
     }
 
     /// Writes text that stands for itself.

@@ -7,6 +7,7 @@ struct InlineFeatures: OptionSet {
     static let ruby = InlineFeatures(rawValue: 4)
     static let tags = InlineFeatures(rawValue: 8)
     static let definitions = InlineFeatures(rawValue: 16)
+    static let foreign = InlineFeatures(rawValue: 32)
 
     init(rawValue: Int) {
         self.rawValue = rawValue
@@ -19,6 +20,8 @@ struct InlineFeatures: OptionSet {
         if !options.extensions.contains(.addresses) { features.remove(.addresses) }
         if !options.extensions.contains(.ruby) { features.remove(.ruby) }
         if !options.extensions.contains(.definitions) { features.remove(.definitions) }
+        // Where nothing but CommonMark counts, nothing is foreign.
+        if options.extensions.isEmpty { features.remove(.foreign) }
         if options.rawHTML == .allow { features.remove(.tags) }
         return features
     }
@@ -31,5 +34,6 @@ struct InlineFeatures: OptionSet {
         if text.holds("《") { insert(.ruby) }
         if text.holds(": ") || text.holds(":\t") { insert(.definitions) }
         if text.holds("<") { insert(.tags) }
+        if ["{", "$", ":", "[[", "[T", "[t", "+++"].contains(where: text.holds) { insert(.foreign) }
     }
 }

@@ -89,6 +89,7 @@ extension Diagnostic {
             case .rawHTMLDropped: .rawHTML
             case .invalidUTF8: .wrongEncoding
             case .surplusCell: .surplusCell
+            case .foreignMarkup: .foreignMarkup
             default: .markdown
             }
         let place = SourceLocation(file: file, line: problem.line, column: problem.column)

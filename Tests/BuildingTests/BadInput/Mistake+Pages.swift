@@ -138,6 +138,9 @@ extension Mistake {
             "an admonition of an unknown kind", ["guidance/a.md": TemporaryPortal.page("> [!ATENTION]\n> 注意")],
             .markdown, at: "guidance/a.md", 5, 3, says: "ATENTION", help: nil),
         Mistake(
+            "a box of another tool", ["guidance/a.md": TemporaryPortal.page(":::note\n注意\n:::")],
+            .foreignMarkup, at: "guidance/a.md", 5, 1, says: "`:::`", help: "[!NOTE]"),
+        Mistake(
             "a footnote without its text", ["guidance/a.md": TemporaryPortal.page("本文[^a]です")],
             .markdown, at: "guidance/a.md", 5, 3, says: "", help: nil),
         Mistake(
