@@ -164,26 +164,27 @@ struct StartingContent {
         ]
     }
 
+    /// The courses of the exports, or else one; and a discussion.
     private var courses: [Values] {
-        let found = exports.flatMap(\.courses).map { course in
-            (
-                id: course.id, title: open(course.title, course.title), kind: "e-learning",
-                opens: course.first?.description ?? day(-30)
-            )
+        let invented = course("KK-01", open("研修の題", "the course's title"), "e-learning", opens: nil)
+        let found = exports.flatMap(\.courses).map { found in
+            let values = course(found.id, open(found.title, found.title), "e-learning", opens: found.first)
+            // Where the days of an export can't be read yet, none of its completions is to be lost.
+            return found.first == nil ? values + [("accepts_earlier", .inline("true"))] : values
         }
-        let written =
-            found.isEmpty
-            ? [(id: "KK-01", title: open("研修の題", "the course's title"), kind: "e-learning", opens: day(-30))] : found
-        let discussion = (
-            id: "discussion-01", title: open("職場討議の題", "the discussion's title"), kind: "discussion", opens: day(-30)
-        )
+        let discussion = course("discussion-01", open("職場討議の題", "the discussion's title"), "discussion", opens: nil)
         var seen: Set<String> = []
-        return (written + [discussion]).filter { seen.insert($0.id).inserted }.map { course in
-            [
-                ("id", .inline(course.id)), ("title", .inline(SurveyComments.quoted(course.title))),
-                ("kind", .inline(course.kind)), ("opens", .inline(course.opens)), ("due", .inline(day(60))),
-            ]
+        return ((found.isEmpty ? [invented] : found) + [discussion]).filter { course in
+            guard case .inline(let id)? = course.first?.value else { return false }
+            return seen.insert(id).inserted
         }
+    }
+
+    private func course(_ id: String, _ title: String, _ kind: String, opens: CalendarDay?) -> Values {
+        [
+            ("id", .inline(id)), ("title", .inline(SurveyComments.quoted(title))), ("kind", .inline(kind)),
+            ("opens", .inline(opens?.description ?? day(-30))), ("due", .inline(day(60))),
+        ]
     }
 
     private var source: Values {
