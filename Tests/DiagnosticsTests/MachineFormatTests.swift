@@ -61,7 +61,9 @@ struct MachineFormatTests {
         #expect((first["message"] as? [String: String])?["text"] == Self.words + ". did you mean `x`?")
         let location = try #require((first["locations"] as? [[String: Any]])?.first)
         let physical = try #require(location["physicalLocation"] as? [String: Any])
-        #expect((physical["artifactLocation"] as? [String: String])?["uri"] == "news/a%20b.md")
+        #expect(
+            physical["artifactLocation"] as? [String: String] == ["uri": "news/a%20b.md", "uriBaseId": "%SRCROOT%"])
+        #expect((run["originalUriBaseIds"] as? [String: Any])?.keys.sorted() == ["%SRCROOT%"])
         #expect((physical["region"] as? [String: Int]) == ["startLine": 3, "startColumn": 4])
         #expect(results[1]["occurrenceCount"] as? Int == 7)
     }

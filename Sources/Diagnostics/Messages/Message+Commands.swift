@@ -114,6 +114,15 @@ extension Message {
             help: .writeOneID(ids))
     }
 
+    /// An earlier report that can't be used.
+    package static func noBaseline(_ file: Name, reason: Phrase) -> Message {
+        Message(
+            en: "the earlier report \(file) can't be used: \(reason.en)", ja: "以前の報告 \(file) を使えません（\(reason.ja)）。",
+            help: Phrase(
+                en: "`shikiri check --format json > \(file)` makes one",
+                ja: "`shikiri check --format json > \(file)` で作れます。"))
+    }
+
     /// A name of nothing.
     package static func noPlace(_ name: Name, nearest: String?) -> Message {
         lackingPlace(

@@ -13,6 +13,10 @@ extension Phrase {
             ja: "\(folder) を作りました。cd \(folder) の後、`shikiri build` か `shikiri preview` を実行してください。")
     }
 
+    /// A file that is no report.
+    package static let notAReport = Phrase(
+        en: "it is not what check --format json writes", ja: "check --format json の書いたものではありません")
+
     /// A preview that is served.
     package static func previewAt(_ address: Message.Name) -> Phrase {
         Phrase(

@@ -1,7 +1,14 @@
 /// Writes findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), for code review systems.
 package enum DiagnosticSARIF {
+    /// What paths are seen from.
+    private static let base = "%SRCROOT%"
+
     /// A SARIF log with one run: the rules that were broken, and each finding as a result.
-    package static func render(_ findings: [Diagnostic], in language: MessageLanguage = .en) -> String {
+    ///
+    /// - Parameter path: the path of a finding's file as seen from the root of the repository.
+    package static func render(
+        _ findings: [Diagnostic], in language: MessageLanguage = .en, path: (String) -> String = { $0 }
+    ) -> String {
         let codes = Set(findings.map(\.code)).sorted { $0.name < $1.name }
         let driver: JSONText = .object([
             ("name", .text("shikiri")),
@@ -16,7 +23,16 @@ package enum DiagnosticSARIF {
                     .object([
                         ("tool", .object([("driver", driver)])),
                         ("columnKind", .text("unicodeCodePoints")),
-                        ("results", .array(findings.map { result($0, language) })),
+                        (
+                            "originalUriBaseIds",
+                            .object([
+                                (
+                                    base,
+                                    .object([("description", .object([("text", .text("the root of the repository"))]))])
+                                )
+                            ])
+                        ),
+                        ("results", .array(findings.map { result($0, language, path) })),
                     ])
                 ])
             ),
@@ -33,7 +49,9 @@ package enum DiagnosticSARIF {
         ])
     }
 
-    private static func result(_ finding: Diagnostic, _ language: MessageLanguage) -> JSONText {
+    private static func result(
+        _ finding: Diagnostic, _ language: MessageLanguage, _ path: (String) -> String
+    ) -> JSONText {
         let places = [finding.location] + finding.otherPlaces
         let message = finding.said.whole[language]
         return .object([
@@ -41,17 +59,20 @@ package enum DiagnosticSARIF {
             ("level", .text(finding.severity.rawValue)),
             ("message", .object([("text", .text(message))])),
             ("occurrenceCount", .int(finding.count)),
-            ("locations", .array(places.prefix(1).map(location))),
-            ("relatedLocations", .array(places.dropFirst().map(location))),
+            ("locations", .array(places.prefix(1).map { location($0, path) })),
+            ("relatedLocations", .array(places.dropFirst().map { location($0, path) })),
         ])
     }
 
-    private static func location(_ place: SourceLocation) -> JSONText {
+    private static func location(_ place: SourceLocation, _ path: (String) -> String) -> JSONText {
         .object([
             (
                 "physicalLocation",
                 .object([
-                    ("artifactLocation", .object([("uri", .text(uri(place.file)))])),
+                    (
+                        "artifactLocation",
+                        .object([("uri", .text(uri(path(place.file)))), ("uriBaseId", .text(base))])
+                    ),
                     ("region", .object([("startLine", .int(place.line)), ("startColumn", .int(place.column))])),
                 ])
             )
