@@ -104,7 +104,7 @@ def random_portal(program, templates, place, seed):
 
 def row(department, cells):
     """A row of the table of departments, and what it is replaced by."""
-    return (rf'(<tr><th scope="row"><a href="[^"]*/{department}/index\.html">(?:(?!</th>).)*</th><td>[^<]*</td>)(?:(?!</tr>).)*</tr>',
+    return (rf'(<tr><th scope="row"><a href="[^"]*/{department}/index\.html">(?:(?!</th>).)*</th><td[^>]*>[^<]*</td>)(?:(?!</tr>).)*</tr>',
             r"\1" + "".join(f'<td class="num">{cell}</td>' for cell in cells) + "</tr>")
 
 
