@@ -282,6 +282,17 @@ dimension("arrays in a statement", 2000)(
 listed("discussions held", 400, "training/discussions.csv", lambda i: f"K1,td-a,2026-06-{1 + i % 28:02},3,気付き{i}\n", "build",
        before="course,department,held_on,attended,issues\n")
 
+# ---- search, scenarios ----
+
+dimension("groups of words of one meaning", 400, "build")(
+    lambda n: {"search.yaml": "synonyms:\n" + "".join(f"  - [語{i}甲, 語{i}乙]\n" for i in range(n))})
+dimension("words of one meaning", 800, "build")(
+    lambda n: {"search.yaml": "synonyms:\n  - [" + ", ".join(f"語{i}甲" for i in range(n)) + "]\n"})
+listed("scenarios", 200, "rules/scenarios/many.yaml",
+       lambda i: f"- {{name: 例{i}, given: {{from: td-a, to: gr-a, on: 2026-06-01}}, expect: {{verdict: prohibited}}}}\n")
+dimension("issues of one discussion", 800, "build")(
+    lambda n: {"training/discussions.csv": "course,department,held_on,attended,issues\nK1,td-a,2026-06-01,9," + "；".join(f"気付き{i}" for i in range(n)) + "\n"})
+
 # ---- controls, templates ----
 
 listed("controls", 200, "controls.yaml",
