@@ -45,7 +45,8 @@ package struct Build: Sendable {
             let portal = try run.model(content)
             rows = portal.workforce.records
             let findings = run.evaluate(portal)
-            _ = try run.render(findings, material)
+            let site = try run.render(findings, material)
+            run.trySearch(site)
         } catch {
             return (error.log, run.openPoints(rows))
         }

@@ -8,6 +8,8 @@ package struct Portal: Sendable {
     package private(set) var content: ContentLibrary
     /// What the search knows beside the pages' text.
     package let search: SearchHints
+    /// What the search of the portal is tried with.
+    package let searchTests: [SearchTest]
     /// The departments of both companies.
     package let organization: Organization
     /// The information, the operations, and the restrictions on transfers.
@@ -33,6 +35,7 @@ package struct Portal: Sendable {
         draft.reportPlaceholders(into: &log)
         content = ContentLibrary(draft, main: settings.language, log: &log)
         search = SearchHints(draft.document(.search), log: &log)
+        searchTests = SearchTest.all(draft.document(.searchTests), log: &log)
         organization = Organization(departments: draft.table(.departments), log: &log)
         rulebook = Rulebook(
             information: draft.document(.information),

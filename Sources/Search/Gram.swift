@@ -4,7 +4,7 @@
 /// three units if all of them are Latin letters or digits, else two, else one before a blank. The lists of shorter
 /// grams are the union of the lists of the grams that they begin, so every substring can be looked up.
 /// A unit that is missing sorts after every other one, so that a gram follows the grams that it begins.
-struct Gram: Comparable {
+struct Gram: Hashable, Comparable {
     /// 16 bits for the first unit, 16 for the second, 6 for the third.
     let key: UInt64
 

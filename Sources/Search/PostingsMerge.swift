@@ -20,11 +20,26 @@ struct PostingsMerge {
     }
 
     /// Writes the files of some first units, and returns what is in them.
-    mutating func merge(_ firsts: some Sequence<UInt16>) throws -> [PostingsParts.Part] {
-        let before = parts.parts.count
+    mutating func merge(_ firsts: some Sequence<UInt16>) throws -> PostingsParts.Written {
+        let (before, frequent) = (parts.parts.count, parts.frequent.count)
         for first in firsts { try merge(first) }
         try parts.close()
-        return Array(parts.parts[before...])
+        return PostingsParts.Written(
+            parts: Array(parts.parts[before...]), frequent: Array(parts.frequent[frequent...]))
+    }
+
+    /// Writes the lists of families of words.
+    mutating func merge(_ families: WordFamilies) throws -> [PostingsParts.Part] {
+        let found = segments.map { $0.postings(of: families) }
+        for number in families.forms.indices {
+            list.removeAll(keepingCapacity: true)
+            for (segment, base) in zip(found, bases) {
+                list += segment[number].map { Posting(entry: UInt32(base + $0.entry), occurrence: $0.occurrence) }
+            }
+            if !list.isEmpty { try parts.add(WordFamilies.gram(number), list) }
+        }
+        try parts.close()
+        return parts.parts
     }
 
     private mutating func merge(_ first: UInt16) throws {
@@ -106,7 +121,7 @@ extension PostingsMerge {
 
 extension SearchSegment {
     /// Where the grams that start with a unit are in ``bytes``.
-    fileprivate func slice(of first: UInt16) -> Range<Int>? {
+    func slice(of first: UInt16) -> Range<Int>? {
         var (low, high) = (0, slices.count - 1)
         while low < high {
             let middle = (low + high) / 2

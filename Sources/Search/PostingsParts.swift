@@ -10,7 +10,18 @@ struct PostingsParts {
         let fingerprint: Substring
     }
 
+    /// What some lists became.
+    struct Written {
+        var parts: [Part] = []
+        var frequent: [Gram] = []
+    }
+
     private(set) var parts: [Part] = []
+    /// Grams of lists that are so long that a word is better told by its others.
+    private(set) var frequent: [Gram] = []
+
+    /// The length from which on a list is not loaded for a word that has other grams.
+    static let frequentLength = 4_000
 
     private let write: @Sendable (SearchFile) throws -> Void
     private var bytes: [UInt8] = []
@@ -18,7 +29,7 @@ struct PostingsParts {
     private var piece: [UInt8] = []
 
     /// A file is closed when it has reached this size in bytes: a word of four kanji loads three files.
-    private static let target = 32_000
+    private static let target = 12_000
 
     init(write: @escaping @Sendable (SearchFile) throws -> Void) {
         self.write = write
@@ -27,6 +38,7 @@ struct PostingsParts {
     /// Adds the list of a gram.
     /// - Parameter postings: in the order of the entries.
     mutating func add(_ gram: Gram, _ postings: [Posting]) throws {
+        if postings.count > Self.frequentLength { frequent.append(gram) }
         piece.removeAll(keepingCapacity: true)
         var isSplit = false
         var next: UInt32 = 0

@@ -1,7 +1,8 @@
 /// Writes what is known of each entry apart from its text: its merit, its language, and which entries share a page.
 ///
 /// A file covers up to 65,536 entries: `["merits", "runs", "pages"]`, one character an entry, for each run of entries in
-/// one language the number of the language and the length of the run, and the number of entries of each page.
+/// one language the number of the language and the length of the run, and the number of the first page followed by the
+/// number of entries of each page.
 enum RankParts {
     /// The number of entries that a file covers; the client counts on it.
     static let entriesInFile = 1 << 16
@@ -27,6 +28,7 @@ enum RankParts {
             DenseCode.append(run.count, to: &bytes)
         }
         bytes += "\",\"".utf8
+        DenseCode.append(pages.first ?? 0, to: &bytes)
         for run in runs(of: pages) { DenseCode.append(run.count, to: &bytes) }
         bytes += "\"]".utf8
         return SearchFile(.ranks, bytes: ScriptText.call(bytes))

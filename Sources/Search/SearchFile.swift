@@ -17,6 +17,8 @@ extension SearchFile {
         case postings
         case texts
         case ranks
+        case words
+        case names
     }
 
     /// A part whose name is the hash of its bytes. The client makes the same path from the family and the hash.

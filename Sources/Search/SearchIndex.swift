@@ -9,26 +9,31 @@ internal import Synchronization
 package struct SearchIndex: Sendable {
     private let segments: [SearchSegment]
     private let synonyms: [[String]]
+    private let departments: DepartmentNames?
 
     /// The index of all segments together.
     ///
     /// - Parameters:
     ///   - segments: in the order of the entries.
     ///   - synonyms: families of words that say the same.
-    package init(_ segments: [SearchSegment], synonyms: [[String]] = []) {
+    ///   - departments: the names between which moves are answered by a page of their own; nil where there is none.
+    package init(_ segments: [SearchSegment], synonyms: [[String]] = [], departments: DepartmentNames? = nil) {
         self.segments = segments
         self.synonyms = synonyms
+        self.departments = departments
     }
 
     /// All files of a portal that is small enough to be held in memory, in the order of their paths.
     package static func files(
-        of entries: some Sequence<SearchEntry>, synonyms: [[String]] = []
+        of entries: some Sequence<SearchEntry>, synonyms: [[String]] = [], departments: DepartmentNames? = nil
     ) throws -> [SearchFile] {
         var draft = SearchSegmentDraft()
         for entry in entries { draft.add(entry) }
         let (segment, texts) = draft.finished()
         let files = Mutex(texts)
-        try SearchIndex([segment], synonyms: synonyms).write(jobs: 1) { file in files.withLock { $0.append(file) } }
+        try SearchIndex([segment], synonyms: synonyms, departments: departments).write(jobs: 1) { file in
+            files.withLock { $0.append(file) }
+        }
         return files.withLock { $0.sorted { $0.path < $1.path } }
     }
 
@@ -42,9 +47,13 @@ package struct SearchIndex: Sendable {
         let ranks = rankFiles
         let postings = try writePostings(jobs: jobs, to: write)
         for file in ranks.files { try write(file) }
+        var census = WordCensus()
+        for segment in segments { census.merge(segment.words) }
+        let (words, names) = (census.file, departments?.file)
+        for file in [words, names].compactMap(\.self) { try write(file) }
         let manifest = SearchManifest(
             entryCount: segments.reduce(0) { $0 + $1.merits.count }, languages: ranks.languages, postings: postings,
-            texts: segments.flatMap(\.texts), ranks: ranks.files, synonyms: synonyms)
+            texts: segments.flatMap(\.texts), ranks: ranks.files, words: words, names: names, synonyms: synonyms)
         try write(manifest.file)
     }
 
@@ -69,7 +78,7 @@ extension SearchIndex {
 
     private func writePostings(
         jobs: Int, to write: @escaping @Sendable (SearchFile) throws -> Void
-    ) throws -> [PostingsParts.Part] {
+    ) throws -> PostingsParts.Written {
         var bases: [Int] = []
         var entryCount = 0
         for segment in segments {
@@ -77,7 +86,7 @@ extension SearchIndex {
             entryCount += segment.merits.count
         }
         let (stretches, starts, total) = (stretches, bases, entryCount)
-        let results = Mutex([Result<[PostingsParts.Part], any Error>?](repeating: nil, count: stretches.count))
+        let results = Mutex([Result<PostingsParts.Written, any Error>?](repeating: nil, count: stretches.count))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, stretches.count))) { _ in
             var merge = PostingsMerge(segments, bases: starts, entryCount: total, write: write)
@@ -89,7 +98,14 @@ extension SearchIndex {
                 if case .failure = result { return }
             }
         }
-        return try results.withLock { try $0.flatMap { try $0?.get() ?? [] } }
+        var families = PostingsMerge(segments, bases: starts, entryCount: total, write: write)
+        var written = PostingsParts.Written(parts: try families.merge(WordFamilies(synonyms)))
+        for result in results.withLock(\.self) {
+            guard let stretch = try result?.get() else { continue }
+            written.parts += stretch.parts
+            written.frequent += stretch.frequent
+        }
+        return written
     }
 
     /// The first units of all grams in their order, divided into stretches that can be merged on their own.

@@ -2,9 +2,11 @@
 struct SearchManifest {
     let entryCount: Int
     let languages: [String]
-    let postings: [PostingsParts.Part]
+    let postings: PostingsParts.Written
     let texts: [TextParts.Part]
     let ranks: [SearchFile]
+    let words: SearchFile?
+    let names: SearchFile?
     let synonyms: [[String]]
 
     /// The only file whose name stays the same from build to build.
@@ -12,14 +14,20 @@ struct SearchManifest {
         var bytes: [UInt8] = Array("{\"entries\":\(entryCount)".utf8)
         append("languages", languages.joined(separator: " "), to: &bytes)
         append("grams", grams, to: &bytes)
-        append("postings", postings.map(\.fingerprint).joined(), to: &bytes)
+        append("postings", postings.parts.map(\.fingerprint).joined(), to: &bytes)
+        append("frequent", Array(postings.frequent.map(\.units).joined(separator: [TextFolding.blank])), to: &bytes)
         append("counts", counts, to: &bytes)
         append("texts", texts.map(\.fingerprint).joined(), to: &bytes)
         append("ranks", ranks.map(\.fingerprint).joined(), to: &bytes)
+        append("words", words.map { String($0.fingerprint) } ?? "", to: &bytes)
+        append("names", names.map { String($0.fingerprint) } ?? "", to: &bytes)
         appendSynonyms(to: &bytes)
+        append("okurigana", Okurigana.kana, to: &bytes)
+        append("endings", StopWords.endings, to: &bytes)
+        append("verbs", QueryWords.verbRows, to: &bytes)
+        append("faint", StopWords.faint, to: &bytes)
+        append("english", StopWords.english, to: &bytes)
         bytes += ",\n\"fold\":{\"blanks\":\(FoldingRules.blanks),\"invisible\":\(FoldingRules.invisible)".utf8
-        append("runs", FoldingRules.runs, to: &bytes)
-        append("halfwidth", FoldingRules.halfwidth, to: &bytes)
         append("variants", FoldingRules.variants, to: &bytes)
         append("expansions", FoldingRules.expansions, to: &bytes)
         append("voiced", FoldingRules.voiced, to: &bytes)
@@ -30,7 +38,7 @@ struct SearchManifest {
 
     /// The first gram of each file of postings, one blank between them.
     private var grams: [UInt16] {
-        Array(postings.map(\.gram.units).joined(separator: [TextFolding.blank]))
+        Array(postings.parts.map(\.gram.units).joined(separator: [TextFolding.blank]))
     }
 
     /// How many entries end in each file of texts, in ``DenseCode``.

@@ -14,6 +14,7 @@ package struct SearchSegment: Sendable {
     /// How many entries each page has.
     let pages: [Int]
     let texts: [TextParts.Part]
+    let words: WordCensus
     /// In the order of the first units, and one more that ends the last.
     let slices: [Slice]
     /// For each gram, as variable-length numbers: the distance from the gram before in the slice, the length of its
@@ -39,6 +40,7 @@ package struct SearchSegmentDraft {
     private var pages: [Int] = []
     private var path: Substring?
     private var texts = TextParts()
+    private var words = WordCensus()
     private var units: [UInt16] = []
 
     /// A draft without entries.
@@ -48,16 +50,11 @@ package struct SearchSegmentDraft {
     package mutating func add(_ entry: SearchEntry) {
         precondition(merits.count < GramOccurrence.maximumEntries, "a segment is a run of pages, not the whole portal")
         texts.add(entry)
-        if entry.isPage {
-            addOccurrences(in: entry.title, as: .heading)
-        } else {
-            addOccurrences(in: entry.title, as: .context)
-            addOccurrences(in: entry.heading, as: .heading)
+        let length = entry.forEachOccurrence(units: &units) { gram, occurrence in
+            occurrences.append(GramOccurrence(gram, entry: merits.count, occurrence))
         }
-        let length = units.count
-        addOccurrences(in: entry.text, as: .once)
-        let merit = EntryMerit(entry, length: length + units.count)
-        addOccurrences(in: entry.keywords, as: .once)
+        for text in [entry.heading, entry.text, entry.isPage ? entry.title : ""] { words.add(text) }
+        let merit = EntryMerit(entry, length: length)
         merits.append(merit)
         if entry.path == path {
             pages[pages.count - 1] += 1
@@ -78,19 +75,33 @@ package struct SearchSegmentDraft {
         occurrences.sortByGram()
         let (slices, bytes) = SegmentEncoding.encoded(occurrences)
         let segment = SearchSegment(
-            merits: merits, languages: languages, pages: pages, texts: texts.parts, slices: slices, bytes: bytes)
+            merits: merits, languages: languages, pages: pages, texts: texts.parts, words: words, slices: slices,
+            bytes: bytes)
         return (segment, texts.files)
     }
+}
 
-    private mutating func addOccurrences(in text: String, as occurrence: Occurrence) {
-        units.removeAll(keepingCapacity: true)
-        TextFolding.standard.fold(text, into: &units)
-        let entry = merits.count
-        units.forEachGram { gram, start, end in
-            let place =
-                occurrence == .heading
-                ? Occurrence(inHeadingAtStart: start == 0 ? 1 : 0, atEnd: end == units.count ? 1 : 0) : occurrence
-            occurrences.append(GramOccurrence(gram, entry: entry, place))
+extension SearchEntry {
+    /// Calls the body with each gram that the entry is found by, and how it occurs.
+    ///
+    /// - Parameter units: room for folded text.
+    /// - Returns: the length of what it says itself, in code units.
+    func forEachOccurrence(units: inout [UInt16], _ body: (Gram, Occurrence) -> Void) -> Int {
+        func read(_ text: String, _ occurrence: (Bool, Bool) -> Occurrence) {
+            units.removeAll(keepingCapacity: true)
+            TextFolding.standard.fold(text, into: &units)
+            let count = units.count
+            units.forEachIndexedGram { gram, start, end in body(gram, occurrence(start == 0, end == count)) }
         }
+        let heading = { (isStart: Bool, isEnd: Bool) in
+            Occurrence(inHeadingAtStart: isStart ? 1 : 0, atEnd: isEnd ? 1 : 0)
+        }
+        if !isPage { read(title) { _, _ in .context } }
+        read(isPage ? title : self.heading, heading)
+        let length = units.count
+        read(text) { _, _ in .once }
+        let whole = length + units.count
+        read(keywords) { _, _ in .heading }
+        return whole
     }
 }

@@ -98,4 +98,14 @@ extension [UInt16] {
             }
         }
     }
+
+    /// The same, and the pairs of kanji that only ``Okurigana`` stands between.
+    @inline(__always)
+    func forEachIndexedGram(_ body: (Gram, Int, Int) -> Void) {
+        forEachGram(body)
+        for place in indices where Okurigana.isBetween(self, at: place) {
+            // Where they stand in a heading counts for the whole word.
+            body(Gram(self[place - 1], self[place + 1]), place - 1, place + 2)
+        }
+    }
 }

@@ -8,12 +8,32 @@ struct TextFolding: Sendable {
     /// Stands in the table for a unit that is looked up among the expansions; never itself the result of a rule.
     private static let expands: UInt16 = 0xffff
 
-    /// What each code unit is folded to.
-    private var table: [UInt16]
-    /// The units that are folded to none or to several.
-    private var expansions: [UInt16: [UInt16]] = [:]
-    private var voiced: [UInt16: UInt16]
-    private var semivoiced: [UInt16: UInt16]
+    /// What each code point below U+10000 is folded to.
+    private let table: [UInt16]
+    /// The code points that are folded to none or to several units, and those above U+FFFF that are folded at all.
+    private let expansions: [UInt32: [UInt16]]
+    private let voiced = Self.pairs(FoldingRules.voiced)
+    private let semivoiced = Self.pairs(FoldingRules.semivoiced)
+
+    private init() {
+        var table = Array(0...UInt16.max)
+        var expansions: [UInt32: [UInt16]] = [:]
+        for (scalar, units) in CompatibilityForms.all {
+            if units.count == 1, scalar < 0x10000 {
+                table[Int(scalar)] = units[0]
+            } else {
+                expansions[scalar] = units
+                if scalar < 0x10000 { table[Int(scalar)] = Self.expands }
+            }
+        }
+        self.table = table
+        self.expansions = expansions
+    }
+
+    private static func pairs(_ text: String) -> [UInt16: UInt16] {
+        let units = Array(text.utf16)
+        return stride(from: 0, to: units.count, by: 2).reduce(into: [:]) { $0[units[$1]] = units[$1 + 1] }
+    }
 
     /// Appends the folded units of a text. Blanks at its start and end are left out, and runs of blanks are one.
     func fold(_ text: String, into units: inout [UInt16]) {
@@ -21,18 +41,24 @@ struct TextFolding: Sendable {
         let start = units.count
         text.withUTF8 { bytes in
             var place = 0
-            while place < bytes.count {
-                let scalar = Self.scalar(in: bytes, at: &place)
-                if scalar < 0x10000 {
-                    append(UInt16(truncatingIfNeeded: scalar), to: &units, from: start)
-                } else {
-                    let rest = scalar - 0x10000
-                    append(UInt16(0xd800 + rest >> 10), to: &units, from: start)
-                    append(UInt16(0xdc00 + rest & 0x3ff), to: &units, from: start)
-                }
-            }
+            while place < bytes.count { append(Self.scalar(in: bytes, at: &place), to: &units, from: start) }
         }
         if units.count > start, units[units.count - 1] == Self.blank { units.removeLast() }
+    }
+
+    /// The folded units of a text, and the characters that each of them begins with.
+    func foldWithSources(_ text: String) -> (units: [UInt16], sources: [Unicode.Scalar]) {
+        var units: [UInt16] = []
+        var sources: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            append(scalar.value, to: &units, from: 0)
+            while sources.count < units.count { sources.append(scalar) }
+        }
+        if units.last == Self.blank {
+            units.removeLast()
+            sources.removeLast()
+        }
+        return (units, sources)
     }
 
     /// The scalar at a place, and the place after it. A string holds only whole sequences, so none is cut off.
@@ -58,12 +84,21 @@ struct TextFolding: Sendable {
     }
 
     @inline(__always)
-    private func append(_ unit: UInt16, to units: inout [UInt16], from start: Int) {
-        let folded = table[Int(unit)]
-        if folded == Self.expands {
-            for unit in expansions[unit] ?? [] { appendFolded(unit, to: &units, from: start) }
+    private func append(_ scalar: UInt32, to units: inout [UInt16], from start: Int) {
+        if scalar < 0x10000 {
+            let folded = table[Int(scalar)]
+            if folded != Self.expands { return appendFolded(folded, to: &units, from: start) }
+        }
+        appendExpanded(scalar, to: &units, from: start)
+    }
+
+    private func appendExpanded(_ scalar: UInt32, to units: inout [UInt16], from start: Int) {
+        if let expansion = expansions[scalar] {
+            for unit in expansion { appendFolded(unit, to: &units, from: start) }
         } else {
-            appendFolded(folded, to: &units, from: start)
+            let rest = scalar - 0x10000
+            units.append(UInt16(0xd800 + rest >> 10))
+            units.append(UInt16(0xdc00 + rest & 0x3ff))
         }
     }
 
@@ -85,44 +120,5 @@ struct TextFolding: Sendable {
         } else {
             units.append(mark)
         }
-    }
-}
-
-extension TextFolding {
-    private init() {
-        table = Array(0...UInt16.max)
-        voiced = Self.pairs(FoldingRules.voiced)
-        semivoiced = Self.pairs(FoldingRules.semivoiced)
-        let runs = Array(FoldingRules.runs.utf16)
-        for start in stride(from: 0, to: runs.count, by: 3) {
-            for unit in runs[start]...runs[start + 1] {
-                table[Int(unit)] = runs[start + 2] + (unit - runs[start])
-            }
-        }
-        for (offset, unit) in FoldingRules.halfwidth.utf16.enumerated() {
-            table[0xff61 + offset] = unit
-        }
-        for word in FoldingRules.variants.utf16.split(separator: Self.blank) {
-            for unit in word.dropFirst() { table[Int(unit)] = word[word.startIndex] }
-        }
-        for word in FoldingRules.expansions.utf16.split(separator: Self.blank) {
-            expand(word[word.startIndex], to: Array(word.dropFirst()))
-        }
-        for unit in Self.units(of: FoldingRules.blanks) { table[Int(unit)] = Self.blank }
-        for unit in Self.units(of: FoldingRules.invisible) { expand(unit, to: []) }
-    }
-
-    private mutating func expand(_ unit: UInt16, to units: [UInt16]) {
-        table[Int(unit)] = Self.expands
-        expansions[unit] = units
-    }
-
-    private static func pairs(_ text: String) -> [UInt16: UInt16] {
-        let units = Array(text.utf16)
-        return stride(from: 0, to: units.count, by: 2).reduce(into: [:]) { $0[units[$1]] = units[$1 + 1] }
-    }
-
-    private static func units(of runs: [UInt16]) -> [UInt16] {
-        stride(from: 0, to: runs.count, by: 2).flatMap { runs[$0]...runs[$0 + 1] }
     }
 }

@@ -42,18 +42,18 @@ struct TextParts {
         var text = entry.text
         text.makeContiguousUTF8()
         guard text.utf8.count > Self.pieceLimit else {
-            append(entry, text: text[...], places: entry.places)
+            append(entry, text: text[...], places: entry.places, keywords: entry.keywords)
             entries += 1
             if bytes.count >= Self.target { close() }
             return
         }
         close()
         var rest = text[...]
-        var places = entry.places
+        var (places, keywords) = (entry.places, entry.keywords)
         while !rest.isEmpty {
             let piece = rest.prefixOfBytes(Self.pieceLimit)
-            append(entry, text: piece, places: places)
-            places = []
+            append(entry, text: piece, places: places, keywords: keywords)
+            (places, keywords) = ([], "")
             rest = rest[piece.endIndex...]
             entries = rest.isEmpty ? 1 : 0
             close()
@@ -73,7 +73,9 @@ struct TextParts {
         entries = 0
     }
 
-    private mutating func append(_ entry: SearchEntry, text: Substring, places: [Passage.Place]) {
+    private mutating func append(
+        _ entry: SearchEntry, text: Substring, places: [Passage.Place], keywords: String
+    ) {
         let page = Page(of: entry)
         if page != self.page {
             bytes += (self.page == nil ? "shikiriSearch([[" : "],\n[").utf8
@@ -87,7 +89,10 @@ struct TextParts {
         bytes += ",\"".utf8
         ScriptText.append(text, to: &bytes)
         bytes += "\"".utf8
-        if !places.isEmpty { appendNext(places.map { "\($0.offset) \($0.anchor)" }.joined(separator: " ")) }
+        if !places.isEmpty || !keywords.isEmpty {
+            appendNext(places.map { "\($0.offset) \($0.anchor)" }.joined(separator: " "))
+        }
+        if !keywords.isEmpty { appendNext(keywords) }
         bytes += "]".utf8
     }
 

@@ -20,7 +20,7 @@ private let allowances: [String: Allowance] = [
     "Markdown": Allowance(modules: ["Diagnostics"], libraries: ["CMark", "Foundation"]),
     "Templates": Allowance(modules: ["Diagnostics"]),
     "Words": Allowance(modules: ["Diagnostics", "Model", "Restrictions"]),
-    "Search": Allowance(libraries: ["Dispatch", "Synchronization"]),
+    "Search": Allowance(libraries: ["Dispatch", "Foundation", "Synchronization"]),
     "Pages": Allowance(
         modules: ["Diagnostics", "Model", "Restrictions", "Markdown", "Templates", "Search", "Words"],
         libraries: ["Crypto"]),

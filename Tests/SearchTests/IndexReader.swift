@@ -14,15 +14,13 @@ struct IndexReader {
         manifest = try (self.files["search/manifest.js"]?.object).orMissing("search/manifest.js")
     }
 
-    /// The addresses of the entries that a query finds, in the order of the entries.
+    /// The addresses of the pages that a query finds, sorted.
     func find(_ query: String) throws -> [String] {
-        let terms = folded(query).split(separator: TextFolding.blank).map(Array.init)
-        guard let first = terms.first else { return [] }
-        var found = try Set(candidates(first))
-        for term in terms.dropFirst() { found.formIntersection(try candidates(term)) }
+        let terms = SearchQuery(query, families: WordFamilies([])).terms
         let entries = try entries()
-        let confirmed = PlainSearch(found.sorted().map { entries[$0] })
-        return confirmed.find(query)
+        var found = Set(entries.map(\.path))
+        for term in terms { found.formIntersection(try candidates(term.withoutOkurigana).map { entries[$0].path }) }
+        return PlainSearch(entries.filter { found.contains($0.path) }).find(query)
     }
 
     /// All entries as the files of texts give them back.
@@ -120,7 +118,8 @@ struct IndexReader {
             SearchEntry(
                 url: shared[0] + entry[0].string, title: shared[1], heading: entry[1].string,
                 kind: SearchKind(rawValue: shared[2]) ?? .page, language: shared[3], date: shared[4],
-                text: entry[2].string, places: entry.count > 3 ? places(entry[3].string) : [])
+                text: entry[2].string, keywords: entry.count > 4 ? entry[4].string : "",
+                places: entry.count > 3 ? places(entry[3].string) : [])
         }
     }
 

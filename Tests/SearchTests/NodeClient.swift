@@ -9,8 +9,6 @@ struct NodeClient {
         var language = "ja"
         /// How many hits are asked for at least.
         var limit = 1_000_000
-        /// Whether to ask for what comes near the query.
-        var isNear = false
     }
 
     struct Hit: Decodable, Equatable {
@@ -20,6 +18,7 @@ struct NodeClient {
         let text: [String]
         let kind: String
         let date: String
+        let isPartial: Bool
     }
 
     struct Result: Decodable {
@@ -27,6 +26,13 @@ struct NodeClient {
         let isExact: Bool
         let isOther: Bool
         let hits: [Hit]
+        /// The address of the answer to a question about a move.
+        let card: String?
+
+        /// The addresses of the pages that have every word, sorted.
+        var wholePages: [String] {
+            hits.filter { !$0.isPartial }.map { String($0.url.prefix { $0 != "#" }) }.sorted()
+        }
     }
 
     struct Answer: Decodable {

@@ -1,25 +1,29 @@
 @testable import ShikiriSearch
 
-/// What a search has to find, said as plainly as possible: every word is somewhere in the entry, and not all of them
-/// only in the title of the page that the entry is a section of.
+/// What a search has to find, said as plainly as possible: every word is somewhere on the page, as it is written or with
+/// and without the kana between two kanji.
 struct PlainSearch {
-    private let entries: [(url: String, context: [UInt16], own: [[UInt16]])]
+    private let entries: [(path: String, texts: [[UInt16]])]
 
     init(_ entries: [SearchEntry]) {
         self.entries = entries.map { entry in
-            let fields = entry.isPage ? [entry.title, entry.text] : [entry.heading, entry.text]
-            return (entry.url, folded(entry.isPage ? "" : entry.title), fields.map(folded))
+            let texts = [entry.title, entry.heading, entry.text, entry.keywords].map(folded)
+            return (String(entry.path), texts + texts.map(\.withoutOkurigana))
         }
     }
 
-    /// The addresses of the entries, in the order of the entries.
+    /// The addresses of the pages, sorted.
     func find(_ query: String) -> [String] {
-        let terms = folded(query).split(separator: TextFolding.blank)
+        let terms = SearchQuery(query, families: WordFamilies([])).terms
         guard !terms.isEmpty else { return [] }
-        return entries.filter { entry in
-            terms.allSatisfy { term in ([entry.context] + entry.own).contains { $0.holds(term) } }
-                && terms.contains { term in entry.own.contains { $0.holds(term) } }
-        }.map(\.url)
+        let pages = Set(entries.map(\.path))
+        let having = terms.map { term in
+            let forms = [term, term.withoutOkurigana]
+            return Set(
+                entries.filter { entry in entry.texts.contains { text in forms.contains { text.holds($0) } } }
+                    .map(\.path))
+        }
+        return having.reduce(pages) { $0.intersection($1) }.sorted()
     }
 }
 
@@ -30,14 +34,7 @@ func folded(_ text: String) -> [UInt16] {
     return units
 }
 
-extension Collection<UInt16> {
+extension [UInt16] {
     /// Whether the units occur one after the other.
-    func holds(_ part: some Collection<UInt16>) -> Bool {
-        var start = startIndex
-        while start != endIndex {
-            if self[start...].starts(with: part) { return true }
-            start = index(after: start)
-        }
-        return part.isEmpty
-    }
+    func holds(_ part: [UInt16]) -> Bool { part.isEmpty || place(of: part) != nil }
 }

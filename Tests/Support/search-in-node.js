@@ -1,6 +1,6 @@
 // Runs templates/assets/search-index.js over the files of an index, without a browser.
-// Standard input: {"script": path, "index": directory, "queries": [{"query", "language", "limit", "isNear"}], "fold": [text]}
-// Standard output: {"results": [{"count", "isExact", "isOther", "hits": […]}], "folded": [text]}
+// Standard input: {"script": path, "index": directory, "queries": [{"query", "language", "limit"}], "fold": [text]}
+// Standard output: {"results": [{"count", "isExact", "isOther", "hits": […], "card"}], "folded": [text]}
 "use strict";
 
 const fs = require("node:fs");
@@ -35,11 +35,11 @@ run(request.script);
 (async () => {
   const index = context.shikiriSearch.open("");
   const results = [];
-  for (const { query, language, limit, isNear } of request.queries) {
-    const found = await (isNear ? index.near : index.search)(query, language);
+  for (const { query, language, limit } of request.queries) {
+    const found = await index.search(query, language);
     const hits = [];
     while (!found.isDone && hits.length < limit) hits.push(...await found.more(10));
-    results.push({ count: found.count, isExact: found.isExact, isOther: found.isOther ?? false, hits });
+    results.push({ count: found.count, isExact: found.isExact, isOther: found.isOther ?? false, hits, card: found.card?.url });
   }
   const folded = await Promise.all((request.fold ?? []).map(async (text) => (await index.fold(text)).text));
   fs.writeFileSync(1, JSON.stringify({ results, folded }));

@@ -5,7 +5,23 @@
 
   let reader;
 
-  document.querySelectorAll("form[data-search]").forEach(enhance);
+  const forms = document.querySelectorAll("form[data-search]");
+  forms.forEach(enhance);
+
+  // Ctrl-K or a slash leads to the search from anywhere, but a slash not from where one types.
+  document.addEventListener("keydown", (event) => {
+    const isShortcut = (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) ||
+      (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input, select, textarea, [contenteditable]"));
+    const fields = [...forms].map((form) => form.elements.q), field = fields.find((one) => one.checkVisibility?.() ?? one.offsetParent);
+    if (!isShortcut || event.isComposing) return;
+    event.preventDefault();
+    if (!field) {
+      location.href = forms[0].action;
+      return;
+    }
+    field.focus();
+    field.select();
+  });
 
   function openIndex({ root, index }) {
     reader ??= new Promise((resolve, reject) => {
@@ -26,11 +42,12 @@
     const isPage = form.dataset.search === "page", wanted = isPage ? 10 : 6;
     const output = document.getElementById(form.dataset.output) ?? form.appendChild(make("div", "search-output"));
     const status = make("p", "search-status"), list = make("ol", "search-list"), foot = make("p", "search-foot");
+    const help = make("p", "search-help");
     let turn = 0, timer;
 
     status.setAttribute("role", "status");
     input.maxLength = 200;
-    output.append(status, list, foot);
+    output.append(status, list, foot, help);
     close();
 
     const later = (event) => {
@@ -64,18 +81,14 @@
       const slow = setTimeout(() => mine === turn && tell(say("loading")), 500);
       try {
         const index = await openIndex(form.dataset);
-        let found = await index.search(query, language), hits = await found.more(wanted);
-        const exact = hits.length;
-        if (exact < 3 && found.isDone) {
-          const near = await index.near(query, language), urls = new Set(hits.map(({ url }) => url));
-          hits = [...hits, ...(await near.more(wanted)).filter(({ url }) => !urls.has(url))];
-          if (!exact) found = near;
-        }
+        const found = await index.search(query, language), hits = await found.more(wanted);
         if (mine !== turn) return;
-        list.replaceChildren(...hits.map(item));
-        list.hidden = !hits.length;
+        const isMixed = found.count > 0 && hits.some(({ isPartial }) => isPartial);
+        list.replaceChildren(...(found.card ? [answer(found.card)] : []), ...hits.map(item));
+        list.hidden = !list.children.length;
         showFoot(found, query);
-        tell(exact && hits.length > exact ? `${summary(found, query)} ${say("nearToo")}` : summary(found, query));
+        tell(found.card && !found.count ? say("card") : isMixed ? `${summary(found, query)} ${say("nearToo")}` : summary(found, query));
+        showHelp(query, !list.children.length);
       } catch {
         if (mine !== turn) return;
         close();
@@ -89,7 +102,7 @@
       turn += 1;
       clearTimeout(timer);
       list.replaceChildren();
-      list.hidden = foot.hidden = true;
+      list.hidden = foot.hidden = help.hidden = true;
       status.textContent = "";
       delete output.dataset.open;
     }
@@ -99,15 +112,27 @@
       status.textContent = text;
     }
 
+    // Where nothing is found: how to ask otherwise, and a mail to those who know, with the words in it.
+    function showHelp(query, isNeeded) {
+      help.hidden = !isNeeded;
+      if (!isNeeded) return;
+      help.replaceChildren(say("noneHint"));
+      const office = document.querySelector("form[data-office]")?.dataset.office;
+      if (!office) return;
+      const link = make("a", "search-ask", say("ask")), mail = { subject: say("askSubject", { q: query }), body: say("askBody", { q: query, page: location.href.split(/[?#]/)[0] }) };
+      link.href = `mailto:${office}?${Object.entries(mail).map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&")}`;
+      help.append(" ", link);
+    }
+
     function summary({ count, isExact, isOther, isNear }, query) {
-      if (!count || isNear) return say(count ? "near" : "none", { q: query });
+      if (isNear) return say(list.children.length ? "near" : "none", { q: query });
       const number = { n: count.toLocaleString(language) };
       const text = !isExact ? say("about", number) : count === 1 ? say("countOne", number) : say("count", number);
       return isOther ? `${say("other")} ${text}` : text;
     }
 
     function showFoot(found, query) {
-      foot.hidden = isPage ? found.isDone : !found.count;
+      foot.hidden = isPage ? found.isDone : !list.children.length;
       if (isPage) {
         const button = make("button", "search-more", say("more"));
         button.type = "button";
@@ -135,7 +160,15 @@
       }
     }
 
-    function item({ url, title, heading, kind, date, text, language: tongue }) {
+    // Where a query names two departments, the answer itself comes first.
+    function answer({ url, from, to }) {
+      const link = make("a", "search-link", make("span", "search-title", say("cardTitle", { from, to })), " ",
+        make("span", "search-extract", say("cardText")));
+      link.href = url;
+      return make("li", "search-hit search-answer", link);
+    }
+
+    function item({ url, title, heading, kind, date, text, language: tongue, isPartial }) {
       const link = make("a", "search-link"), name = make("span", "search-title"), meta = make("span", "search-meta");
       link.href = url;
       name.append(...words(title));
@@ -148,6 +181,7 @@
         time.dateTime = date;
         meta.append(" ", time);
       }
+      if (isPartial) meta.append(" ", make("span", "search-part", say("partial")));
       link.append(name, " ", meta, " ", make("span", "search-extract", ...words(text)));
       const hit = make("li", "search-hit", link);
       if (tongue !== language) hit.lang = tongue;

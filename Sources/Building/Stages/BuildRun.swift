@@ -69,6 +69,11 @@ struct BuildRun {
         return Site(portal, findings, material, open: openPoints(findings.rows))
     }
 
+    /// Tries the search of the portal with the queries that its authors expect.
+    mutating func trySearch(_ site: Site) {
+        site.trySearch(jobs: options.jobs, log: &log)
+    }
+
     /// Publish: the files of the site to the disk, and the new portal in the old one's place at once.
     ///
     /// - Parameter tell: is given all warnings before anything is written.

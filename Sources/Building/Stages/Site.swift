@@ -28,7 +28,6 @@ struct Site: Sendable {
     /// What the data leave open.
     let open: OpenPoints
     private let material: Material
-    private let synonyms: [[String]]
     private let source: OfficeSource
 
     /// Joins the pages for everybody with those for the office and for managers.
@@ -42,7 +41,6 @@ struct Site: Sendable {
         self.open = open
         packs = ManagerPacks(findings, material)
         summary = PublicationSummary(findings, pages: portal.pages.count)
-        synonyms = findings.portal.search.synonyms
         source = OfficeSource(findings, material)
     }
 
@@ -99,7 +97,16 @@ struct Site: Sendable {
         let segments = try ParallelMap.map(starts, jobs: jobs) { start in
             Result { try makePages(start..<min(start + Self.segmentLength, portal.pages.count), deliver) }
         }.map { try $0.get() }
-        try SearchIndex(segments, synonyms: synonyms).write(jobs: jobs) { try deliver(SiteFile($0)) }
+        try SearchIndex(segments, synonyms: portal.synonyms, departments: portal.departmentNames).write(jobs: jobs) {
+            try deliver(SiteFile($0))
+        }
+    }
+
+    /// Tries the search with the portal's own queries, on all pages as they would be published.
+    func trySearch(jobs: Int, log: inout DiagnosticLog) {
+        guard portal.hasSearchTests else { return }
+        let entries = ParallelMap.map(portal.pages, jobs: jobs) { portal.entries(of: $0, in: portal.render($0)) }
+        portal.trySearch(entries.flatMap(\.self), log: &log)
     }
 
     private func makePages(_ range: Range<Int>, _ deliver: (SiteFile) throws -> Void) throws -> SearchSegment {

@@ -4,7 +4,7 @@ extension DiagnosticCode {
         missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
         activeAttachment, mislabelledAttachment,
         headingWithoutBlank, placeholder, surplusCell, askedTwice, contradictoryAnswers, futureUpdate,
-        foreignMarkup,
+        foreignMarkup, searchMiss,
     ]
 
     /// A file beside the pages that could run.
@@ -92,6 +92,22 @@ extension DiagnosticCode {
         example: InputSample(
             en: "## 使えますか? with 判定: 可 in one topic and 判定: 不可 in another", ja: "一方のテーマで ## 使えますか? が 判定: 可、もう一方で 判定: 不可"),
         remedy: InputSample(en: "one question with the verdict that is right", ja: "正しい判定の質問を一つだけ残す"))
+
+    /// A query that doesn't find its page.
+    package static let searchMiss = DiagnosticCode(
+        "search-miss", .warning, title: "検索で出ないページ",
+        meaning: Phrase(
+            en: "A query of search-tests.yaml doesn't find its page among the first three results.",
+            ja: "search-tests.yaml の言葉で探しても、そのページが三番目までに出ません。"),
+        reason: Phrase(
+            en: "Whoever asks in these words reads something else first, or gives up.",
+            ja: "この言葉で尋ねた人は、先に別のページを読むか、あきらめてしまいます。"),
+        example: InputSample(
+            en: "- {query: 旦那が小売会社, finds: [faq/information.md]}, where every page says 配偶者",
+            ja: "- {query: 旦那が小売会社, finds: [faq/information.md]}（どのページも「配偶者」と書いている）"),
+        remedy: InputSample(
+            en: "synonyms: [[配偶者, 夫, 旦那]] in search.yaml, or the word in the page",
+            ja: "search.yaml に synonyms: [[配偶者, 夫, 旦那]]、またはページにその言葉を書く"))
 
     /// An update that is still to come.
     package static let futureUpdate = DiagnosticCode(

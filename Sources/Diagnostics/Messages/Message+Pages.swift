@@ -174,6 +174,28 @@ extension Message {
         Message(
             en: "`keywords` names `\(file)`, which isn't there", ja: "`keywords` の `\(file)` がありません。", help: help)
     }
+
+    /// A page that a query is to find and that isn't there.
+    package static func findsNothing(_ name: Name, help: Phrase?) -> Message {
+        Message(en: "`finds` names `\(name)`, which isn't there", ja: "`finds` の `\(name)` がありません。", help: help)
+    }
+
+    /// A query that doesn't find its page.
+    ///
+    /// - Parameter first: what it finds instead, the best first.
+    package static func searchMiss(_ query: Name, _ pages: Name, first: [Name]) -> Message {
+        let found = first.map(\.description).joined(separator: ", ")
+        return Message(
+            en: "`\(query)` doesn't find \(pages) among the first three",
+            ja: "`\(query)` で探しても、三番目までに \(pages) が出ません。",
+            help: first.isEmpty
+                ? Phrase(
+                    en: "nothing is found; add words to search.yaml, or say it in the page as people do",
+                    ja: "何も見つかりません。search.yaml に言葉を足すか、ページにその言葉を書いてください。")
+                : Phrase(
+                    en: "found first: \(found); add words to search.yaml, or say it in the page as people do",
+                    ja: "先に出るのは \(found) です。search.yaml に言葉を足すか、ページにその言葉を書いてください。"))
+    }
 }
 
 /// About living examples.

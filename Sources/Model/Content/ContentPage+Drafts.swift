@@ -76,6 +76,7 @@ extension PageMatter {
         self.init(
             title: title, description: fields[\.description]?.value, date: date?.value,
             updated: fields[\.updated], order: fields[\.order]?.value, tags: fields[\.tags].map(\.value),
+            keywords: fields[\.keywords].map(\.value),
             basis: fields[\.basis].compactMap(Self.basis), reviewBy: fields[\.reviewBy], related: fields[\.related],
             audience: fields[\.audience]?.value, isDraft: fields[\.isDraft] ?? false, rules: fields[\.rules],
             course: course)

@@ -61,6 +61,8 @@ package struct PageMatter: Sendable {
     package let order: Int?
     /// Words to find it by.
     package let tags: [String]
+    /// Words to find it by that nobody reads.
+    package let keywords: [String]
     /// The rules that it rests on.
     package let basis: [Basis]
     /// The day by which it is to be reviewed.

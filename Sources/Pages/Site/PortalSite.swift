@@ -44,12 +44,23 @@ package struct PortalSite: Sendable {
     private let frame: Frame
     private let templates: TemplateSet
     private let keywords: [String: String]
+    let settings: PortalSettings
+    let organization: Organization
+    let library: ContentLibrary
+    let searchTests: [SearchTest]
+    /// Families of words that say the same.
+    package let synonyms: [[String]]
 
     /// Plans all pages. Broken links and other mistakes of the pages are in the log.
     package init(_ source: Source, log: inout DiagnosticLog) {
         let plan = SitePlan(source, log: &log)
         templates = source.look.templates
         keywords = source.portal.search.keywordsByAddress(source.portal.content)
+        settings = source.portal.settings
+        organization = source.portal.organization
+        library = source.portal.content
+        searchTests = source.portal.searchTests
+        synonyms = source.portal.search.synonyms
         pages = plan.views
         files = plan.files
         frame = Frame(for: plan.views, site: plan.facts, templates: source.look.templates)

@@ -24,15 +24,16 @@ extension SearchHints {
         }
     }
 
-    /// The words by the address that they lead to, as entries of the search have it.
+    /// The words of this file and of the pages' front matter by the address that they lead to, as entries of the search have it.
     func keywordsByAddress(_ library: ContentLibrary) -> [String: String] {
-        var words: [String: String] = [:]
+        var words: [String: [String]] = [:]
+        for page in library.pages where !page.matter.keywords.isEmpty {
+            words[Address(page.folder).path] = page.matter.keywords
+        }
         for entry in keywords {
             guard let page = library.page(file: entry.file.value) else { continue }
-            let address = Address(page.folder).path + (entry.anchor.map { "#" + $0 } ?? "")
-            words[address] = [words[address], entry.words.joined(separator: " ")].compactMap(\.self).joined(
-                separator: " ")
+            words[Address(page.folder).path + (entry.anchor.map { "#" + $0 } ?? ""), default: []] += entry.words
         }
-        return words
+        return words.mapValues { $0.joined(separator: " ") }
     }
 }

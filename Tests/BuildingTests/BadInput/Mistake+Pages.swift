@@ -169,6 +169,15 @@ extension Mistake {
                     "---\ntitle: 題\nbasis: [{kind: 法令, cite: 電気事業法第23条}]\nrules: [電気事業法第32条]\n---\n"
             ], .unknownReference, at: "guidance/a.md", 4, 9, says: "`電気事業法第32条`", help: "電気事業法第23条"),
         Mistake(
+            "a query that finds nothing",
+            [
+                "guidance/a.md": TemporaryPortal.page("配偶者が勤めています"),
+                "search-tests.yaml": "- {query: 配偶者, finds: [guidance/a.md]}\n- {query: 旦那, finds: [guidance/a.md]}\n",
+            ], .searchMiss, at: "search-tests.yaml", 2, 11, says: "`旦那`", help: "nothing is found"),
+        Mistake(
+            "a query for a page that isn't there", ["search-tests.yaml": "- {query: 旦那, finds: [guidance/b.md]}\n"],
+            .brokenLink, at: "search-tests.yaml", 1, 24, says: "guidance/b.md", help: nil),
+        Mistake(
             "a misspelt folder", ["guidence/a.md": TemporaryPortal.page("x")], .unexpectedFile, at: "guidence/a.md", 1,
             1, says: "nothing on the portal uses guidence/a.md", help: "guidance/"),
         Mistake(

@@ -5,6 +5,7 @@ extension ContentFile {
         case .portal: .mapping(PortalKeys.declared.list)
         case .tables: .mapping(TablesKeys.declared.list)
         case .search: .mapping(SearchKeys.declared.list)
+        case .searchTests: .list(of: SearchTestKeys.declared.list)
         case .plainPages, .guidance, .faq: .page(frontMatter: GuidanceKeys.declared.list)
         case .news: .page(frontMatter: NewsKeys.declared.list)
         case .discussionSheets: .page(frontMatter: DiscussionSheetKeys.declared.list)
@@ -42,7 +43,7 @@ extension ContentFile {
     /// Where the reference tells of it.
     package var chapter: Chapter {
         switch self {
-        case .portal, .tables, .search, .plainPages, .guidance, .faq, .news, .discussionSheets: .portal
+        case .portal, .tables, .search, .searchTests, .plainPages, .guidance, .faq, .news, .discussionSheets: .portal
         case .departments, .employees, .leaves, .assignments, .access, .packNames: .organization
         case .information, .operations, .systems, .revisions, .scenarios: .rules
         case .courses, .sources, .records, .discussions: .training

@@ -5,6 +5,7 @@ extension ContentFile {
         case .portal: Meaning(ja: "ポータル全体の設定", en: "Settings of the portal")
         case .tables: Meaning(ja: "表の読み方", en: "How tables are read")
         case .search: Meaning(ja: "検索の手がかり", en: "Hints for the search")
+        case .searchTests: Meaning(ja: "検索の試し", en: "Tests of the search")
         case .plainPages: Meaning(ja: "最上位のページ", en: "Pages at the top")
         case .guidance: Meaning(ja: "ルールの解説", en: "Rule explanations")
         case .faq: Meaning(ja: "よくある質問", en: "Questions")
@@ -44,6 +45,10 @@ extension ContentFile {
             Meaning(
                 ja: "同じ意味の言葉と、本文にない言葉でもページが見つかるようにする。",
                 en: "Words by which a page is found though its text doesn't have them.")
+        case .searchTests:
+            Meaning(
+                ja: "探す言葉と、三番目までに出るはずのページ。`check` が一つずつ確かめる。",
+                en: "What people type, and the pages that are to be among the first three; `check` tries each.")
         case .plainPages:
             Meaning(
                 ja: "`index.md` はトップページの文、`pledge.md` は誓約書の様式、ほかはその名前のページになる。",

@@ -8,6 +8,8 @@ package enum ContentFile: String, CaseIterable, Sendable {
     case tables = "tables.yaml"
     /// What the search knows beside the pages' text.
     case search = "search.yaml"
+    /// What people search for, and the pages that they should find.
+    case searchTests = "search-tests.yaml"
     /// Pages at the top: `index.md` is the home page, `pledge.md` the form of the pledge.
     case plainPages = "*.md"
     /// Rule explanations.

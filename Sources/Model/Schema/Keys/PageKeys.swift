@@ -14,6 +14,9 @@ package struct PageKeys: KeyGroup {
         "order", .number(-9999...9999), ja: "同じフォルダの中での順番。ないページは題の順に後ろへ",
         en: "its place among the pages of its folder; pages without one come last, by title", example: "10")
     package let tags = Key("tags", .texts, ja: "探すための言葉", en: "words to find it by", example: "[異動, クーリング期間]")
+    package let keywords = Key(
+        "keywords", .texts, ja: "本文にはないが、探すときに使われる言葉。読む人には見えない",
+        en: "words that people look for and the text doesn't have; readers don't see them", example: "[クビ, 懲戒]")
     package let basis = Key(
         "basis", .list(of: BasisKeys.self), ja: "根拠", en: "the rules that it rests on",
         example: "- {kind: 法令, cite: 電気事業法第23条第1項第1号}")
