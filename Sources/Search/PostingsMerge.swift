@@ -31,7 +31,7 @@ struct PostingsMerge {
     /// Writes the lists of families of words.
     mutating func merge(_ families: WordFamilies) throws -> [PostingsParts.Part] {
         let found = segments.map { $0.postings(of: families) }
-        for number in families.forms.indices {
+        for number in families.grams.indices {
             list.removeAll(keepingCapacity: true)
             for (segment, base) in zip(found, bases) {
                 list += segment[number].map { Posting(entry: UInt32(base + $0.entry), occurrence: $0.occurrence) }

@@ -30,14 +30,14 @@ package enum SearchKind: String, Sendable, CaseIterable {
     /// A revision of the transfer restrictions.
     case revision
 
-    /// How much a reader gains from such a result, from 0 (a record of the past) to 4 (guidance in force).
+    /// How much a reader gains from such a result, from 0 (a list, a record of the past) to 4 (guidance in force, an answer).
     package var weight: Int {
         switch self {
-        case .rule: 4
-        case .faq, .restriction, .operation, .information: 3
-        case .course, .control, .department, .page: 2
-        case .discussion, .revision, .progress: 1
-        case .news, .list: 0
+        case .rule, .faq: 4
+        case .restriction, .information: 3
+        case .operation, .control, .page: 2
+        case .course, .department, .discussion, .revision: 1
+        case .progress, .news, .list: 0
         }
     }
 }

@@ -1,30 +1,34 @@
 /// Families of words that say the same. Whatever has a word of a family is in one list of the index, so that a query
 /// costs one list a family and not several a word.
 package struct WordFamilies: Sendable {
-    /// The words of each family, folded and without okurigana; those that say nothing are left out.
-    let forms: [[[UInt16]]]
-    /// For each word the numbers of its families.
+    /// For each family the grams of each of its words that texts are searched for.
+    let grams: [[[Gram]]]
+    /// For each word, folded and without okurigana, the numbers of its families.
     let byForm: [[UInt16]: [Int]]
 
     /// Families as authors write them.
     package init(_ families: [[String]]) {
-        forms = families.map { family in
-            family.map { word in
+        var byForm: [[UInt16]: [Int]] = [:]
+        grams = families.enumerated().map { number, family in
+            family.compactMap { word in
                 var units: [UInt16] = []
                 TextFolding.standard.fold(word, into: &units)
-                return units.withoutOkurigana
+                let form = units.withoutOkurigana
+                if byForm[form]?.last != number { byForm[form, default: []].append(number) }
+                return Self.isTelling(word, form) ? form.grams : nil
             }
         }
-        byForm = forms.enumerated().reduce(into: [:]) { numbers, family in
-            for form in Set(family.element) { numbers[form, default: []].append(family.offset) }
-        }
+        self.byForm = byForm
+    }
+
+    /// Whether a text that has the word is about it. A single kanji is part of too many other words, and so are a few kana:
+    /// ばれ is in 選ばれる.
+    private static func isTelling(_ word: String, _ form: [UInt16]) -> Bool {
+        form.count > 1 && (form.count > 3 || !word.unicodeScalars.allSatisfy { (0x3041...0x3096).contains($0.value) })
     }
 
     /// The gram under which a family is listed: no text has one, since control characters are folded to blanks.
     static func gram(_ number: Int) -> Gram { Gram(1, 0x100 + UInt16(truncatingIfNeeded: number)) }
-
-    /// The grams of a word if the text of the portal is searched for it. A single kanji is part of too many other words.
-    static func indexed(_ form: [UInt16]) -> [Gram] { form.count > 1 ? form.grams : [] }
 
     /// How a word occurs where all its grams do.
     static func occurrence(_ grams: [Occurrence]) -> Occurrence {
@@ -36,13 +40,13 @@ package struct WordFamilies: Sendable {
 extension SearchSegment {
     /// For each family the entries of this segment that have a word of it, in their order.
     func postings(of families: WordFamilies) -> [[(entry: Int, occurrence: Occurrence)]] {
-        let wanted = Set(families.forms.joined().flatMap(WordFamilies.indexed))
+        let wanted = Set(families.grams.joined().joined())
         var lists: [Gram: [Int: Occurrence]] = [:]
         for first in Set(wanted.map(\.first)) { read(first, wanted, into: &lists) }
-        return families.forms.map { forms in
+        return families.grams.map { forms in
             var found: [Int: Occurrence] = [:]
             for form in forms {
-                let grams = WordFamilies.indexed(form).map { lists[$0] ?? [:] }
+                let grams = form.map { lists[$0] ?? [:] }
                 guard let shortest = grams.min(by: { $0.count < $1.count }) else { continue }
                 for entry in shortest.keys {
                     let places = grams.compactMap { $0[entry] }

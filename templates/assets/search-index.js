@@ -104,7 +104,7 @@
           const { entry, score } = scored.get(page) ?? { entry: candidates.at(-1)[0], score: 0.1 };
           const rank = merits[entry >> 16], number = entry & 0xffff;
           const isOwn = !language || index.languages[rank.languages[number]] === language;
-          const share = (candidates ? 1.5 : 1) * (isForeign && !isOwn ? 0.7 : 1);
+          const share = (candidates ? wholeShare : 1) * (isForeign && !isOwn ? 0.7 : 1);
           return { page, entry, candidates, isOwn: isForeign || isOwn, isOther: !isOwn, worth: score * (0.25 + rank.merits[number] / 100) * share };
         };
         const best = Math.max(0, ...[...scored.values()].map(({ score }) => score));
@@ -161,6 +161,8 @@
 
   const none = { count: 0, isExact: true, isDone: true, isNear: false, isOther: false, more: async () => [] };
   const tried = 40, settled = 8;
+  // What a page with all words counts more, and one in which they stand together.
+  const wholeShare = 1.5, phraseShare = 1.2;
 
   class Results {
     #sought; #textOf; #root; #waiting; #ready = []; #next = 0; #found = 0; #isCertain;
@@ -180,14 +182,16 @@
     get isNear() { return !this.count; }
     get isOther() { return this.#ready.length > 0 && this.#ready[0].isOther; }
 
-    // Reads the texts of the first results, and brings those forward whose words stand as in the query.
+    // Finds the first pages that have all words; where there are few, those follow that have most of what the query says.
+    // Those in which several words stand as in the query come before others.
     async settle() {
       await this.#verify(settled);
-      if (this.#found < 3 && !this.#waiting.length) this.#ready = [...this.#ready, ...this.partial].sort(this.order);
+      if (this.#found < settled) this.#ready = [...this.#ready, ...this.partial].sort(this.order);
+      if (this.#sought.terms.length < 2) return;
       const first = this.#ready.slice(0, settled);
       await Promise.all(first.map(async (hit) => {
-        hit.text = await this.#textOf(hit.entry);
-        hit.worth *= 1 + nearness(hit.text.folded, this.#sought);
+        const { title, heading, text } = (await this.#textOf(hit.entry)).folded;
+        if ([title, heading, text].some(({ text }) => text.includes(this.#sought.phrase))) hit.worth *= phraseShare;
       }));
       this.#ready = [...first.sort(this.order), ...this.#ready.slice(settled)];
     }
@@ -202,6 +206,7 @@
         true_ += kept.length;
         this.#found += kept.length;
         this.#ready.push(...kept);
+        for (const hit of batch.filter((_, i) => !hold[i])) this.partial.push({ ...hit, candidates: undefined, worth: hit.worth / wholeShare });
       }
     }
 
@@ -227,7 +232,7 @@
       const chosen = this.#ready.slice(this.#next, this.#next + wanted);
       this.#next += chosen.length;
       return Promise.all(chosen.map(async (hit) => {
-        const text = hit.text ?? await this.#textOf(hit.entry);
+        const text = await this.#textOf(hit.entry);
         const shown = hit.candidates && this.#sought.terms.some((term) => text.folded.text.text.includes(term)) ? this.#sought.terms : this.#sought.words;
         return { ...extract(text, shown, this.#sought.phrase, this.#root), isPartial: !hit.candidates };
       }));
@@ -237,27 +242,6 @@
   function holds(folded, term, bare) {
     const stem = bare(term);
     return Object.values(folded).some(({ text }) => text.includes(term) || bare(text).includes(stem));
-  }
-
-  // How much of a query stands together: all of it, or words that follow each other in both.
-  function nearness(folded, { phrase, ideas }) {
-    const texts = [folded.title.text, folded.heading.text, folded.text.text];
-    if (ideas.length > 1 && texts.some((text) => text.includes(phrase))) return 0.3;
-    let pairs = 0;
-    for (let i = 1; i < ideas.length; i += 1) {
-      const [one, other] = [ideas[i - 1].own, ideas[i].own];
-      if (texts.some((text) => areNear(text, one, other))) pairs += 1;
-    }
-    return Math.min(0.3, 0.1 * pairs);
-  }
-
-  function areNear(text, one, other) {
-    for (let place = text.indexOf(one), tries = 0; place >= 0 && tries < 50; tries += 1) {
-      const next = text.indexOf(other, place + one.length);
-      if (next >= 0 && next - place - one.length <= 8) return true;
-      place = text.indexOf(one, place + 1);
-    }
-    return false;
   }
 
   // What a query says
@@ -270,7 +254,7 @@
       const isKanji = own.length === 1;
       ideas.push({ start, own, shown: [own, ...numbers.flatMap((number) => index.synonyms[number])], share: 1,
         forms: [{ grams: useful(gramsOf(own), index), share: isKanji ? 0.8 : 1 },
-          ...numbers.map((number) => ({ grams: [familyGram(number)], share: 0.75, isFamily: true }))] });
+          ...numbers.map((number) => ({ grams: [familyGram(number)], share: 0.65, isFamily: true }))] });
     }
     for (const word of words) {
       const pieces = uncovered(word, taken);
@@ -279,7 +263,7 @@
         const forms = formsOf({ ...word, text, row: text === word.text ? word.row : "" })
           .map(({ form, share }) => ({ grams: useful(gramsOf(form), index), share, form }));
         ideas.push({ start, own: forms[0].form, shown: forms.map(({ form }) => form), forms,
-          share: word.isFaint ? 0.35 : word.row ? 0.6 : word.script === "hiragana" ? 0.8 : 1, mayBeSlip: text.length >= 4 && word.script !== "kanji" });
+          share: word.isFaint ? 0.35 : word.row ? 0.5 : word.script === "hiragana" ? 0.8 : 1, mayBeSlip: text.length >= 4 && word.script !== "kanji" });
       }
     }
     const distinct = ideas.filter(({ own }, i) => ideas.findIndex((other) => other.own === own) === i);
@@ -353,7 +337,7 @@
 
   // Ranking
 
-  const placeValues = [0.7, 1, 1.2, 2, 2.3, 2.2, 2.8];
+  const placeValues = [0.7, 1, 1.05, 2.5, 3, 2.8, 3.7];
 
   // A logarithm that is the same number on every machine: to the base 2, straight between the powers of 2.
   function logarithm(number) {
@@ -413,7 +397,7 @@
     const found = new Map();
     for (const entry of [...entries.keys()].sort((one, other) => one - other)) {
       const { sum, share } = entries.get(entry), page = pageOf(entry);
-      const score = (sum * (0.5 + share / whole) + 0.2 * (pages.get(page) - sum)) / whole;
+      const score = (sum * (1 + share / whole) + 0.2 * (pages.get(page) - sum)) / whole;
       if (score > (found.get(page)?.score ?? 0)) found.set(page, { entry, score });
     }
     return found;

@@ -60,7 +60,7 @@ package struct PortalSite: Sendable {
         organization = source.portal.organization
         library = source.portal.content
         searchTests = source.portal.searchTests
-        synonyms = source.portal.search.synonyms
+        synonyms = source.portal.search.synonyms + EverydayWords.families
         pages = plan.views
         files = plan.files
         frame = Frame(for: plan.views, site: plan.facts, templates: source.look.templates)

@@ -32,8 +32,8 @@ struct PageRanking {
         }
         for (entry, own) in entries.sorted(by: { $0.key < $1.key }) {
             let page = pageOf[entry]
-            // What only the rest of the page has counts for a fifth; an entry with all of it thrice as much as one with none.
-            let value = (own.sum * (0.5 + own.share / whole) + 0.2 * ((pages[page] ?? 0) - own.sum)) / whole
+            // What only the rest of the page has counts for a fifth; an entry with all of it twice as much as one with none.
+            let value = (own.sum * (1 + own.share / whole) + 0.2 * ((pages[page] ?? 0) - own.sum)) / whole
             if value > scores[page]?.value ?? 0 { scores[page] = Score(entry: entry, value: value) }
         }
     }
@@ -123,6 +123,6 @@ extension PageRanking {
         }
 
         /// In the title of the page alone, once, more often; in the heading, at its start, at its end, all of it.
-        private static let values = [0.7, 1, 1.2, 2, 2.3, 2.2, 2.8]
+        private static let values = [0.7, 1, 1.05, 2.5, 3, 2.8, 3.7]
     }
 }

@@ -38,7 +38,7 @@ extension SearchIdea {
             return SearchIdea(
                 own: own,
                 forms: [Form(grams: own.grams, share: own.count == 1 ? 0.8 : 1)]
-                    + span.families.map { Form(grams: [WordFamilies.gram($0)], share: 0.75, isFamily: true) },
+                    + span.families.map { Form(grams: [WordFamilies.gram($0)], share: 0.65, isFamily: true) },
                 share: 1, start: span.range.lowerBound)
         }
         for word in query.words {
@@ -51,14 +51,15 @@ extension SearchIdea {
         guard distinct.isEmpty else { return distinct.sorted { $0.start < $1.start } }
         return terms.map { term in
             SearchIdea(
-                own: term, forms: [Form(grams: term.withoutOkurigana.grams, share: 1, isFamily: true)], share: 1, start: 0)
+                own: term, forms: [Form(grams: term.withoutOkurigana.grams, share: 1, isFamily: true)], share: 1,
+                start: 0)
         }
     }
 
     private static func idea(_ word: QueryWords.Word, _ piece: Range<Int>) -> SearchIdea {
         let text = Array(word.units[piece])
         let row = piece.count == word.units.count ? word.row : []
-        let share = word.isFaint ? 0.35 : !word.row.isEmpty ? 0.6 : word.script == .hiragana ? 0.8 : 1
+        let share = word.isFaint ? 0.35 : !word.row.isEmpty ? 0.5 : word.script == .hiragana ? 0.8 : 1
         var forms = row.enumerated().map { number, kana in
             Form(grams: (text + [kana]).grams, share: number == 0 ? 1 : 0.9, text: text + [kana])
         }

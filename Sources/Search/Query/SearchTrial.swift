@@ -39,7 +39,7 @@ package struct SearchTrial {
     package mutating func find(_ questions: [Question], count: Int = 3) -> [[String]] {
         var queries = questions.map { SearchQuery($0.query, families: families) }
         collect(
-            Set(queries.flatMap(\.grams) + families.forms.joined().flatMap(WordFamilies.indexed)), withFirst: true)
+            Set(queries.flatMap(\.grams) + families.grams.joined().joined()), withFirst: true)
         addFamilies()
         for place in queries.indices { correct(&queries[place]) }
         collect(Set(queries.flatMap(\.grams)).subtracting(lists.keys), withFirst: false)
@@ -84,9 +84,9 @@ extension SearchTrial {
 
     /// The lists of the families, as the index has them.
     private mutating func addFamilies() {
-        for (number, forms) in families.forms.enumerated() {
+        for (number, forms) in families.grams.enumerated() {
             var found: [Int: Occurrence] = [:]
-            for grams in forms.map(WordFamilies.indexed) where !grams.isEmpty {
+            for grams in forms {
                 for (entry, places) in PageRanking.intersection(grams, lists) {
                     let place = WordFamilies.occurrence(places)
                     found[entry] = found[entry].map { $0.rawValue > place.rawValue ? $0 : place } ?? place
@@ -126,7 +126,17 @@ extension SearchTrial {
         let page: Int
         let entry: Int
         let isOwn: Bool
-        var worth: Double
+        let worth: Double
+
+        /// What a page with all words counts more.
+        static let wholeShare = 1.5
+        /// What a page counts more in which several words stand as in the query.
+        static let phraseShare = 1.2
+
+        var inPhrase: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: worth * Self.phraseShare) }
+
+        /// The same page as one that has some of the words alone.
+        var inPart: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: worth / Self.wholeShare) }
 
         static func precedes(_ one: Hit, _ other: Hit) -> Bool {
             if one.isOwn != other.isOwn { return one.isOwn }
@@ -134,7 +144,7 @@ extension SearchTrial {
         }
     }
 
-    /// How many results are weighed by their texts.
+    /// How many pages with all words are enough to leave out those with some of them.
     private static let settled = 8
     /// How many pages are read to find them.
     private static let tried = 40
@@ -146,27 +156,28 @@ extension SearchTrial {
         let hit = { (page: Int) in
             let score = scores[page] ?? PageRanking.Score(entry: candidates[page]?.last?.first ?? 0, value: 0.1)
             let isOwn = language.isEmpty || entries[score.entry].language == language
-            let share = (candidates[page] == nil ? 1 : 1.5) * (query.isForeign && !isOwn ? 0.7 : 1)
+            let share = (candidates[page] == nil ? 1 : Hit.wholeShare) * (query.isForeign && !isOwn ? 0.7 : 1)
             return Hit(
                 page: page, entry: score.entry, isOwn: query.isForeign || isOwn,
                 worth: score.value * (0.25 + merits[score.entry] / 100) * share)
         }
         var ready: [Hit] = []
-        let whole = candidates.keys.map(hit).sorted(by: Hit.precedes)
-        let read = whole.prefix(Self.tried).prefix { candidate in
-            guard ready.count < Self.settled else { return false }
-            if holdsAll(query.terms, candidates[candidate.page] ?? []) { ready.append(candidate) }
-            return true
+        var partial: [Hit] = []
+        for candidate in candidates.keys.map(hit).sorted(by: Hit.precedes).prefix(Self.tried) {
+            guard ready.count < Self.settled else { break }
+            if holdsAll(query.terms, candidates[candidate.page] ?? []) {
+                ready.append(candidate)
+            } else {
+                partial.append(candidate.inPart)
+            }
         }
-        if ready.count < 3, read.count == whole.count {
+        if ready.count < Self.settled {
             let best = scores.values.map(\.value).max() ?? 0
-            ready += scores.filter { candidates[$0.key] == nil && $0.value.value >= 0.15 * best }.map { hit($0.key) }
-            ready.sort(by: Hit.precedes)
+            partial += scores.filter { candidates[$0.key] == nil && $0.value.value >= 0.15 * best }.map { hit($0.key) }
+            ready = (ready + partial).sorted(by: Hit.precedes)
         }
-        for place in ready.indices.prefix(Self.settled) {
-            ready[place].worth *= 1 + nearness(entries[ready[place].entry], query)
-        }
-        return ready.prefix(Self.settled).sorted(by: Hit.precedes).map(\.entry)
+        let first = ready.prefix(Self.settled).map { query.terms.count > 1 && holdsPhrase($0, query) ? $0.inPhrase : $0 }
+        return first.sorted(by: Hit.precedes).map(\.entry)
     }
 
     /// The pages that may have all terms, and for each term the entries that may have it.
@@ -199,25 +210,9 @@ extension SearchTrial {
         }
     }
 
-    /// How much of a query stands together: all of it, or words that follow each other in both.
-    private func nearness(_ entry: SearchEntry, _ query: SearchQuery) -> Double {
-        let texts = [entry.title, entry.heading, entry.text].map(folded)
-        if query.ideas.count > 1, texts.contains(where: { $0.place(of: query.phrase) != nil }) { return 0.3 }
-        let pairs = zip(query.ideas, query.ideas.dropFirst()).filter { one, other in
-            texts.contains { Self.areNear(in: $0, one.own, other.own) }
-        }
-        return min(0.3, 0.1 * Double(pairs.count))
-    }
-
-    private static func areNear(in text: [UInt16], _ one: [UInt16], _ other: [UInt16]) -> Bool {
-        var from = 0
-        for _ in 0..<50 {
-            guard let place = text.place(of: one, from: from) else { return false }
-            let end = place + one.count
-            if let next = text.place(of: other, from: end), next - end <= 8 { return true }
-            from = place + 1
-        }
-        return false
+    private func holdsPhrase(_ hit: Hit, _ query: SearchQuery) -> Bool {
+        let entry = entries[hit.entry]
+        return [entry.title, entry.heading, entry.text].contains { folded($0).place(of: query.phrase) != nil }
     }
 
     private func folded(_ text: String) -> [UInt16] {
