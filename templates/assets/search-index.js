@@ -105,7 +105,7 @@
           const rank = merits[entry >> 16], number = entry & 0xffff;
           const isOwn = !language || index.languages[rank.languages[number]] === language;
           const share = (candidates ? wholeShare : 1) * (isForeign && !isOwn ? 0.7 : 1);
-          return { page, entry, candidates, isOwn: isForeign || isOwn, isOther: !isOwn, worth: score * (0.25 + rank.merits[number] / 100) * share };
+          return { page, entry, candidates, isOwn: isForeign || isOwn, isOther: !isOwn, worth: Math.round(score * (0.25 + rank.merits[number] / 100) * share * precision) };
         };
         const best = Math.max(0, ...[...scored.values()].map(({ score }) => score));
         const partial = [...scored].filter(([page, { score }]) => !whole.has(page) && score >= 0.15 * best).map(([page]) => hitOf(page));
@@ -163,6 +163,8 @@
   const tried = 40, settled = 8;
   // What a page with all words counts more, and one in which they stand together.
   const wholeShare = 1.5, phraseShare = 1.2;
+  // Pages whose worth differs by less than a millionth are equally good, and stand in their order.
+  const precision = 1e6;
 
   class Results {
     #sought; #textOf; #root; #waiting; #ready = []; #next = 0; #found = 0; #isCertain;
@@ -191,7 +193,7 @@
       const first = this.#ready.slice(0, settled);
       await Promise.all(first.map(async (hit) => {
         const { title, heading, text } = (await this.#textOf(hit.entry)).folded;
-        if ([title, heading, text].some(({ text }) => text.includes(this.#sought.phrase))) hit.worth *= phraseShare;
+        if ([title, heading, text].some(({ text }) => text.includes(this.#sought.phrase))) hit.worth = Math.round(hit.worth * phraseShare);
       }));
       this.#ready = [...first.sort(this.order), ...this.#ready.slice(settled)];
     }
@@ -206,7 +208,7 @@
         true_ += kept.length;
         this.#found += kept.length;
         this.#ready.push(...kept);
-        for (const hit of batch.filter((_, i) => !hold[i])) this.partial.push({ ...hit, candidates: undefined, worth: hit.worth / wholeShare });
+        for (const hit of batch.filter((_, i) => !hold[i])) this.partial.push({ ...hit, candidates: undefined, worth: Math.round(hit.worth / wholeShare) });
       }
     }
 

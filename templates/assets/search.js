@@ -119,7 +119,7 @@
       help.replaceChildren(say("noneHint"));
       const office = document.querySelector("form[data-office]")?.dataset.office;
       if (!office) return;
-      const link = make("a", "search-ask", say("ask")), mail = { subject: say("askSubject", { q: query }), body: say("askBody", { q: query, page: location.href.split(/[?#]/)[0] }) };
+      const link = make("a", "search-ask", say("letter")), mail = { subject: say("letterSubject", { q: query }), body: say("letterBody", { q: query, page: location.href.split(/[?#]/)[0] }) };
       link.href = `mailto:${office}?${Object.entries(mail).map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&")}`;
       help.append(" ", link);
     }

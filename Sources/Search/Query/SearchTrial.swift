@@ -126,6 +126,7 @@ extension SearchTrial {
         let page: Int
         let entry: Int
         let isOwn: Bool
+        /// In millionths: pages that differ by less are equally good, and stand in their order.
         let worth: Double
 
         /// What a page with all words counts more.
@@ -133,10 +134,10 @@ extension SearchTrial {
         /// What a page counts more in which several words stand as in the query.
         static let phraseShare = 1.2
 
-        var inPhrase: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: worth * Self.phraseShare) }
+        var inPhrase: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: (worth * Self.phraseShare).rounded()) }
 
         /// The same page as one that has some of the words alone.
-        var inPart: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: worth / Self.wholeShare) }
+        var inPart: Hit { Hit(page: page, entry: entry, isOwn: isOwn, worth: (worth / Self.wholeShare).rounded()) }
 
         static func precedes(_ one: Hit, _ other: Hit) -> Bool {
             if one.isOwn != other.isOwn { return one.isOwn }
@@ -159,7 +160,7 @@ extension SearchTrial {
             let share = (candidates[page] == nil ? 1 : Hit.wholeShare) * (query.isForeign && !isOwn ? 0.7 : 1)
             return Hit(
                 page: page, entry: score.entry, isOwn: query.isForeign || isOwn,
-                worth: score.value * (0.25 + merits[score.entry] / 100) * share)
+                worth: (score.value * (0.25 + merits[score.entry] / 100) * share * 1e6).rounded())
         }
         var ready: [Hit] = []
         var partial: [Hit] = []
@@ -176,7 +177,9 @@ extension SearchTrial {
             partial += scores.filter { candidates[$0.key] == nil && $0.value.value >= 0.15 * best }.map { hit($0.key) }
             ready = (ready + partial).sorted(by: Hit.precedes)
         }
-        let first = ready.prefix(Self.settled).map { query.terms.count > 1 && holdsPhrase($0, query) ? $0.inPhrase : $0 }
+        let first = ready.prefix(Self.settled).map {
+            query.terms.count > 1 && holdsPhrase($0, query) ? $0.inPhrase : $0
+        }
         return first.sorted(by: Hit.precedes).map(\.entry)
     }
 
