@@ -68,8 +68,7 @@ extension SearchSegment {
             let end = Int(VariableLength.read(bytes, at: &place)) + place
             let gram = Gram(key: key)
             // A list of two units is the union of those of three that begin with it.
-            for wish in [gram, gram.pair] where wish == gram || gram.length == 3 {
-                guard wanted.contains(wish) else { continue }
+            for wish in gram.length == 3 ? [gram, gram.pair] : [gram] where wanted.contains(wish) {
                 var (entry, here) = (0, place)
                 while here < end {
                     let number = VariableLength.read(bytes, at: &here)

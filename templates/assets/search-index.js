@@ -282,13 +282,22 @@
       for (let start = units.indexOf(form); start >= 0 && form; start = units.indexOf(form, start + 1)) {
         const end = start + form.length;
         const isWhole = (script) => (scripts[start] !== script || scripts[start - 1] !== script) && (scripts[end - 1] !== script || scripts[end] !== script);
-        if ((form.length > 1 || isWhole("kanji")) && isWhole("latin") && isWhole("katakana")) found.push({ start, end, numbers });
+        if ((form.length > 1 || isWhole("kanji")) && isWhole("latin") && isWhole("katakana") && isAligned(scripts, start, end)) found.push({ start, end, numbers });
       }
     }
     found.sort((one, other) => other.end - other.start - one.end + one.start || one.start - other.start);
     const taken = [];
     for (const span of found) if (taken.every(({ start, end }) => span.end <= start || end <= span.start)) taken.push(span);
     return taken;
+  }
+
+  // Words of two kanji stand side by side: 統計 is none in 系統計画.
+  function isAligned(scripts, start, end) {
+    if (end - start !== 2 || scripts[start] !== "kanji" || scripts[end - 1] !== "kanji") return true;
+    let [from, to] = [start, end];
+    while (scripts[from - 1] === "kanji") from -= 1;
+    while (scripts[to] === "kanji") to += 1;
+    return (start - from) % 2 === 0 || (to - end) % 2 === 0;
   }
 
   // What families leave of a word.

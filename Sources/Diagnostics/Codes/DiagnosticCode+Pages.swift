@@ -103,11 +103,11 @@ extension DiagnosticCode {
             en: "Whoever asks in these words reads something else first, or gives up.",
             ja: "この言葉で尋ねた人は、先に別のページを読むか、あきらめてしまいます。"),
         example: InputSample(
-            en: "- {query: 旦那が小売会社, finds: [faq/information.md]}, where every page says 配偶者",
-            ja: "- {query: 旦那が小売会社, finds: [faq/information.md]}（どのページも「配偶者」と書いている）"),
+            en: "- {query: 相方が小売会社, finds: [faq/information.md]}, where every page says 配偶者",
+            ja: "- {query: 相方が小売会社, finds: [faq/information.md]}（どのページも「配偶者」と書いている）"),
         remedy: InputSample(
-            en: "synonyms: [[配偶者, 夫, 旦那]] in search.yaml, or the word in the page",
-            ja: "search.yaml に synonyms: [[配偶者, 夫, 旦那]]、またはページにその言葉を書く"))
+            en: "synonyms: [[配偶者, 相方]] in search.yaml, or the word in the page",
+            ja: "search.yaml に synonyms: [[配偶者, 相方]]、またはページにその言葉を書く"))
 
     /// An update that is still to come.
     package static let futureUpdate = DiagnosticCode(

@@ -99,13 +99,21 @@ private struct FamilySpan {
         for (form, numbers) in families.byForm where !form.isEmpty && form.count <= query.units.count {
             for start in 0...(query.units.count - form.count) where query.units[start...].starts(with: form) {
                 let span = FamilySpan(range: start..<start + form.count, families: numbers)
-                if span.isWhole(in: query) { found.append(span) }
+                if span.isWhole(in: query), span.isAligned(in: query) { found.append(span) }
             }
         }
         found.sort { ($1.range.count, $0.range.lowerBound) < ($0.range.count, $1.range.lowerBound) }
         return found.reduce(into: []) { taken, span in
             if !taken.contains(where: { $0.range.overlaps(span.range) }) { taken.append(span) }
         }
+    }
+
+    /// Words of two kanji stand side by side: 統計 is none in 系統計画.
+    private func isAligned(in query: QueryWords) -> Bool {
+        guard range.count == 2, range.allSatisfy({ query.scripts[$0] == .kanji }) else { return true }
+        let before = query.scripts[..<range.lowerBound].reversed().prefix { $0 == .kanji }.count
+        let after = query.scripts[range.upperBound...].prefix { $0 == .kanji }.count
+        return before.isMultiple(of: 2) || after.isMultiple(of: 2)
     }
 
     private func isWhole(in query: QueryWords) -> Bool {

@@ -172,11 +172,11 @@ extension Mistake {
             "a query that finds nothing",
             [
                 "guidance/a.md": TemporaryPortal.page("配偶者が勤めています"),
-                "search-tests.yaml": "- {query: 配偶者, finds: [guidance/a.md]}\n- {query: 旦那, finds: [guidance/a.md]}\n",
-            ], .searchMiss, at: "search-tests.yaml", 2, 11, says: "`旦那`", help: "nothing is found"),
+                "search-tests.yaml": "- {query: 配偶者, finds: [guidance/a.md]}\n- {query: 相方, finds: [guidance/a.md]}\n",
+            ], .searchMiss, at: "search-tests.yaml", 2, 11, says: "`相方`", help: "nothing is found"),
         Mistake(
             "a query for a page that isn't there", ["search-tests.yaml": "- {query: 旦那, finds: [guidance/b.md]}\n"],
-            .brokenLink, at: "search-tests.yaml", 1, 24, says: "guidance/b.md", help: nil),
+            .brokenLink, at: "search-tests.yaml", 1, 23, says: "guidance/b.md", help: nil),
         Mistake(
             "a misspelt folder", ["guidence/a.md": TemporaryPortal.page("x")], .unexpectedFile, at: "guidence/a.md", 1,
             1, says: "nothing on the portal uses guidence/a.md", help: "guidance/"),
