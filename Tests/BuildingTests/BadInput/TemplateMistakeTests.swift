@@ -108,8 +108,8 @@ struct TemplateMistakeTests {
             code: .stringForm, column: 23, says: "`{year}` in `calendar.fiscal_year` isn't a number",
             help: "write `{year}` alone"),
         SentenceSlip(
-            sentence: "search_near: Nothing has “{q}” in it.", change: "search_near: Nothing has “{p}” in it.",
-            code: .stringPlace, column: 14, says: "`search_near` has other places", help: "`{q}`"),
+            sentence: "search_none: Nothing found for “{q}”.", change: "search_none: Nothing found for “{p}”.",
+            code: .stringPlace, column: 14, says: "`search_none` has other places", help: "`{q}`"),
     ]
 
     @Test("whose sentence has other places is told with file, line and column", arguments: sentenceSlips)
