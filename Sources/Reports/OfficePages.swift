@@ -10,5 +10,6 @@ package enum OfficePages {
             PageDeclaration(PackPage.self, in: PackFrameView.self),
             PageDeclaration(SealedPackBody.self, in: PackFrameView.self),
             PageDeclaration(LockedPackPage.self, in: PackFrameView.self),
+            PageDeclaration(PassphraseLettersPage.self, in: PackFrameView.self),
         ] + OfficeSurroundingsView.templates.map { PageDeclaration($0, shows: OfficeSurroundingsView.self) }
 }

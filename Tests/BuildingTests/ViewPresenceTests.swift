@@ -43,6 +43,8 @@ struct ViewPresenceTests {
         return files
     }
 
+    private static let letters = "`distribute` writes letters, with passphrases that a build doesn't have"
+
     /// What none of these portals has, with the reason.
     private static let absentHere: [String: String] = [
         "CourseView.material": "a course with a sheet for its discussion",
@@ -50,6 +52,8 @@ struct ViewPresenceTests {
         "DiscussionView.held": "a sheet whose course was discussed",
         "LockedPackPage.payload": "`distribute` makes protected packs, with passphrases that a build doesn't have",
         "OfficeReportPage.Report.neighbours": "a list of more than two thousand rows",
+        "PassphraseLettersPage.Letter.department": letters, "PassphraseLettersPage.Letter.passphrase": letters,
+        "PassphraseLettersPage.Letter.to": letters, "PassphraseLettersPage.letters": letters,
         "PostedMovesView.filter": "many posted moves",
         "PostedMovesView.table": "posted moves",
     ]

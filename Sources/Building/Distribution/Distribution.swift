@@ -17,6 +17,8 @@ package struct Distribution: Sendable {
     package let makesDrafts: Bool
     /// The id of the one manager whose pack is made; nil makes all.
     package let only: String?
+    /// The file that the letters with the passphrases are written to; nil writes none.
+    package let letters: String?
     /// Whether open packs may take the place of protected ones.
     package let opensProtected: Bool
 
@@ -35,9 +37,10 @@ package struct Distribution: Sendable {
     /// Prepares a distribution.
     package init(
         _ options: BuildOptions, passphrases: String? = nil, makesDrafts: Bool = false, only: String? = nil,
-        opensProtected: Bool = false
+        letters: String? = nil, opensProtected: Bool = false
     ) {
         self.options = options
+        self.letters = letters
         self.passphrases = passphrases
         self.makesDrafts = makesDrafts
         self.only = only
@@ -65,6 +68,11 @@ package struct Distribution: Sendable {
         try publication.keep { path in
             guard PackPaths.areOurs(path) else { return true }
             return PackPaths.token(of: path).map(others.contains) ?? false
+        }
+        if let letters, let list = order.passphrases {
+            // Before the exchange: packs that nobody can open would be of no use.
+            let page = desk.packs.letters(to: positions, list)
+            try PrivateFile.replace(letters, with: page, outside: options.output)
         }
         return DistributionReport(
             asOf: desk.asOf, packs: list.count,

@@ -158,6 +158,10 @@ extension Phrase {
     /// Passphrases beside packs.
     package static let passphrasesAlone = Phrase(
         en: "--make-passphrases stands alone: it makes no packs.", ja: "--make-passphrases はほかと一緒に使えません。まとめは作りません。")
+    /// Letters without what they bring.
+    package static let lettersWithoutPassphrases = Phrase(
+        en: "--letters brings managers their passphrases: say with --passphrases which they are.",
+        ja: "--letters はパスフレーズを知らせる手紙です。--passphrases でパスフレーズのファイルを指定してください。")
     /// Open packs with passphrases.
     package static let openOrProtected = Phrase(
         en: "--open is for packs without passphrases: leave out --open or --passphrases.",

@@ -8,12 +8,12 @@ import ShikiriWords
 
 /// The packs of all managers: for each, one self-contained page about their own line, and nobody else's name in it.
 package struct ManagerPacks: Sendable {
-    private let portal: Portal
-    private let training: TrainingEvaluation
+    let portal: Portal
+    let training: TrainingEvaluation
     private let sheet: TrainingSheet
     private let lines: [ManagerLine]
-    private let look: PackLook
-    private let words: Words
+    let look: PackLook
+    let words: Words
     private let key: SymmetricKey
 
     /// Finds the lines of all managers.

@@ -45,6 +45,11 @@ struct PackLook: Sendable {
         return render(DeferredContent { LockedPackPage(payload: payload) }, title: lockedTitle, asOf: asOf)
     }
 
+    /// The letters with the passphrases.
+    func letters(_ page: PassphraseLettersPage, title: String, asOf: DayView) -> [UInt8] {
+        render(DeferredContent { page }, title: title, asOf: asOf)
+    }
+
     private func render(_ content: DeferredContent, title: String, asOf: DayView) -> [UInt8] {
         let frame = PackFrameView(look: look, page: PackFrameView.Page(title: title), asOf: asOf)
         return templates.render(content, in: frame, language: language.rawValue)

@@ -1,5 +1,7 @@
 /// A manager's pack.
 package final class PackTexts: Decodable, Sendable {
+    package let letter: String
+    package let letterTo: Sentence<Named.Name>
     package let remind: String
     package let remindLead: Sentence<Named.People>
     package let remindMore: Sentence<Named.People>

@@ -74,6 +74,13 @@ struct DistributeCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             en:
+                "With --passphrases: also write a letter a manager with the passphrase, a sheet each to print, to this HTML file.",
+            ja: "--passphrases と一緒に使います。パスフレーズを知らせる手紙を、管理職ごとに一枚ずつ印刷できる HTML ファイルに書きます。", valueName: "file"))
+    var letters: String?
+
+    @Option(
+        help: ArgumentHelp(
+            en:
                 "Only the pack of this manager; the others stay as they are, but for those of managers who lead nobody now.",
             ja: "この管理職のまとめだけを作ります。ほかはそのままですが、部下のいなくなった管理職のものは除きます。",
             valueName: "id"))
@@ -89,6 +96,7 @@ struct DistributeCommand: ParsableCommand {
         if passphrasesToMake != nil, passphrases != nil || mail || only != nil || open {
             throw ValidationError(.passphrasesAlone)
         }
+        if letters != nil, passphrases == nil { throw ValidationError(.lettersWithoutPassphrases) }
         if open, passphrases != nil {
             throw ValidationError(.openOrProtected)
         }
@@ -100,7 +108,7 @@ struct DistributeCommand: ParsableCommand {
             if let passphrasesToMake { return try makePassphrases(passphrasesToMake) }
             let distribution = Distribution(
                 input.build(output: output), passphrases: passphrases, makesDrafts: mail, only: only,
-                opensProtected: open)
+                letters: letters, opensProtected: open)
             do {
                 let report = try distribution.run()
                 Terminal.tell(report.warnings, content: input.content)

@@ -1,6 +1,7 @@
 import Foundation
 import ShikiriBuilding
 import ShikiriDiagnostics
+import ShikiriPublishing
 import Testing
 
 /// Two managers: E1 leads E2 and E3 alike, and E2 leads E3.
@@ -96,6 +97,29 @@ struct DistributionTests {
             #expect(Data(base64Encoded: try #require(payload["iv"] as? String))?.count == 12)
         }
         #expect(salts.count == 4)
+    }
+
+    @Test("brings each manager their own passphrase by a letter that nobody else can read", arguments: [nil, "E2"])
+    func letters(_ only: String?) throws {
+        let letters = portal.root + "/letters.html"
+        _ = try Distribution(portal.options(), passphrases: file, only: only, letters: letters).run()
+        let text = try String(contentsOfFile: letters, encoding: .utf8)
+        let wanted =
+            only == nil ? ["見本 一": "correct horse one", "雛形 二": "correct horse two"] : ["雛形 二": "correct horse two"]
+        let sheets = text.components(separatedBy: "<article").dropFirst()
+        #expect(sheets.count == wanted.count)
+        for (sheet, (name, passphrase)) in zip(sheets, wanted.sorted { $0.key < $1.key }) {
+            #expect(sheet.contains(name) && sheet.contains(">\(passphrase)<"))
+        }
+        #expect(try mode(letters) == 0o600)
+    }
+
+    @Test("writes no letters below the output, and publishes nothing then")
+    func lettersInside() throws {
+        #expect(throws: PublishingError.self) {
+            try Distribution(portal.options(), passphrases: file, letters: portal.output + "/letters.html").run()
+        }
+        #expect(!FileManager.default.fileExists(atPath: portal.output + "/office/distribution.csv"))
     }
 
     @Test("seals anew each time")
