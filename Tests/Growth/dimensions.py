@@ -142,7 +142,7 @@ listed("departments", 200, DEPARTMENTS, lambda i: f"x{i},課{i},grid,td,\n", "bu
 listed("departments below each other", 90, DEPARTMENTS, lambda i: f"x{i},課{i},grid,{f'x{i - 1}' if i % 30 else 'td'},\n", "build")
 listed("departments deeper than the limit", 500, DEPARTMENTS, lambda i: f"x{i},課{i},grid,{f'x{i - 1}' if i else 'td'},\n")
 listed("departments that name each other in a ring", 500, DEPARTMENTS, lambda i: f"x{i},課{i},grid,x{i - 1 if i else 99},\n")
-listed("departments with unknown parents", 500, DEPARTMENTS, lambda i: f"x{i},課{i},grid,x{i}y,\n")
+listed("departments with unknown parents", 2000, DEPARTMENTS, lambda i: f"x{i},課{i},grid,x{i}y,\n")
 listed("departments of one name", 400, DEPARTMENTS, lambda i: f"x{i},課,grid,td,\n")
 
 

@@ -93,6 +93,11 @@ extension CSVExport {
         repeat {
             try window.move(to: 0)
             found = window.withBytes { piece in
+                // Before any line ends there is nothing to look for, and each look costs the whole window.
+                guard window.reachesEnd || window.isLargest || piece.contains(where: { $0 == 0x0A || $0 == 0x0D })
+                else {
+                    return nil
+                }
                 let head = ExportHead.find(
                     in: piece, encoding, asked: source.askedColumns, skipped: source.skippedLines)
                 // A header of many columns may go on behind the window, which then grows.
