@@ -131,6 +131,9 @@ struct MoodleRecords {
             let (place, lookup) = (wordPlace(time ?? written, activity), intake.lookup)
             return intake.reject(.date, word: timeText) { RowFaults.unreadableDate(timeText, place, lookup) }
         }
+        if status == .notStarted, let time, dates.day(in: timeText) != nil {
+            return intake.reject(.contradiction) { RowFaults.contradiction(at: place(of: time)) }
+        }
         let named = fields[person.id ?? person.address ?? 0]
         intake.take(
             RecordIntake.Row(

@@ -30,7 +30,7 @@ struct RecordDates: Sendable {
             patterns.isEmpty
             ? WrittenDate.split(text) ?? EnglishDate.split(text)
             : patterns.lazy.compactMap { $0.split(text) }.first
-        guard let (day, rest) = found, let tail = DateTail(rest) else { return nil }
+        guard let (day, rest) = found, let tail = DateTail(rest), tail.fits(day) else { return nil }
         guard let seconds = tail.seconds, let offset = tail.offset else { return day }
         let moment = Int(day.daysSinceEpoch) * 86_400 + seconds - offset
         let local = moment + zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(moment)))

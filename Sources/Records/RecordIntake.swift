@@ -66,6 +66,10 @@ struct RecordIntake {
         do throws(PersonFault) {
             person = try lookup.position(match(row.person, source), on: row.day ?? row.started)
         } catch {
+            guard error != .unknown || !lookup.isToldElsewhere(person: row.person) else {
+                report.reported += 1
+                return
+            }
             let (kind, finding) = RowFaults.person(error, at: places.person)
             return fail(kind) { finding }
         }

@@ -150,6 +150,11 @@ struct RecordLookup: Sendable {
         return source.ignoredCourses.contains(folded) ? .ignored : .unknown
     }
 
+    /// Whether somebody is missing from the roster only because rows of it are at fault, which is told where they stand.
+    func isToldElsewhere(person mark: PersonMark) -> Bool {
+        !roster.lacks(mark.id ?? mark.address ?? "")
+    }
+
     /// Whether a course is missing only because its own definition is at fault, which is told where that stands.
     func isToldElsewhere(course code: String) -> Bool {
         courses.position(of: CourseID(code)) == nil && !courses.lacks(CourseID(code))

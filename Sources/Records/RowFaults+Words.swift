@@ -72,6 +72,10 @@ extension RowFaults {
         Diagnostic(.badRow, .missingDay, at: place)
     }
 
+    static func contradiction(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(.contradictoryRow, .contradictoryRow, at: place)
+    }
+
     static func early(_ opens: CalendarDay, at place: SourceLocation) -> Diagnostic {
         Diagnostic(.earlyCompletion, .early(opens), at: place)
     }

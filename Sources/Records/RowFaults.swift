@@ -6,7 +6,7 @@ struct RowFaults: Sendable {
     /// A kind of fault, in the order in which the kinds are told.
     enum Kind: Int, CaseIterable, Sendable {
         case unclosedQuote, strayQuote, row, surplus, course, nobody, person, ambiguousPerson, status, score, date,
-            missingDay
+            missingDay, contradiction
         case early, short, department
 
         /// The code of rows that could not be read.

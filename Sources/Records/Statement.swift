@@ -79,6 +79,9 @@ struct Statement: Decodable {
         return result.success == true || result.completion == true ? .completed : verb
     }
 
+    /// Whether the result says that something was completed or passed, whatever the verb says.
+    var saysCompletion: Bool { result?.success == true || result?.completion == true }
+
     /// The points of 100; nil where there are none. What is waived was not scored.
     func score() throws(RecordScore.Fault) -> Score? {
         guard let points = result?.score, verbName != "waived" else { return nil }

@@ -68,6 +68,9 @@ struct StatementRecords {
             let (word, place) = (statement.scoreText, place(found, "result.score"))
             return intake.reject(.score, word: word) { RowFaults.unreadableScore(word, error, place, lookup) }
         }
+        if verb == .notStarted, statement.saysCompletion || (score?.hundredths ?? 0) > 0 {
+            return intake.reject(.contradiction) { RowFaults.contradiction(at: found.place) }
+        }
         intake.take(
             RecordIntake.Row(
                 person: person, course: statement.course(source), status: statement.status(verb), score: score,

@@ -174,6 +174,55 @@ struct SafetyNetTests {
         #expect(told.allSatisfy { $0.location.file == file })
     }
 
+    /// A file with entries, what takes its place, and whether that is told.
+    private static let emptied: [(file: String, before: String, after: String?, isTold: Bool)] = [
+        (
+            "organization/leaves.csv", "employee,from,until,reason\nP1000,2025-04-01,2025-06-30,休業\n",
+            "employee,from,until,reason\n", true
+        ),
+        ("organization/leaves.csv", "employee,from,until,reason\nP1000,2025-04-01,2025-06-30,休業\n", nil, true),
+        (
+            "organization/assignments.csv", "employee,operation,from,until\nP1000,op-a,2024-04-01,\n",
+            "employee,operation,from,until\n", true
+        ),
+        (
+            "pledges.csv",
+            "employee,transfer_date,signed_on,items_returned,document\nP1000,2026-04-01,2026-03-20,yes,x\n",
+            "employee,transfer_date,signed_on,items_returned,document\n", true
+        ),
+        (
+            "transfers/planned.csv", "employee,from_department,to_department,date\nP1000,td-a,td-a,2027-04-01\n",
+            "employee,from_department,to_department,date\n,,,\n", true
+        ),
+        ("rules/systems.yaml", "- {id: s, name: 台帳, information: [contract], operations: [op-a]}\n", "[]\n", true),
+        (
+            "controls.yaml", "- {id: c, title: 分離, category: 分離, company: grid, owner: td-a, state: planned}\n",
+            "# 準備中\n", true
+        ),
+        (
+            "organization/leaves.csv",
+            "employee,from,until,reason\nP1000,2025-04-01,2025-06-30,休業\nP1001,2025-04-01,2025-06-30,休業\n",
+            "employee,from,until,reason\nP1001,2025-04-01,2025-06-30,休業\n", false
+        ),
+        ("organization/leaves.csv", "employee,from,until,reason\n", "employee,from,until,reason\n", false),
+    ]
+
+    @Test("says that a list which had entries has none any more, however few they were", arguments: emptied)
+    func emptied(_ example: (file: String, before: String, after: String?, isTold: Bool)) throws {
+        let portal = try Self.portal()
+        try portal.write(example.before, to: example.file)
+        _ = try Build(portal.options()).run()
+        if let after = example.after {
+            try portal.write(after, to: example.file)
+        } else {
+            try portal.remove(example.file)
+        }
+        let told = try Build(portal.options()).run().warnings.filter { $0.code == .emptiedList }
+        #expect(told.map(\.location.file) == (example.isTold ? [example.file] : []))
+        #expect(told.allSatisfy { $0.message.contains("had 1 entries on 2026-11-24") })
+        #expect(try !Build(portal.options()).run().warnings.contains { $0.code == .emptiedList })
+    }
+
     @Test("says the same of what the affiliate could use, and of an operation that is gone")
     func milderElsewhere() throws {
         let file = "rules/operations.yaml"

@@ -24,8 +24,16 @@ struct DateTailTests {
 
     @Test("is nothing, or a weekday", arguments: ["", " ", ",", "(金)", "Fri", "Fri.", "金曜", "(月曜日)", ", Monday,"])
     func nothing(_ text: String) {
-        #expect(DateTail(text) == DateTail(""))
+        #expect(DateTail(text)?.offset == nil)
         #expect(DateTail(text) != nil && DateTail(text)?.seconds == nil)
+    }
+
+    @Test("is a weekday, which the day must be", arguments: [("(金)", true), ("Fri", true), ("(木)", false), ("", true)])
+    func weekday(_ text: String, _ fits: Bool) throws {
+        // A Friday.
+        let day = try #require(CalendarDay("2026-11-27"))
+        #expect(DateTail(text)?.fits(day) == fits)
+        #expect(WrittenDate.parse("2026-11-27 \(text)") == (fits ? day : nil))
     }
 
     @Test(

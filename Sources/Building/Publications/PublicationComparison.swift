@@ -35,7 +35,9 @@ struct PublicationComparison {
     }
 
     /// The findings, each with both numbers.
-    var findings: [Diagnostic] { changedCounts + changedSources + changedRevisions + milderLevels + lostParents }
+    var findings: [Diagnostic] {
+        changedCounts + changedSources + changedRevisions + milderLevels + lostParents + emptiedLists
+    }
 
     private var changedCounts: [Diagnostic] {
         PublicationSummary.Count.allCases.compactMap { count in
@@ -113,6 +115,17 @@ struct PublicationComparison {
             return Diagnostic(
                 .milderLevel, .milderOperation(operation, changes, last: last.asOf),
                 at: places.operations[operation] ?? SourceLocation(file: "rules/operations.yaml"))
+        }
+    }
+
+    /// A list that had entries and has none any more is rarely meant, however short it was: what it said is no longer told of
+    /// anybody. Of the roster and the exports the counts tell.
+    private var emptiedLists: [Diagnostic] {
+        guard let before = last.lists, let after = now.lists else { return [] }
+        return before.sorted { $0.key < $1.key }.compactMap { file, count in
+            guard count > 0, after[file, default: 0] == 0 else { return nil }
+            return Diagnostic(
+                .emptiedList, .emptiedList(file, count, last: last.asOf), at: SourceLocation(file: file))
         }
     }
 

@@ -37,10 +37,13 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
     /// The department above each that has one, by their ids; nil in what a program left that didn't keep them.
     package let parents: [String: String]?
 
+    /// How many rows or entries each list of the content has, by its file; nil in what a program left that didn't keep them.
+    package let lists: [String: Int]?
+
     private enum CodingKeys: String, CodingKey {
         case format
         case asOf = "as_of"
-        case counts, sources, revisions, coming, levels, parents
+        case counts, sources, revisions, coming, levels, parents, lists
     }
 
     /// What is counted.
@@ -130,6 +133,7 @@ extension PublicationSummary {
             ),
             ("revisions", Self.json(revisions)), ("coming", Self.json(coming ?? [])), ("levels", levelsJSON),
             ("parents", .object((parents ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+            ("lists", .object((lists ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })),
         ])
     }
 
@@ -184,7 +188,8 @@ extension PublicationSummary {
             parents: Dictionary(
                 portal.organization.departments.items.compactMap { department in
                     department.parent.map { (department.id.text, $0.text) }
-                }, uniquingKeysWith: { first, _ in first }))
+                }, uniquingKeysWith: { first, _ in first }),
+            lists: findings.lists)
     }
 
     /// Nobody has said an open level: it is neither milder nor stricter than another.

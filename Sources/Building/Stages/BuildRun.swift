@@ -43,11 +43,13 @@ struct BuildRun {
         let asOf = options.asOf ?? Today.day(in: whole.settings.timeZone)
         let portal = options.purpose == .publication ? whole.published(on: asOf) : whole.previewed(on: asOf)
         portal.rulebook.reportNoRuleInForce(on: asOf, into: &log)
+        whole.reportUnlikelyDays(from: asOf, into: &log)
         let workforce = Workforce(content, portal, asOf: asOf, log: &log)
         stopwatch.finish(.load)
         return ModelledPortal(
             portal: portal, workforce: workforce, history: content.history,
-            ruleFiles: PublicationSummary.Rule.files(of: portal.rulebook, checksums: content.ruleChecksums), asOf: asOf)
+            ruleFiles: PublicationSummary.Rule.files(of: portal.rulebook, checksums: content.ruleChecksums),
+            lists: content.draft.lengths, asOf: asOf)
     }
 
     /// Evaluate: decisions and progress as of the day.

@@ -26,6 +26,8 @@ struct Findings: Sendable {
     let sources: [Workforce.Source]
     /// The file of each revision with its checksum, oldest first.
     let ruleFiles: [PublicationSummary.Rule]
+    /// How many rows or entries each list of the content has, by its file.
+    let lists: [String: Int]
     /// The newest that the history has of earlier publications.
     let earlier: PublicationSummary?
 
@@ -43,6 +45,7 @@ struct Findings: Sendable {
         rows = workforce.records
         sources = workforce.sources
         ruleFiles = modelled.ruleFiles
+        lists = modelled.lists
         earlier = modelled.history.newest(before: asOf)
     }
 }

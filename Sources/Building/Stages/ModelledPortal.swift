@@ -8,6 +8,8 @@ struct ModelledPortal: Sendable {
     let history: PublicationHistory
     /// The file of each revision with its checksum, oldest first.
     let ruleFiles: [PublicationSummary.Rule]
+    /// How many rows or entries each list of the content has, by its file.
+    let lists: [String: Int]
     let asOf: CalendarDay
 }
 

@@ -142,16 +142,22 @@ extension DiagnosticCode {
         remedy: InputSample(
             en: "![図](figure.png), with the file beside the page", ja: "![図](figure.png) と書き、ファイルをページと同じ場所に置く"))
 
-    /// A verdict of a question that is none of the words.
+    /// A verdict of a question that isn't read.
     package static let unknownVerdict = DiagnosticCode(
-        "unknown-verdict", title: "知らない判定",
+        "unknown-verdict", title: "読めない判定",
         meaning: Phrase(
-            en: "The verdict of a question is none of the words that there are.", ja: "質問の判定が、決められた言葉のどれでもありません。"),
+            en:
+                "The verdict of a question can't be read: its word is none of those that there are, or it is written in another form or at another place.",
+            ja: "質問の判定を読めません。決められた言葉でないか、書き方や書く場所が違います。"),
         reason: Phrase(
-            en: "A verdict that nobody knows would be shown as nothing, and the question as one without a verdict.",
-            ja: "知らない判定は表示されず、判定のない質問になってしまいます。"),
-        example: "判定: だいたい可",
-        remedy: InputSample(en: "判定: 可, 判定: 不可, or 判定: 要相談", ja: "判定: 可、判定: 不可、または 判定: 要相談"))
+            en: "A verdict that isn't read would be shown as nothing, and the question as one without a verdict.",
+            ja: "読めない判定は表示されず、判定のない質問になってしまいます。"),
+        example: InputSample(
+            en: "判定: だいたい可, 判定 可, 【判定】不可, or 判定: 可 below the first paragraph",
+            ja: "判定: だいたい可、判定 可、【判定】不可、最初の段落より後に書いた 判定: 可"),
+        remedy: InputSample(
+            en: "判定: 可, 判定: 不可, or 判定: 要相談, alone in the first paragraph below the question",
+            ja: "質問のすぐ下の段落に、判定: 可、判定: 不可、判定: 要相談のどれかだけを書く"))
 
     /// A link to an announcement that isn't published yet.
     package static let notYetPublished = DiagnosticCode(

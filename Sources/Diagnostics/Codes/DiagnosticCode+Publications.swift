@@ -1,5 +1,6 @@
 extension DiagnosticCode {
     static let publications: [DiagnosticCode] = [
+        emptiedList,
         sharpChange, fewerRows, changedRevision, milderLevel, lostParent, unreadablePublication,
     ]
 
@@ -63,6 +64,23 @@ extension DiagnosticCode {
             en: "handles: {otherwise: none}   # and the last publication had contract: constant",
             ja: "handles: {otherwise: none}   # 前回の公開では contract: constant"),
         remedy: "handles: {contract: constant, otherwise: none}")
+
+    /// A list that has lost all its entries.
+    package static let emptiedList = DiagnosticCode(
+        "emptied-list", .warning, title: "空になった一覧",
+        meaning: Phrase(
+            en: "A table or a list that had entries at the last publication has none now, or its file is gone.",
+            ja: "前回の公開では行や項目のあった表や一覧が空になったか、ファイルがなくなりました。"),
+        reason: Phrase(
+            en:
+                "A file that was saved empty looks like one that nobody has filled yet: leaves, pledges, rights or planned moves would vanish without a word, however few they were.",
+            ja: "空のまま保存したファイルは、まだ何も書いていないファイルと見分けがつきません。休業、誓約書、権限、予定の異動が、数が少なくても気づかれずに消えてしまいます。"),
+        example: InputSample(
+            en: "organization/leaves.csv with only its header; the last publication had 3 rows",
+            ja: "見出しだけの organization/leaves.csv。前回の公開では 3 行"),
+        remedy: InputSample(
+            en: "bring the rows back; or, where there really are none any more, publish once without --strict",
+            ja: "行を元に戻す。本当になくなったのなら、一度 --strict を付けずに公開する"))
 
     /// A department that is below none any more.
     package static let lostParent = DiagnosticCode(

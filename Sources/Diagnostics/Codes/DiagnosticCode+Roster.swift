@@ -48,11 +48,13 @@ extension DiagnosticCode {
     package static let unlikelyDate = DiagnosticCode(
         "unlikely-date", .warning, title: "疑わしい日付",
         meaning: Phrase(
-            en: "A post, a right or an employment begins or ends more than ten years from now.",
-            ja: "担当、権限、在籍の始まりか終わりが、今から十年より先です。"),
+            en:
+                "A post, a right, an employment, a leave, a course, a revision or an announcement has a day more than ten years from now.",
+            ja: "担当、権限、在籍、休業、講座、改定、お知らせのどれかの日付が、今から十年より先です。"),
         reason: Phrase(
-            en: "A wrong digit in a year silently takes somebody out of an operation, or keeps them in it.",
-            ja: "年を一字書き誤るだけで、気づかないうちに業務から外れたり、残ったりします。"),
+            en:
+                "A wrong digit in a year silently takes somebody out of an operation, makes nobody late for a course, or puts a rule off for a century.",
+            ja: "年を一字書き誤るだけで、気づかないうちに業務から外れたり、だれも期限超過にならなかったり、定めが百年先になったりします。"),
         example: "E00001,td-operations-contract,2204-04-01,",
         remedy: "E00001,td-operations-contract,2024-04-01,")
 

@@ -3,8 +3,22 @@ extension DiagnosticCode {
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
         overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
         exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
-        undatedState, noOperations,
+        undatedState, noOperations, unsaidPledge,
     ]
+
+    /// A revision that doesn't say whether the pledge is needed.
+    package static let unsaidPledge = DiagnosticCode(
+        "unsaid-pledge", .warning, title: "誓約書の書き漏れ",
+        meaning: Phrase(
+            en: "A revision says nothing about the pledge, and the one before it requires it.",
+            ja: "前の改定は誓約書を求めていますが、この改定には何も書かれていません。"),
+        reason: Phrase(
+            en:
+                "Without the key no pledge is needed: with the line forgotten in a copy, nobody would be asked for one any more.",
+            ja: "キーがなければ、誓約書は求めないことになります。書き写すときに一行落としただけで、だれにも求めなくなってしまいます。"),
+        example: InputSample(
+            en: "effective: 2027-04-01   # and no line `pledge:`", ja: "effective: 2027-04-01   # `pledge:` の行がない"),
+        remedy: "effective: 2027-04-01\npledge: required")
 
     /// A department whose work nobody wrote down.
     package static let noOperations = DiagnosticCode(
@@ -98,8 +112,9 @@ extension DiagnosticCode {
     package static let undatedState = DiagnosticCode(
         "undated-state", .warning, title: "日付のない予定",
         meaning: Phrase(
-            en: "A cell of the matrix is planned or to be tightened, and no day says from when.",
-            ja: "予定または強化予定のセルに、いつからかの日付がありません。"),
+            en:
+                "A cell of the matrix is planned or to be tightened, and no day says from when; or the day comes when another revision is in force.",
+            ja: "予定または強化予定のセルに、いつからかの日付がないか、その日には別の改定が効いています。"),
         reason: Phrase(
             en:
                 "Without a day the restriction never comes, and everybody whom it would bind is told that the move is free.",
@@ -122,10 +137,13 @@ extension DiagnosticCode {
     /// A period that is probably mistyped.
     package static let unusualPeriod = DiagnosticCode(
         "unusual-period", .warning, title: "長すぎる期間",
-        meaning: Phrase(en: "A period that restricts moves is longer than ten years.", ja: "異動を制限する期間が、十年を超えています。"),
+        meaning: Phrase(
+            en: "A period that restricts moves is longer than ten years, or a deadline of training longer than a year.",
+            ja: "異動を制限する期間が十年を超えているか、受講の期限までの期間が一年を超えています。"),
         reason: Phrase(
-            en: "Years written for months, or one digit too many, bind people for most of their career.",
-            ja: "月を年と書いたり、数字が一字多かったりすると、職業人生のほとんどを縛ってしまいます。"),
+            en:
+                "Years written for months, or one digit too many, bind people for most of their career; and with a deadline of decades nobody is ever late.",
+            ja: "月を年と書いたり、数字が一字多かったりすると、職業人生のほとんどを縛ってしまいます。期限が何十年も先なら、だれも期限超過になりません。"),
         example: "cooling_period: P20Y",
         remedy: "cooling_period: P20M")
 

@@ -2,8 +2,24 @@ extension DiagnosticCode {
     static let training: [DiagnosticCode] = [
         unknownPerson, unknownCourse, unknownStatus, unknownDepartment, noRecordFiles, unmappedColumn,
         unreadExport, sharedExport, emptyExport, workbookExport, ambiguousColumn, ambiguousPerson, futureDate,
-        earlyCompletion, moreStatements,
+        earlyCompletion, moreStatements, contradictoryRow,
     ]
+
+    /// A row whose state says otherwise than its days.
+    package static let contradictoryRow = DiagnosticCode(
+        "contradictory-row", .warning, title: "食い違う行",
+        meaning: Phrase(
+            en:
+                "A row of a training export says that nothing was begun or completed, and has a day or points that say otherwise.",
+            ja: "受講記録の書き出しに、「未受講」などと書かれていながら、修了日や点数のある行があります。"),
+        reason: Phrase(
+            en:
+                "One of the two is wrong, and nobody but the learning system's keeper knows which. Until then nobody counts as trained by it.",
+            ja: "どちらかが誤りですが、どちらかは学習システムの担当者にしか分かりません。分かるまで、その行では修了と数えません。"),
+        example: "E00001,KK-2026-01,未受講,90,2026-07-20",
+        remedy: InputSample(
+            en: "E00001,KK-2026-01,修了,90,2026-07-20   or   E00001,KK-2026-01,未受講,,",
+            ja: "E00001,KK-2026-01,修了,90,2026-07-20  または  E00001,KK-2026-01,未受講,,"))
 
     /// An answer of a record store that isn't its last.
     package static let moreStatements = DiagnosticCode(

@@ -13,6 +13,14 @@ extension Message {
         Message(en: "`\(key)` has no value", ja: "`\(key)` に値がありません。", help: .addKey(key))
     }
 
+    /// A key without a value that could do without being written.
+    package static func emptyOptional(_ key: Name) -> Message {
+        Message(
+            en: "`\(key)` has no value", ja: "`\(key)` に値がありません。",
+            help: Phrase(
+                en: "write its value, or take the line out", ja: "値を書くか、その行を取り除いてください。"))
+    }
+
     /// A key that isn't known.
     package static func unknown(_ key: Name, of subject: Phrase, help: Phrase?) -> Message {
         Message(

@@ -41,6 +41,35 @@ extension Message {
             help: Phrase(en: "write the line without `*` and `_`", ja: "`*` と `_` を付けずに書いてください。"))
     }
 
+    /// A verdict in a form that isn't read.
+    package static func verdictForm(_ written: Name) -> Message {
+        Message(
+            en: "`\(written)` looks like a verdict, and isn't read as one",
+            ja: "`\(written)` は判定のように見えますが、判定として読まれません。", help: verdictHelp)
+    }
+
+    /// A verdict where none is read.
+    package static func misplacedVerdict(_ written: Name) -> Message {
+        Message(
+            en: "`\(written)` isn't the first paragraph of an answer, and isn't read as its verdict",
+            ja: "`\(written)` は答えの最初の段落ではないため、判定として読まれません。", help: verdictHelp)
+    }
+
+    private static let verdictHelp = Phrase(
+        en:
+            "write `判定: 可`, `判定: 不可` or `判定: 要相談` (`Verdict: yes`, `no`, `ask`) as a paragraph of its own, first below the question",
+        ja: "質問のすぐ下に、`判定: 可`、`判定: 不可`、`判定: 要相談`（英語では `Verdict: yes`、`no`、`ask`）のどれかだけの段落を書いてください。")
+
+    /// An announcement whose file has the name of another day.
+    package static func misnamedAnnouncement(_ file: Name, date: Name) -> Message {
+        Message(
+            en: "`date` is \(date), and the file's name `\(file)` says another day",
+            ja: "`date` は \(date) ですが、ファイル名 `\(file)` は別の日です。",
+            help: Phrase(
+                en: "correct the date, or rename the file: an announcement is published from its date on",
+                ja: "日付を直すか、ファイル名を変えてください。お知らせは `date` の日から公開されます。"))
+    }
+
     /// A link for mail to what is no address.
     package static func noMailAddress(_ destination: Name) -> Message {
         Message(

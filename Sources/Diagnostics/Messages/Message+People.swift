@@ -300,6 +300,16 @@ extension Phrase {
     package static let personJoins = Phrase(en: "this person joins", ja: "この人の入社日")
     /// A post's first day.
     package static let postBegins = Phrase(en: "this post begins", ja: "この担当の最初の日")
+    /// A leave's last day.
+    package static let leaveEnds = Phrase(en: "a leave of this person ends", ja: "この人の休業の最後の日")
+    /// A course's first day.
+    package static let courseOpens = Phrase(en: "this course opens", ja: "この講座を受講できる最初の日")
+    /// A course's due date.
+    package static let courseIsDue = Phrase(en: "this course is due", ja: "この講座の期限")
+    /// A revision's first day.
+    package static let revisionTakesEffect = Phrase(en: "this revision takes effect", ja: "この改定の施行日")
+    /// An announcement's day.
+    package static let newsAppears = Phrase(en: "this announcement is published", ja: "このお知らせの日付")
     /// A right's first day.
     package static let rightBegins = Phrase(en: "this right begins", ja: "この権限を与えた日")
 

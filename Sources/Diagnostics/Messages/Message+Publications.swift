@@ -98,6 +98,16 @@ extension Message {
 
     // MARK: Packs
 
+    /// A list that has lost all its entries.
+    package static func emptiedList(_ file: Name, _ before: Int, last: Name) -> Message {
+        Message(
+            en: "\(file) had \(before) entries on \(last), and has none now",
+            ja: "\(file) には \(last) に \(before) 件ありましたが、今は一件もありません。",
+            help: Phrase(
+                en: "bring the entries back, or publish if there really are none any more",
+                ja: "元に戻してください。本当になくなったのなら、そのまま公開できます。"))
+    }
+
     /// No address to send from.
     package static let noSender = Message(
         en: "`contact` has no `email` that drafts could be sent from", ja: "`contact` に、下書きの差出人になる `email` がありません。",

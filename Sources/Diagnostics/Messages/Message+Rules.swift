@@ -137,6 +137,33 @@ extension Message {
                 en: "add `from:` with the day from which it holds", ja: "いつから効くかを `from:` に書いてください。"))
     }
 
+    /// A deadline of more than a year.
+    package static func longDeadline(_ period: Name) -> Message {
+        Message(
+            en: "a deadline of \(period) is longer than a year", ja: "期限の \(period) は一年を超えています。",
+            help: Phrase(en: "30 days are written P30D", ja: "30 日なら P30D と書きます。"))
+    }
+
+    /// A cell whose change comes only when another revision is in force.
+    package static func stateAfterNextRevision(_ cell: Name, from: Name, next: Name) -> Message {
+        Message(
+            en: "`\(cell)` never changes on \(from): from \(next) on the next revision holds",
+            ja: "\(next) からは次の改定が効くため、`\(cell)` が \(from) に変わることはありません。",
+            help: Phrase(
+                en: "write the state into the revision of \(next) too, or correct the day",
+                ja: "\(next) の改定にもその状態を書くか、日付を直してください。"))
+    }
+
+    /// A revision that says nothing of the pledge, where the one before it asked for it.
+    package static func unsaidPledge(before: Name) -> Message {
+        Message(
+            en: "this revision doesn't say whether the pledge is needed, and the one of \(before) requires it",
+            ja: "\(before) の改定は誓約書を求めていますが、この改定には `pledge` がありません。",
+            help: Phrase(
+                en: "write `pledge: required`, or `pledge: none` where it is needed no longer",
+                ja: "`pledge: required` と書くか、もう求めないなら `pledge: none` と書いてください。"))
+    }
+
     /// A cell that holds already, from a coming day.
     package static func stateAfterRevision(_ cell: Name, state: Name, from: Name) -> Message {
         Message(

@@ -37,6 +37,12 @@ package struct CalendarDay: Hashable, Sendable {
         Int(daysSinceEpoch) - Int(other.daysSinceEpoch)
     }
 
+    /// The day of the week, Monday being 0: 1970-01-01 was a Thursday.
+    package var weekday: Int { ((Int(daysSinceEpoch) + 3) % 7 + 7) % 7 }
+
+    /// Whether it lies so far ahead of another day that its year is probably mistyped: nobody plans ten years ahead.
+    package func isUnlikely(from day: CalendarDay) -> Bool { days(since: day) > 3653 }
+
     private static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }

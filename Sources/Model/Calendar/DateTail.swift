@@ -3,6 +3,8 @@
 package struct DateTail: Hashable, Sendable {
     /// Seconds since midnight; nil where no time stands there.
     package let seconds: Int?
+    /// The weekday that stands there, Monday being 0; nil where none does.
+    package let weekday: Int?
     /// How far the zone is ahead of UTC, in seconds; nil where none stands there.
     package let offset: Int?
 
@@ -13,7 +15,7 @@ package struct DateTail: Hashable, Sendable {
     package init?(_ text: some StringProtocol) {
         var rest = Rest(IdentifierFolding.narrowed(String(text)).trimmed)
         rest.skip(",")
-        rest.skipWeekday()
+        weekday = rest.weekday()
         rest.skip(",")
         if rest.isEmpty {
             (seconds, offset) = (nil, nil)
@@ -28,6 +30,9 @@ package struct DateTail: Hashable, Sendable {
         (self.seconds, self.offset) = (seconds, offset)
     }
 
+    /// Whether a day fits the weekday that stands behind it: where it doesn't, nobody knows which of the two is meant.
+    package func fits(_ day: CalendarDay) -> Bool { weekday.map { $0 == day.weekday } ?? true }
+
     /// Whether the moment has a zone, so that its day depends on that of the reader.
     package var hasZone: Bool { offset != nil }
 }
@@ -36,11 +41,13 @@ package struct DateTail: Hashable, Sendable {
 private struct Rest {
     private var text: Substring
 
-    private static let weekdays: Set<String> = {
+    private static let weekdays: [String: Int] = {
         let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        let japanese = "月火水木金土日".map(String.init)
-        return Set(
-            english + english.map { String($0.prefix(3)) } + japanese + japanese.flatMap { [$0 + "曜", $0 + "曜日"] })
+        let names = zip(english, "月火水木金土日").map { english, japanese in
+            [english, String(english.prefix(3)), "\(japanese)", "\(japanese)曜", "\(japanese)曜日"]
+        }
+        let numbered = names.enumerated().flatMap { number, names in names.map { ($0, number) } }
+        return Dictionary(numbered) { first, _ in first }
     }()
 
     /// Zones by name; those that stand for one offset everywhere. `EST`, `IST` and the like mean several.
@@ -58,15 +65,16 @@ private struct Rest {
     private mutating func skipBlanks() { text = text.drop(while: \.isWhitespace) }
 
     /// `(金)`, `(金曜日)`, `Fri`, `金曜日`.
-    mutating func skipWeekday() {
+    mutating func weekday() -> Int? {
         let isOpened = text.first == "("
         let word = (isOpened ? text.dropFirst() : text).prefix(while: \.isLetter)
-        guard Self.weekdays.contains(word.lowercased()) else { return }
+        guard let number = Self.weekdays[word.lowercased()] else { return nil }
         let behind = text[word.endIndex...]
-        guard !isOpened || behind.first == ")" else { return }
+        guard !isOpened || behind.first == ")" else { return nil }
         text = isOpened ? behind.dropFirst() : behind
         if text.first == "." { text.removeFirst() }
         skipBlanks()
+        return number
     }
 
     /// The time of day in seconds.

@@ -7,7 +7,9 @@ package enum WrittenDate {
     /// The day that a text says, or nil where it says none, the calendar has no such day, or something stands behind the
     /// date that can't be read, or that has a zone.
     package static func parse(_ text: String) -> CalendarDay? {
-        guard let (day, rest) = split(text), let tail = DateTail(rest), !tail.hasZone else { return nil }
+        guard let (day, rest) = split(text), let tail = DateTail(rest), !tail.hasZone, tail.fits(day) else {
+            return nil
+        }
         return day
     }
 
@@ -17,6 +19,8 @@ package enum WrittenDate {
         guard !folded.isEmpty else { return nil }
         let (eraStart, rest) = era(of: folded)
         guard let (numbers, behind) = dateNumbers(in: eraStart == nil ? Substring(folded) : rest) else { return nil }
+        // The first year of an era is 1, and no era has a year 0.
+        guard eraStart == nil || numbers.year >= 1 else { return nil }
         let year = eraStart.map { $0 + numbers.year - 1 } ?? numbers.year
         guard eraStart != nil || year >= 1000 else { return nil }
         guard let day = CalendarDay(year: year, month: numbers.month, day: numbers.day) else { return nil }

@@ -72,6 +72,7 @@ extension PageMatter {
     /// Reads the front matter of a page.
     init?(_ draft: PageDraft, part: ContentPart, log: inout DiagnosticLog) {
         let (fields, date, course) = Self.fields(draft.fields, part, &log)
+        if part == .news, let date { Self.checkName(of: draft.file, against: date, &log) }
         guard let title = fields[\.title] else { return nil }
         self.init(
             title: title, description: fields[\.description]?.value, date: date?.value,
@@ -97,6 +98,16 @@ extension PageMatter {
             let fields = Fields<GuidanceKeys>(draft, log: &log)
             return (fields.part(\.page), fields[\.date], nil)
         }
+    }
+
+    /// The name of an announcement may begin with its day; one with another day was copied, or has a slip in one of the two,
+    /// and would come out too early or never.
+    private static func checkName(of file: String, against date: Located<CalendarDay>, _ log: inout DiagnosticLog) {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let digits = name.prefix { $0.isASCII && ($0.isNumber || "-_.".contains($0)) }.filter(\.isNumber)
+        let day = date.value.description.filter { $0 != "-" }
+        guard digits.count >= day.count, !digits.hasPrefix(day) else { return }
+        log.report(.contradiction, .misnamedAnnouncement(name, date: date.value), at: date.location)
     }
 
     private static func basis(_ fields: Fields<BasisKeys>) -> Basis? {

@@ -26,24 +26,25 @@ struct KeyMismatch {
         return unknown.map(finding) + missing
     }
 
-    /// The one finding about the header of a table; nil where it has the right columns.
+    /// The one finding about the header of a table, of which a column without a name is told already; nil where it has the right columns.
     func header(at place: SourceLocation) -> Diagnostic? {
-        let meant = unknown.compactMap { key in nearest(to: key).map { (column: $0, written: key.value) } }
+        let named = unknown.filter { !$0.value.isEmpty }
+        let meant = named.compactMap { key in nearest(to: key).map { (column: $0, written: key.value) } }
         let found = Set(meant.map(\.column))
         let missing = absent.filter { !found.contains($0) }.sorted()
         guard missing.isEmpty else {
             return Diagnostic(
                 .missingKey,
                 .missingColumns(
-                    missing, unknown: unknown.count, of: subject,
+                    missing, unknown: named.count, of: subject,
                     known: expected.sorted().map { ($0, headings[$0]?.first) }), at: place)
         }
-        guard let first = unknown.first else { return nil }
-        guard unknown.count > 1 else { return finding(first) }
-        let told = unknown.filter { !isDiscreet || nearest(to: $0) != nil }.map(\.value)
+        guard let first = named.first else { return nil }
+        guard named.count > 1 else { return finding(first) }
+        let told = named.filter { !isDiscreet || nearest(to: $0) != nil }.map(\.value)
         return Diagnostic(
             .unknownKey,
-            .unknownColumns(unknown.count, told: told, of: subject, meant: meant, known: expected.sorted()),
+            .unknownColumns(named.count, told: told, of: subject, meant: meant, known: expected.sorted()),
             at: first.location)
     }
 

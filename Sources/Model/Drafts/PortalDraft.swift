@@ -21,6 +21,14 @@ package struct PortalDraft: Sendable {
     /// A YAML file; nil where it is absent or empty.
     package func document(_ file: ContentFile) -> Draft? { documents[file.rawValue] }
 
+    /// How many rows or entries each table and each list has, by its file.
+    package var lengths: [String: Int] {
+        let lists = documents.compactMapValues { draft -> Int? in
+            if case .sequence(let items) = draft.content { items.count } else { nil }
+        }
+        return tables.mapValues(\.rows.count).merging(lists) { table, _ in table }
+    }
+
     /// A CSV file; nil where it is absent.
     package func table(_ file: ContentFile) -> DraftTable? { tables[file.rawValue] }
 }

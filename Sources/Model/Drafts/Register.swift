@@ -7,6 +7,8 @@ package struct Register<Item: Sendable>: Sendable {
     /// What one of the things is called in messages.
     package let kindInWords: Phrase
     private var places: [Identifier<Item>: Position<Item>] = [:]
+    /// The ids as other systems' files are compared with them: two that differ only in width and case are one there.
+    private var folded: Set<String> = []
     private var leftOut: ToldElsewhere
     private var suggestions = LazySuggestions()
 
@@ -30,7 +32,7 @@ package struct Register<Item: Sendable>: Sendable {
 
     /// Adds a thing; one with an id that is taken is reported and left out.
     package mutating func add(_ item: Item, id: Located<Identifier<Item>>, log: inout DiagnosticLog) {
-        guard places[id.value] == nil else {
+        guard folded.insert(IdentifierFolding.folded(id.value.text)).inserted else {
             log.report(.duplicateID, .taken(id.value, by: kindInWords), at: id.location)
             return
         }

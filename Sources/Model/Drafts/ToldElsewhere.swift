@@ -20,6 +20,9 @@ package struct ToldElsewhere: Sendable {
         ids.insert(id)
     }
 
+    /// Whether nothing was left out.
+    package var isEmpty: Bool { ids.isEmpty && !hasUnnamed }
+
     /// Whether something with an id may have been left out.
     package func mayHold(_ id: String) -> Bool { hasUnnamed || ids.contains(id) }
 }

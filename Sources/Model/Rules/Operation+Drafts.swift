@@ -37,18 +37,23 @@ extension Operation {
 
     private struct WrittenLevels<Level> {
         var levels: [InformationID: Level] = [:]
+        /// The categories of which something is written that can't be read, which is told where it stands.
+        var faulty: Set<InformationID> = []
         /// Whether `otherwise: none` says the level of every category that is not named.
         var saysOthers = false
         /// Where the key was written; nil where it wasn't.
         var location: SourceLocation?
 
         /// What is said, whatever the levels are.
-        var said: Said { Said(categories: Set(levels.keys), others: saysOthers, location: location) }
+        var said: Said {
+            Said(categories: Set(levels.keys), faulty: faulty, others: saysOthers, location: location)
+        }
     }
 
     /// Of which categories an operation says its level.
     private struct Said {
         let categories: Set<InformationID>
+        let faulty: Set<InformationID>
         let others: Bool
         let location: SourceLocation?
     }
@@ -59,12 +64,21 @@ extension Operation {
     ) -> WrittenLevels<Level> {
         guard let written else { return WrittenLevels() }
         var levels: [InformationID: Level] = [:]
+        var faulty: Set<InformationID> = written.isWhole ? [] : Set(information.ids)
         for pair in written.pairs {
-            let id = information.resolve(pair.key.map { InformationID($0) }, log: &log)
-            guard let id, let level = pair.value else { continue }
+            // A level that can't be read is told where it stands, and is not left out.
+            let id =
+                pair.value == nil
+                ? information.ids.first { $0.text == pair.key.value }
+                : information.resolve(pair.key.map { InformationID($0) }, log: &log)
+            guard let id, let level = pair.value else {
+                faulty.formUnion(id.map { [$0] } ?? information.ids)
+                continue
+            }
             levels[id] = level.value
         }
-        return WrittenLevels(levels: levels, saysOthers: written.saysOthers, location: written.location)
+        return WrittenLevels(
+            levels: levels, faulty: faulty, saysOthers: written.saysOthers, location: written.location)
     }
 
     /// The categories that an operation leaves open. Without its key it says nothing at all, which is a mistake; with
@@ -80,8 +94,11 @@ extension Operation {
             log.report(.missingKey, .missingLevels(key, company: company.rawValue, otherwise: Otherwise.key), at: place)
             return open
         }
-        let said = Message.unclassified(key, open.map(\.text), otherwise: Otherwise.key)
-        log.report(.unclassified, said, at: location)
+        let silent = open.filter { !said.faulty.contains($0) }
+        if !silent.isEmpty {
+            log.report(
+                .unclassified, .unclassified(key, silent.map(\.text), otherwise: Otherwise.key), at: location)
+        }
         return open
     }
 

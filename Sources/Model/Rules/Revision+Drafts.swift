@@ -29,13 +29,20 @@ extension Revision {
                 file: draft.location.file, line: effective.location.line, column: effective.location.column))
     }
 
+    /// Whether its file has the name that it should have.
+    var isNamedByDay: Bool { Self.isName(of: file, effective) }
+
+    private static func isName(of file: String, _ effective: CalendarDay) -> Bool {
+        let name = file.split(separator: "/").last ?? ""
+        return name.prefix { $0 != "." } == effective.description
+    }
+
     /// A revision's file is named by its effective date, so that the folder reads as its history.
     private static func checkName(
         of file: String, against effective: Located<CalendarDay>, _ log: inout DiagnosticLog
     ) {
+        guard !isName(of: file, effective.value) else { return }
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        let stem = name.prefix { $0 != "." }
-        guard stem != effective.value.description else { return }
         log.report(.contradictoryRevision, .misnamedRevision(name, effective: effective.value), at: effective.location)
     }
 }

@@ -21,8 +21,16 @@ extension Rulebook {
             from: systems, information: categories, operations: known, log: &log)
         let places = KnownPlaces(organization: organization, operations: known)
         var accepted: [CalendarDay: Revision] = [:]
+        var misnamed: [Revision] = []
+        var silent: Set<CalendarDay> = []
         for (file, draft) in revisions.sorted(by: { $0.file < $1.file }) {
             guard let revision = Revision(draft, file: file, places: places, log: &log) else { continue }
+            if !Fields<RevisionKeys>(checked: draft).isWritten(\.pledge) { silent.insert(revision.effective) }
+            // A file with another day in its name is told for that, and not as a second one of its own day.
+            if !revision.isNamedByDay {
+                misnamed.append(revision)
+                continue
+            }
             if let other = accepted[revision.effective] {
                 log.report(
                     .contradictoryRevision, .sameRevision(other.file, effective: revision.effective),
@@ -31,8 +39,26 @@ extension Rulebook {
             }
             accepted[revision.effective] = revision
         }
+        for revision in misnamed where accepted[revision.effective] == nil { accepted[revision.effective] = revision }
         self.init(
             organization: organization, information: categories, operations: known, systems: held,
             revisions: Array(accepted.values))
+        reportChanges(silentOnPledge: silent, into: &log)
+    }
+
+    /// Reports what gets lost from one revision to the next: a pledge that the next doesn't speak of, and cells that were to
+    /// change when the next is in force already.
+    private func reportChanges(silentOnPledge silent: Set<CalendarDay>, into log: inout DiagnosticLog) {
+        for (revision, next) in zip(revisions, revisions.dropFirst()) {
+            if revision.pledge != .none, silent.contains(next.effective) {
+                log.report(.unsaidPledge, .unsaidPledge(before: revision.effective), at: next.location)
+            }
+            for cell in revision.blocks.values.flatMap(\.cells) {
+                guard let schedule = cell.schedule, let from = schedule.from, from >= next.effective else { continue }
+                log.report(
+                    .undatedState, .stateAfterNextRevision(cell.place, from: from, next: next.effective),
+                    at: schedule.location)
+            }
+        }
     }
 }

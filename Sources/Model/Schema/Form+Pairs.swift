@@ -14,6 +14,8 @@ package struct WrittenPairs<Value: Sendable>: Sendable {
     package let pairs: [WrittenPair<Value?>]
     /// Whether `otherwise: none` speaks for all keys that are not written.
     package let saysOthers: Bool
+    /// Whether all that was written could be read as pairs, but for single values.
+    package let isWhole: Bool
     /// Where the mapping begins.
     package let location: SourceLocation
 }
@@ -68,15 +70,17 @@ extension Form {
         let level = Form<Located<Level>?>.word(type)
         return Form(.pairs(name: name, value: level.shape, also: [otherwise.outline])) { written, reading in
             guard let written else { return nil }
-            var saysOthers = false
+            var (saysOthers, isWhole) = (false, true)
+            if case .mapping = written.content {} else { isWhole = false }
             let pairs = reading.members(written).compactMap { member -> WrittenPair<Located<Level>?>? in
                 guard member.key.value != Otherwise.key else {
                     saysOthers = reading.under(Otherwise.key) { otherwise.read(member.value.present, &$0) } != nil
+                    if !saysOthers { isWhole = false }
                     return nil
                 }
                 return WrittenPair(key: member.key, value: reading.inner(member, level))
             }
-            return WrittenPairs(pairs: pairs, saysOthers: saysOthers, location: written.location)
+            return WrittenPairs(pairs: pairs, saysOthers: saysOthers, isWhole: isWhole, location: written.location)
         }
     }
 

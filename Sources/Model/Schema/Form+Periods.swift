@@ -13,6 +13,18 @@ extension Form where Value == Located<CalendarPeriod>? {
         }
     }
 
+    /// A time within which something is to be done. One of more than a year is probably mistyped, P30Y for P30D, and with it
+    /// nobody would ever be late.
+    static var deadline: Form {
+        Form(.period(or: [])) { written, reading in
+            let period = reading.period(written)
+            if let period, period.value.months * 30 + period.value.days > 366 {
+                reading.report(.unusualPeriod, .longDeadline(period.value), at: period.location)
+            }
+            return period
+        }
+    }
+
     /// A period for which somebody may not move.
     static var restrictionPeriod: Form {
         Form(.period(or: [])) { written, reading in

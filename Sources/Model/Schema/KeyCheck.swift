@@ -55,7 +55,13 @@ struct KeyCheck {
         let outline = key.outline
         guard let member = members.first(where: { $0.key.value == outline.name }) else { return }
         guard let value = member.value.present else {
-            guard outline.presence == .required else { return }
+            guard outline.presence == .required else {
+                // An empty cell is no value; a key with nothing behind it was to have one.
+                if draft.row == nil, case .null = member.value.content {
+                    log?.report(.missingKey, .emptyOptional(member.name), at: member.key.location)
+                }
+                return
+            }
             // The key of a cell stands in the header, and its value where it is missing.
             let place = draft.row == nil ? member.key.location : member.value.location
             log?.report(.missingKey, .empty(member.name), at: place)

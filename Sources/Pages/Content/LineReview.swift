@@ -9,17 +9,32 @@ struct LineReview {
     init(of page: ContentPage) {
         var findings = DiagnosticLog()
         var isCode = false
+        var answer = AnswerPlace.outside
         let lines = page.bytes[page.bodyStart...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, bytes) in lines.enumerated() {
             if bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) { isCode.toggle() }
-            guard !isCode, !bytes.isEmpty else { continue }
+            guard !isCode else { continue }
             let line = Line(bytes: bytes, place: SourceLocation(file: page.file, line: page.bodyLine + number))
-            if page.part == .faq { line.reportVerdict(into: &findings) }
+            if page.part == .faq {
+                let isAlone = number + 1 >= lines.count || lines[number + 1].allSatisfy(\.isBlank)
+                line.reportVerdict(answer, isAlone: isAlone, into: &findings)
+                answer = line.place(after: answer)
+            }
+            guard !bytes.isEmpty else { continue }
             line.reportHeading(into: &findings)
             line.reportPlaceholder(into: &findings)
         }
         self.findings = findings
     }
+}
+
+/// Where a line of a topic stands: only the first paragraph below a question gives its verdict.
+private enum AnswerPlace {
+    case outside, first, further
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
 }
 
 /// A line of a page. Nearly all lines tell nothing, and are then never made a text.
@@ -29,13 +44,30 @@ private struct Line {
 
     private var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    func reportVerdict(into log: inout DiagnosticLog) {
-        let text = text
-        let plain = text.filter { $0 != "*" && $0 != "_" }
-        guard let written = FAQVerdict.written(in: plain), FAQVerdict(paragraph: text) == nil else { return }
-        let isEmphasized = FAQVerdict(paragraph: plain) != nil
-        log.report(
-            .unknownVerdict, isEmphasized ? .emphasizedVerdict(written) : .noVerdict(written), at: place)
+    /// Reports a verdict that isn't read: by its word, its form or its place.
+    func reportVerdict(_ answer: AnswerPlace, isAlone: Bool, into log: inout DiagnosticLog) {
+        // Code that is indented shows what others write.
+        guard !bytes.allSatisfy(\.isBlank), !bytes.starts(with: "    ".utf8) else { return }
+        let text = text.trimmed
+        guard let line = VerdictLine(text) else { return }
+        switch line {
+        case .verdict:
+            guard answer != .first || !isAlone else { return }
+            log.report(.unknownVerdict, .misplacedVerdict(text), at: place)
+        case .unknownWord(let written): log.report(.unknownVerdict, .noVerdict(written), at: place)
+        case .emphasized(let written): log.report(.unknownVerdict, .emphasizedVerdict(written), at: place)
+        case .otherForm(let written): log.report(.unknownVerdict, .verdictForm(written), at: place)
+        }
+    }
+
+    /// Where the line below this one stands: a question is a heading of the second level.
+    func place(after answer: AnswerPlace) -> AnswerPlace {
+        if bytes.allSatisfy(\.isBlank) { return answer }
+        let text = text.trimmed
+        if text.hasPrefix("## ") || text.hasPrefix("##\t") { return .first }
+        // A line of hyphens below a text makes it a heading of the second level.
+        if answer != .first, !text.isEmpty, text.allSatisfy({ $0 == "-" }) { return .first }
+        return answer == .outside ? .outside : .further
     }
 
     /// A heading needs a blank after its signs, and an ideographic one is none; without it, or with wide signs, the line is

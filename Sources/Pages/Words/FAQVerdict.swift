@@ -9,7 +9,12 @@ enum FAQVerdict: CaseIterable, Sendable {
     /// Reads the text of a paragraph; nil where it gives no verdict.
     init?(paragraph text: String) {
         guard let written = Self.written(in: text) else { return nil }
-        switch written.lowercased() {
+        self.init(word: written)
+    }
+
+    /// Reads a verdict's word alone, in any width and case.
+    init?(word: String) {
+        switch IdentifierFolding.narrowed(word).lowercased() {
         case "可", "yes": self = .yes
         case "不可", "no": self = .no
         case "要相談", "ask": self = .ask
@@ -17,11 +22,15 @@ enum FAQVerdict: CaseIterable, Sendable {
         }
     }
 
+    /// The words that introduce a verdict.
+    static let labels = ["判定", "verdict"]
+
     /// The word that a paragraph gives as its verdict, whatever word it is; nil where it gives none.
     static func written(in text: String) -> String? {
         let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == "：" }
-        guard parts.count == 2, ["判定", "verdict"].contains(trimmed(parts[0]).lowercased()) else { return nil }
-        return trimmed(parts[1])
+        guard parts.count == 2 else { return nil }
+        let label = IdentifierFolding.narrowed(String(parts[0])).trimmed.lowercased()
+        return labels.contains(label) ? String(parts[1]).trimmed : nil
     }
 
     /// The class of its badge.
@@ -37,9 +46,5 @@ enum FAQVerdict: CaseIterable, Sendable {
         case .no: .prohibited
         case .ask: .approval
         }
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -51,7 +51,8 @@ package struct ExceptionRegister: Sendable {
         for entry in entries {
             let exception = entry.exception
             let (from, to) = (exception.from.text, exception.to.text)
-            guard let expires = exception.expires else { continue }
+            // One that ends before its revision begins is told as such.
+            guard let expires = exception.expires, expires >= entry.revision else { continue }
             switch entry.standing {
             case .expired:
                 log.report(.exceptionExpired, .expired(from, to, expires), at: exception.location)

@@ -49,9 +49,15 @@ package struct Roster: Sendable {
     package func position(of written: String) -> Position<Employee>? { positions[IdentifierFolding.folded(written)] }
 
     /// Whether an id is nobody's, and that is a mistake of its own: nobody was left out who may have it.
-    func lacks(_ written: String) -> Bool {
+    package func lacks(_ written: String) -> Bool {
         position(of: written) == nil && !leftOut.mayHold(IdentifierFolding.folded(written))
     }
+
+    /// Whether nobody was left out because of a mistake.
+    package var isWhole: Bool { leftOut.isEmpty }
+
+    /// Whether anybody's leaves are written, and not only the roster's word that somebody is away.
+    var keepsLeaves: Bool { !leaves.isEmpty }
 
     /// The employee with an id.
     package subscript(id: EmployeeID) -> Employee? { position(of: id.text).map { employees[$0] } }

@@ -69,26 +69,27 @@ package struct RosterReview: Sendable {
         }
     }
 
-    /// Nobody plans posts ten years ahead. The last days of posts are not asked: 9999-12-31 is how many systems write
+    /// The last days of posts are not asked: 9999-12-31 is how many systems write
     /// that none is known.
     private func reportDates(into log: inout DiagnosticLog) {
-        let last = day.adding(days: Self.daysOfTenYears)
         func check(_ date: CalendarDay?, _ what: Phrase, at place: SourceLocation) {
-            guard let date, date > last else { return }
+            guard let date, date.isUnlikely(from: day) else { return }
             log.report(.unlikelyDate, .unlikelyDate(what, date, after: day), at: place)
         }
         for person in roster.employees.positions {
             let employee = roster.employees[person]
             check(employee.joined, .personJoins, at: employee.location)
             for post in roster.assignments(of: person) { check(post.from, .postBegins, at: post.location) }
-            for leave in roster.leaves(of: person) { check(leave.from, .leaveBegins, at: employee.location) }
+            for leave in roster.leaves(of: person) {
+                check(leave.from, .leaveBegins, at: employee.location)
+                // 9999-12-31 stands for a leave without a known end; 2062 is a slip that would exempt somebody for ever.
+                if leave.until?.components.year != 9999 { check(leave.until, .leaveEnds, at: employee.location) }
+            }
             for right in roster.accessGrants(of: person) {
                 check(right.granted, .rightBegins, at: right.location)
             }
         }
     }
-
-    private static let daysOfTenYears = 3653
 
     private func reportGone(_ employee: Employee, leading count: Int, into log: inout DiagnosticLog) {
         guard count > 0 else { return }
@@ -99,7 +100,9 @@ package struct RosterReview: Sendable {
     private func reportLeaves(of person: Position<Employee>, into log: inout DiagnosticLog) {
         let employee = roster.employees[person]
         let leaves = roster.leaves(of: person)
-        guard employee.isStatusWritten, !leaves.isEmpty else { return }
+        // Where nobody's leaves are kept, the roster's word is all that there is; secondments have no place among leaves.
+        let isKept = roster.keepsLeaves && employee.status == .leave
+        guard employee.isStatusWritten, !leaves.isEmpty || isKept else { return }
         let isAway = leaves.contains { $0.covers(day) }
         let saysAway = employee.status == .leave || employee.status == .seconded
         guard isAway != saysAway else { return }

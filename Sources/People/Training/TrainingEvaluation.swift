@@ -84,7 +84,8 @@ package struct TrainingEvaluation: Sendable {
     /// Reports the courses that ask nobody who is employed on the last day that counts.
     package func reportEmptyAudiences(into log: inout DiagnosticLog) {
         let people = roster.employees.positions.filter { roster.employees[$0].isEmployed(on: asOf) }
-        guard !people.isEmpty else { return }
+        // Whoever was left out of the roster for a mistake may be the one who is asked.
+        guard !people.isEmpty, roster.isWhole else { return }
         for position in courses.items.positions {
             guard !people.contains(where: { postings.isInAudience($0, of: position, on: asOf) }) else { continue }
             log.report(.emptyAudience, .emptyAudience(asOf), at: courses.items[position].location)

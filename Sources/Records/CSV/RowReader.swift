@@ -162,8 +162,13 @@ struct RowReader {
         do throws(RecordScore.Fault) { score = try self.score(row) } catch { return failScore(error, row) }
         guard let completed = day(columns.completed, row) else { return failDate(.completed, row) }
         guard let started = day(columns.started, row) else { return failDate(.started, row) }
-        let saysSomething = completed.value != nil || started.value != nil || score != nil
-        if status == .notStarted, saysSomething, hasNoStatus(row) { return failStatus(row) }
+        let hasDay = completed.value != nil || started.value != nil
+        if status == .notStarted, hasDay || score != nil {
+            if hasNoStatus(row) { return failStatus(row) }
+            // Some systems write 0 points for who hasn't begun.
+            if hasDay || (score?.hundredths ?? 0) > 0 { return failContradiction(row) }
+        }
+        if status == .inProgress, completed.value != nil { return failContradiction(row) }
         let person: Position<Employee>
         do throws(PersonFault) {
             person = try position(match, on: completed.value ?? started.value)
@@ -235,9 +240,11 @@ extension RowReader {
     }
 
     private func lookUpPerson(_ row: ExportRow) -> PersonMatch {
-        let mark = PersonMark(
-            id: columns.employee.map { text($0, row) }, address: columns.email.map { text($0, row) })
-        return lookup.person(mark, export.source)
+        lookup.person(mark(of: row), export.source)
+    }
+
+    private func mark(of row: ExportRow) -> PersonMark {
+        PersonMark(id: columns.employee.map { text($0, row) }, address: columns.email.map { text($0, row) })
     }
 
     @inline(__always)
@@ -347,6 +354,10 @@ extension RowReader {
     }
 
     private mutating func failPerson(_ fault: PersonFault, _ row: ExportRow) {
+        // Where rows of the roster are at fault, those are told, and not every row that follows from them.
+        guard fault != .unknown || !lookup.isToldElsewhere(person: mark(of: row)) else {
+            return found.report.reported += 1
+        }
         let kind: RowFaults.Kind = fault == .unknown ? .person : .ambiguousPerson
         fail(kind, row, columns.employee == nil ? .email : .employee) { RowFaults.person(fault, at: $0).finding }
     }
@@ -378,6 +389,10 @@ extension RowReader {
 
     private mutating func failDay(_ row: ExportRow) {
         fail(.missingDay, row, .completed) { RowFaults.missingDay(at: $0) }
+    }
+
+    private mutating func failContradiction(_ row: ExportRow) {
+        fail(.contradiction, row, .status) { RowFaults.contradiction(at: $0) }
     }
 
     private mutating func failEarly(_ opens: CalendarDay, _ row: ExportRow) {

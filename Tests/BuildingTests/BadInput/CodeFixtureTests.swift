@@ -12,7 +12,7 @@ struct CodeFixtureTests {
         .stringPlace, .stringForm,
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
         .fewerRows,
-        .changedRevision, .milderLevel, .lostParent, .unreadablePublication,
+        .changedRevision, .milderLevel, .lostParent, .emptiedList, .unreadablePublication,
     ]
 
     @Test("has a mistake here that triggers it", arguments: DiagnosticCode.all.map(\.name))

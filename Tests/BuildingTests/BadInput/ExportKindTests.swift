@@ -101,6 +101,54 @@ struct ExportKindTests {
             statuses: [trained, "E2 overdue"]),
     ]
 
+    private static let withScores =
+        "- files: records/*.csv\n  format: csv\n"
+        + "  columns: {employee: 番号, course: 講座, status: 状態, score: 点数, started: 開始日, completed: 修了日}\n"
+        + "  statuses: {修了: completed, 未受講: not_started, 受講中: in_progress, 不合格: failed}\n"
+        + "- {files: records/*.json, format: xapi, statuses: {registered: not_started}}\n"
+        + "- {files: records/*.tsv, format: moodle-completion, columns: {employee: 番号}, activities: {基礎: KK-1},"
+        + " statuses: {未受講: not_started, 修了: completed}}\n"
+
+    /// A row of a state, points, a first and a last day; and whether it is told.
+    private static func row(_ cells: String, _ isTold: Bool, _ status: String = "E1 overdue") -> Example {
+        contradiction(cells, "a.csv", "番号,講座,状態,点数,開始日,修了日\nE1,KK-1,\(cells)\n", isTold ? 2 : nil, status)
+    }
+
+    private static func contradiction(
+        _ name: String, _ file: String, _ text: String, _ line: Int?, _ status: String = "E1 overdue"
+    ) -> Example {
+        // The other sources have a file each, in which nobody is named.
+        var files = [
+            "a.csv": "番号,講座,状態,点数,開始日,修了日\nE2,KK-1,未受講,,,\n", "a.tsv": "番号\t基礎\t\nE2\t未受講\t\n",
+            "a.json": statement("E2", "{}"),
+        ]
+        files[file] = text
+        var inputs = ["training/sources.yaml": Array(withScores.utf8)]
+        for (file, text) in files { inputs["training/records/" + file] = Array(text.utf8) }
+        return Example(
+            name: name, files: inputs, told: line.map { ["contradictory-row:\($0)"] } ?? [],
+            statuses: [status, "E2 overdue"])
+    }
+
+    private static func statement(_ person: String, _ result: String) -> String {
+        #"{"actor":{"account":{"homePage":"https://hr.example.jp","name":"\#(person)"}},"verb":{"id":"https://x/registered"},"#
+            + #""object":{"id":"https://x/KK-1"},"timestamp":"2026-06-10T10:00:00+09:00","result":\#(result)}"#
+    }
+
+    static let contradictions: [Example] = [
+        row("未受講,,,2026-06-10", true), row("未受講,90,,2026-06-10", true), row("未受講,90,,", true),
+        row("未受講,,2026-06-05,", true), row("未受講,,2026-06-05,2026-06-10", true),
+        row("受講中,90,2026-06-05,2026-06-10", true),
+        row("未受講,,,", false), row("未受講,0,,", false), row("受講中,40,2026-06-05,", false),
+        row("不合格,40,2026-06-05,2026-06-10", false), row("修了,90,2026-06-05,2026-06-10", false, trained),
+        contradiction("a day in a report of Moodle", "a.tsv", "番号\t基礎\t\nE1\t未受講\t2026-06-10\n", 2),
+        contradiction("nothing in a report of Moodle", "a.tsv", "番号\t基礎\t\nE1\t未受講\t\n", nil),
+        contradiction("a statement with a success", "a.json", statement("E1", #"{"success":true}"#), 1),
+        contradiction("a statement with a completion", "a.json", statement("E1", #"{"completion":true}"#), 1),
+        contradiction("a statement with points", "a.json", statement("E1", #"{"score":{"scaled":0.9}}"#), 1),
+        contradiction("a statement of nothing", "a.json", statement("E1", #"{"completion":false}"#), nil),
+    ]
+
     static let workbooks: [Example] = [
         packed("a workbook", [0x50, 0x4B, 0x03, 0x04]), packed("an empty archive", [0x50, 0x4B, 0x05, 0x06]),
         packed("a workbook of an older kind", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
@@ -115,7 +163,7 @@ struct ExportKindTests {
 
     @Test(
         "trains nobody whom it doesn't name for sure, and is told",
-        arguments: [ambiguous, early, workbooks].flatMap { $0 })
+        arguments: [ambiguous, early, contradictions, workbooks].flatMap { $0 })
     func found(_ example: Example) throws {
         let portal = try TemporaryPortal(
             Sound.training([

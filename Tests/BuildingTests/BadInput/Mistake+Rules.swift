@@ -16,6 +16,13 @@ extension Mistake {
     /// Mistakes of operations, revisions and controls.
     static let rules: [Mistake] = [
         Mistake(
+            "a revision that forgets the pledge",
+            Sound.rules([
+                "rules/transfers/2024-04-01.yaml": Sound.revision("pledge: required"),
+                "rules/transfers/2027-04-01.yaml": Sound.revision(effective: "2027-04-01"),
+            ]), .unsaidPledge, at: "rules/transfers/2027-04-01.yaml", 1, 12, says: "2024-04-01 requires it",
+            help: "`pledge: none`"),
+        Mistake(
             "an unknown department",
             Sound.rules(["rules/operations.yaml": "- id: op\n  name: 業務\n  department: td-aa\n"]), .unknownReference,
             at: "rules/operations.yaml", 3, 15, says: "no department `td-aa`", help: "did you mean `td-a`?"),

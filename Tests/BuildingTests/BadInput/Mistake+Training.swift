@@ -32,6 +32,13 @@ extension Mistake {
             "a completion without a day", export("E1,KK-1,修了,\n"), .badRow, at: "training/records/a.csv", 2, 12,
             says: "not on which day", help: nil),
         Mistake(
+            "a row that says that nothing was begun, beside a day",
+            Sound.training([
+                "training/sources.yaml": Sound.source.replacing(
+                    "{修了: completed}", with: "{修了: completed, 未受講: not_started}"),
+                "training/records/a.csv": header + "E1,KK-1,未受講,2026-06-10\n",
+            ]), .contradictoryRow, at: "training/records/a.csv", 2, 9, says: "nothing was completed", help: "not used"),
+        Mistake(
             "an audience of no company", course("due: 2026-07-31, audience: {companies: []}"), .badValue,
             at: "training/courses.yaml", 1, 101, says: "`companies` names none", help: "take the key out"),
         Mistake(

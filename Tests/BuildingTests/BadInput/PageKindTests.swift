@@ -9,7 +9,7 @@ struct PageKindTests {
     struct Example: CustomTestStringConvertible, Sendable {
         let name: String
         let files: [String: String]
-        let found: [String]
+        var found: [String]
 
         init(_ name: String, _ files: [String: String], _ found: String...) {
             (self.name, self.files, self.found) = (name, files, found)
@@ -39,7 +39,60 @@ struct PageKindTests {
         verdict("判定：たぶん", true), verdict("Verdict: maybe", true), verdict("**判定:** たぶん", true),
         verdict("**判定:** 可", true), verdict("_判定: 不可_", true), verdict("判定: 可", false), verdict("判定: 不可", false),
         verdict("判定: 要相談", false), verdict("判定:  可 ", false), verdict("判定：可", false), verdict("判定: Yes", false),
-        verdict("Verdict: ask", false), verdict("可否の判定は部署による", false),
+        verdict("Verdict: ask", false), verdict("可否の判定は部署による", false), verdict("判定：ＮＯ", false),
+        verdict("ＶＥＲＤＩＣＴ：ｎｏ", false), verdict("判定: だいたい可\n続き", true),
+    ]
+
+    /// Verdicts in a form that isn't read, and sentences that only look like them.
+    private static let verdictForms: [Example] =
+        [
+            "判定 可", "判定　不可", "判定可", "判定不可。", "判定＝可", "判定-可", "判定 - 要相談", "判定→不可", "判定は可", "判定は不可です。", "判定；可",
+            "判定∶ 可", "判定：", "判定", "【判定】不可", "[判定: 不可]", "`判定: 可`", "> 判定: 不可", "- 判定: 不可", "### 判定: 不可", "| 判定 | 可 |",
+            "判断: 不可", "結論：要相談", "可否：可", "**判定** 不可", "**不可**", "可", "不可です。", "（要相談）", "Verdict no", "Verdict - no",
+            "Verdict = yes", "Answer: no", "Decision: ask",
+        ].map { verdict($0, true) }
+        + [
+            "判定の結果を待つ人もいます。", "判定は部署で行います。", "可能なら避けます。", "不可欠な手続です。", "No.", "Yes, with care.", "Answers differ.",
+            "| 判定 | 理由 |", "答えは一つではありません。", "回答: 三日のうちに届きます。", "要相談の例を挙げます。", "Decisions follow later.",
+        ].map { verdict($0, false) }
+
+    private static func placed(_ name: String, _ body: String, _ lines: Int...) -> Example {
+        var example = Example(name, ["faq/a.md": TemporaryPortal.page(body)])
+        example.found = lines.map { "unknown-verdict faq/a.md:\($0)" }
+        return example
+    }
+
+    /// Verdicts at another place than the first paragraph of an answer.
+    private static let verdictPlaces: [Example] = [
+        placed("below the first paragraph", "## 問い\n\n答え\n\n判定: 可", 9),
+        placed("within the first paragraph", "## 問い\n\n判定: 可\n続き", 7),
+        placed("twice", "## 問い\n\n判定: 可\n\n判定: 不可", 9),
+        placed("before every question", "判定: 可\n\n## 問い\n\n答え", 5),
+        placed("below a further heading", "## 問い\n\n### 細目\n\n判定: 可", 9),
+        placed("below a heading of the first level", "# 部\n\n判定: 可", 7),
+        placed("below a list", "## 問い\n\n- 一\n\n判定: 可", 9),
+        placed("right below the question", "## 問い\n判定: 可\n\n答え"),
+        placed("below a question that hyphens underline", "問い\n---\n\n判定: 可\n\n答え"),
+        placed("below two questions", "## 一\n\n判定: 可\n\n## 二\n\n判定: 不可\n\n答え"),
+        placed("in code", "## 問い\n\n```text\n判定 可\n判定: 可\n```\n\n    判定 可"),
+    ]
+
+    private static func news(_ name: String, _ date: String, _ isTold: Bool) -> Example {
+        let file = "news/\(name).md"
+        let page = [file: "---\ntitle: 題\ndate: \(date)\n---\n\n本文\n"]
+        return isTold
+            ? Example("\(name) of \(date)", page, "contradiction \(file):3") : Example("\(name) of \(date)", page)
+    }
+
+    /// Announcements whose file names a day.
+    private static let newsNames: [Example] = [
+        news("2026-11-02-opened", "2026-11-03", true), news("2026-11-02", "2025-11-02", true),
+        news("20261102-opened", "2026-01-12", true), news("2026-13-45-x", "2026-11-02", true),
+        news("2026/2025-11-02-x", "2026-11-02", true), news("2026-11-02-opened.en", "2026-11-01", true),
+        news("2026-11-02-opened", "2026-11-02", false), news("2026-11-02", "令和8年11月2日", false),
+        news("20261102-opened", "2026/11/2", false), news("opened", "2026-11-02", false),
+        news("2026-opened", "2025-11-02", false), news("2026-11-rules", "2026-10-02", false),
+        news("2026-11-02-24-opened", "2026-11-02", false),
     ]
 
     private static let headings: [Example] = [
@@ -167,7 +220,10 @@ struct PageKindTests {
 
     @Test(
         "is found in each of its members, and in nothing beside them",
-        arguments: [verdicts, headings, cells, placeholders, updates, questions, rules, addresses].flatMap { $0 })
+        arguments: [
+            verdicts, verdictForms, verdictPlaces, newsNames, headings, cells, placeholders, updates, questions, rules,
+            addresses,
+        ].flatMap { $0 })
     func found(_ example: Example) throws {
         let found = try TemporaryPortal(example.files).findings()
         #expect(found.map { "\($0.code.name) \($0.location.file):\($0.location.line)" } == example.found)

@@ -30,7 +30,7 @@ package struct CourseKeys: KeyGroup {
         "due", .day, .required, ja: "期限。この日までの修了が期限内", en: "the last day on which a completion is in time",
         example: "2026-07-31")
     package let newcomersDue = Key(
-        "newcomers_due", .period, ja: "入社や復帰した人の期限。その翌日から数える。なければ、期限のあとに来た人は対象にしない",
+        "newcomers_due", .deadline, ja: "入社や復帰した人の期限。その翌日から数える。なければ、期限のあとに来た人は対象にしない",
         en:
             "the deadline of those who join or return, counted from the day after; without it, who comes after `due` isn't asked",
         example: "P30D")
