@@ -175,7 +175,7 @@ struct SafetyNetTests {
     }
 
     /// A file with entries, what takes its place, and whether that is told.
-    private static let emptied: [(file: String, before: String, after: String?, isTold: Bool)] = [
+    private static let emptiedLists: [(file: String, before: String, after: String?, isTold: Bool)] = [
         (
             "organization/leaves.csv", "employee,from,until,reason\nP1000,2025-04-01,2025-06-30,休業\n",
             "employee,from,until,reason\n", true
@@ -207,7 +207,7 @@ struct SafetyNetTests {
         ("organization/leaves.csv", "employee,from,until,reason\n", "employee,from,until,reason\n", false),
     ]
 
-    @Test("says that a list which had entries has none any more, however few they were", arguments: emptied)
+    @Test("says that a list which had entries has none any more, however few they were", arguments: emptiedLists)
     func emptied(_ example: (file: String, before: String, after: String?, isTold: Bool)) throws {
         let portal = try Self.portal()
         try portal.write(example.before, to: example.file)

@@ -7,8 +7,9 @@ extension DiagnosticCode {
     package static let emptyFile = DiagnosticCode(
         "empty-file", title: "空のファイル",
         meaning: Phrase(
-            en: "A YAML file says nothing: it is empty, or a revision in which everything is a comment.",
-            ja: "YAML ファイルに何も書かれていません。空か、改定のすべての行が注釈です。"),
+            en:
+                "A YAML file says nothing: it is empty, or a revision in which everything is a comment. Or the roster has only its header, and other tables name people.",
+            ja: "YAML ファイルに何も書かれていません。空か、改定のすべての行が注釈です。または、名簿が見出しだけで、ほかの表には人が出てきます。"),
         reason: Phrase(
             en:
                 "A file that a copy or an editor has emptied would take its courses, rules or controls away without a word.",

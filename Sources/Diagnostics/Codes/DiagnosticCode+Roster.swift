@@ -1,8 +1,26 @@
 extension DiagnosticCode {
     static let roster: [DiagnosticCode] = [
         inNobodysPack, absentManager, leaveDisagrees, doubledAssignment, otherCompanysPost, emptyAudience, badAddress,
-        unlikelyDate, otherCompanysManager, employmentDisagrees,
+        unlikelyDate, otherCompanysManager, employmentDisagrees, departmentDisagrees,
     ]
+
+    /// Somebody whose posts are all elsewhere than their department.
+    package static let departmentDisagrees = DiagnosticCode(
+        "department-disagrees", .warning, title: "部署と担当の食い違い",
+        meaning: Phrase(
+            en:
+                "None of the posts that somebody holds today is in the department that the roster has for them, or above or below it.",
+            ja: "今の担当業務のどれも、名簿の部署（とその上下の部署）のものではありません。"),
+        reason: Phrase(
+            en:
+                "After a move one of the two tables was not brought up to date, or a row slipped. Moves are decided by the posts, and training is counted in the department.",
+            ja: "異動の後に一方の表を直していないか、行がずれています。異動は担当で判定し、研修は部署で数えるため、二つが食い違います。"),
+        example: InputSample(
+            en: "E00001,td-dispatch,2024-04-01,   # and the roster has E00001 in td-metering",
+            ja: "E00001,td-dispatch,2024-04-01,   # 名簿では E00001 は td-metering"),
+        remedy: InputSample(
+            en: "the department of the post in the roster, or the right post in the assignments",
+            ja: "名簿の部署を担当のある部署に直すか、担当を正しいものに直す"))
 
     /// A manager of the other company.
     package static let otherCompanysManager = DiagnosticCode(

@@ -157,6 +157,13 @@ extension Message {
                 ja: "中身を戻してください。要らなければファイルを消し、一覧が空なら `[]` と書いてください。"))
     }
 
+    /// A roster without rows, where other tables name people.
+    package static func noPeople(_ file: Name) -> Message {
+        Message(
+            en: "\(file) has only its header, and other tables name people", ja: "\(file) は見出しだけですが、ほかの表には人が出てきます。",
+            help: Phrase(en: "bring the rows back: nothing can be said of anybody", ja: "行を元に戻してください。だれについても何も言えません。"))
+    }
+
     /// A file beside the pages that isn't what its name says.
     package static func mislabelled(_ file: Name, kind: Name) -> Message {
         Message(

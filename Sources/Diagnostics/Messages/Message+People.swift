@@ -138,6 +138,17 @@ extension Message {
         help: Phrase(
             en: "close the earlier row, or remove one of the two", ja: "前の行に最後の日を書くか、一方を取り除いてください。"))
 
+    /// Posts that are all elsewhere than the department.
+    package static func departmentDisagrees(_ department: Name, _ day: Name) -> Message {
+        Message(
+            en: "none of the posts that this person holds on \(day) is in `\(department)`, the department of this row",
+            ja: "この人が \(day) に担当している業務は、どれもこの行の部署 `\(department)` のものではありません。",
+            help: Phrase(
+                en:
+                    "correct `department`, or the posts in organization/assignments.csv; moves are decided by the posts",
+                ja: "`department` か、organization/assignments.csv の担当を直してください。異動は担当で判定します。"))
+    }
+
     /// A post in the other company.
     package static let otherCompanysPost = Message(
         en: "this post is in the other company than the person's department",

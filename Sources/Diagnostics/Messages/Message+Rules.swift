@@ -279,12 +279,12 @@ extension Phrase {
 
     /// A cell that prohibits.
     package static func cellProhibits(_ cell: Message.Name) -> Phrase {
-        Phrase(en: "`\(cell)` is prohibited", ja: "`\(cell)` は禁止です")
+        Phrase(en: "`\(cell)` is prohibited", ja: "`\(cell)` は不可です")
     }
 
     /// An exception that prohibits.
     package static func exceptionProhibits(_ from: Message.Name, _ to: Message.Name) -> Phrase {
         Phrase(
-            en: "the exception for `\(from)` to `\(to)` prohibits", ja: "`\(from)` から `\(to)` への例外は禁止です")
+            en: "the exception for `\(from)` to `\(to)` prohibits", ja: "`\(from)` から `\(to)` への例外は不可です")
     }
 }

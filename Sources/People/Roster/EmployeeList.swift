@@ -11,8 +11,9 @@ struct EmployeeList {
     /// Who could not be read, by folded id.
     private(set) var leftOut: ToldElsewhere
 
-    init(_ table: DraftTable, organization: Organization, log: inout DiagnosticLog) {
-        leftOut = ToldElsewhere(of: table.isWhole)
+    /// - Parameter isWhole: whether the rows are all that were written.
+    init(_ table: DraftTable, isWhole: Bool, organization: Organization, log: inout DiagnosticLog) {
+        leftOut = ToldElsewhere(of: isWhole)
         var taken: Set<String> = []
         for row in table.rows {
             let fields = Fields<EmployeeColumns>(row, log: &log)

@@ -8,7 +8,11 @@ extension Roster {
             self.init()
             return
         }
-        let listed = EmployeeList(table, organization: rulebook.organization, log: &log)
+        if tables.hasLostPeople {
+            log.report(.emptyFile, .noPeople(table.file), at: SourceLocation(file: table.file))
+        }
+        let listed = EmployeeList(
+            table, isWhole: table.isWhole && !tables.hasLostPeople, organization: rulebook.organization, log: &log)
         SharedIdentities(listed.employees).report(into: &log)
         let bare = Roster(
             employees: listed.employees, managers: ByPosition(repeating: nil, for: listed.employees), leaders: [:],
@@ -20,7 +24,8 @@ extension Roster {
             leaders: Self.leaders(tables.departments, organization: rulebook.organization, bare, &log),
             leaves: Self.leaves(tables.leaves, bare, &log),
             assignments: Self.assignments(tables.assignments, rulebook, bare, &log),
-            grants: Self.grants(tables.access, rulebook, bare, &log), leftOut: listed.leftOut)
+            grants: Self.grants(tables.access, rulebook, bare, &log), leftOut: listed.leftOut,
+            keepsLeaves: tables.leaves != nil)
     }
 
     private static func leaves(_ table: DraftTable?, _ roster: Roster, _ log: inout DiagnosticLog) -> [Position<

@@ -16,6 +16,8 @@ package struct Roster: Sendable {
     private let positions: [String: Position<Employee>]
     private let reports: [Position<Employee>: [Position<Employee>]]
     private let leftOut: ToldElsewhere
+    /// Whether there is a table of leaves, and not only the roster's word that somebody is away.
+    let keepsLeaves: Bool
 
     /// Nobody.
     package init() {
@@ -27,11 +29,12 @@ package struct Roster: Sendable {
         employees: [Employee], managers: ByPosition<Employee, Position<Employee>?>,
         leaders: [DepartmentID: Position<Employee>], leaves: [Position<Employee>: [Leave]],
         assignments: [Position<Employee>: [Assignment]], grants: [Position<Employee>: [AccessGrant]],
-        leftOut: ToldElsewhere = ToldElsewhere()
+        leftOut: ToldElsewhere = ToldElsewhere(), keepsLeaves: Bool = false
     ) {
         self.employees = employees
         self.managers = managers
         self.leftOut = leftOut
+        self.keepsLeaves = keepsLeaves
         self.leaders = leaders
         self.leaves = leaves.mapValues { $0.sorted { $0.from < $1.from } }
         self.assignments = assignments.mapValues { $0.sorted { ($0.from, $0.location) < ($1.from, $1.location) } }
@@ -55,9 +58,6 @@ package struct Roster: Sendable {
 
     /// Whether nobody was left out because of a mistake.
     package var isWhole: Bool { leftOut.isEmpty }
-
-    /// Whether anybody's leaves are written, and not only the roster's word that somebody is away.
-    var keepsLeaves: Bool { !leaves.isEmpty }
 
     /// The employee with an id.
     package subscript(id: EmployeeID) -> Employee? { position(of: id.text).map { employees[$0] } }

@@ -109,6 +109,22 @@ package struct RosterReview: Sendable {
         log.report(.leaveDisagrees, .leaveDisagrees(saysAway: saysAway, day), at: employee.location)
     }
 
+    /// Reports somebody whose posts are all elsewhere than their department, those above and below it included: one of the
+    /// two tables was not brought up to date. Of the other company's posts another finding tells.
+    private func reportHome(
+        _ employee: Employee, _ home: Department, posts: [Assignment], into log: inout DiagnosticLog
+    ) {
+        let places = posts.filter { $0.covers(day) }.compactMap { rulebook.operations[$0.operation] }
+        guard !places.isEmpty, places.allSatisfy({ $0.company == home.company }) else { return }
+        let organization = rulebook.organization
+        let isAtHome = places.contains { post in
+            post.department == home.id || organization.ancestors(of: post.department).contains(home.id)
+                || organization.ancestors(of: home.id).contains(post.department)
+        }
+        guard !isAtHome else { return }
+        log.report(.departmentDisagrees, .departmentDisagrees(home.id, day), at: employee.location)
+    }
+
     private func reportPosts(of person: Position<Employee>, into log: inout DiagnosticLog) {
         let employee = roster.employees[person]
         let posts = roster.assignments(of: person)
@@ -118,6 +134,7 @@ package struct RosterReview: Sendable {
         guard employee.status != .seconded, let home = rulebook.organization.departments[employee.department] else {
             return
         }
+        reportHome(employee, home, posts: posts, into: &log)
         for post in posts where post.covers(day) {
             guard let company = rulebook.operations[post.operation]?.company, company != home.company else { continue }
             log.report(.otherCompanysPost, .otherCompanysPost, at: post.location)

@@ -13,6 +13,12 @@ package struct RosterTables: Sendable {
     /// `departments.csv`, of which only the column `manager` is about people.
     package let departments: DraftTable?
 
+    /// Whether the roster has lost its rows: it has only a header, and other tables name people.
+    var hasLostPeople: Bool {
+        guard let employees, employees.rows.isEmpty, employees.isWhole else { return false }
+        return [leaves, assignments, access].contains { $0?.rows.isEmpty == false }
+    }
+
     /// Joins the tables.
     package init(
         employees: DraftTable?, leaves: DraftTable? = nil, assignments: DraftTable? = nil, access: DraftTable? = nil,

@@ -84,6 +84,200 @@ struct KindTests {
         Example("a roster that says nothing", people("E1,一,td-a,,,,,2020-04-01,", leaves("E1,2026-04-01,,育児休業"))),
     ]
 
+    private static let homes: [Example] = [
+        Example(
+            "a post of a department beside the person's",
+            people("E1,一,td-c,,,,,2020-04-01,", posts("E1,op-a,2020-04-01,").merging(three) { $1 }),
+            "department-disagrees \(roster):2"),
+        Example(
+            "two posts, both elsewhere",
+            people(
+                "E1,一,td-c,,,,,2020-04-01,", posts("E1,op-a,2020-04-01,\nE1,op-d,2021-04-01,").merging(three) { $1 }),
+            "department-disagrees \(roster):2"),
+        Example(
+            "a post that begins today",
+            people(
+                "E1,一,td-c,,,,,2020-04-01,",
+                posts("E1,op-c,2020-04-01,2026-11-23\nE1,op-a,2026-11-24,").merging(three) { $1 }),
+            "department-disagrees \(roster):2"),
+        Example(
+            "a post of the department below",
+            people("E1,一,td-a,,,,,2020-04-01,", posts("E1,op-d,2020-04-01,").merging(three) { $1 })),
+        Example(
+            "a post of the department above",
+            people("E1,一,td-d,,,,,2020-04-01,", posts("E1,op-a,2020-04-01,").merging(three) { $1 })),
+        Example(
+            "a second post at home",
+            people(
+                "E1,一,td-c,,,,,2020-04-01,", posts("E1,op-a,2020-04-01,\nE1,op-c,2021-04-01,").merging(three) { $1 })),
+        Example(
+            "a post that is over",
+            people("E1,一,td-c,,,,,2020-04-01,", posts("E1,op-a,2020-04-01,2026-11-23").merging(three) { $1 })),
+    ]
+
+    /// A third department, and one below the first, with their operations.
+    private static let three = [
+        "organization/departments.csv": Sound.departments + "td-c,丙,grid,,\ntd-d,丁,grid,td-a,\n",
+        "rules/operations.yaml": Sound.operations
+            + "- {id: op-c, name: 計画, department: td-c, handles: {otherwise: none}}\n"
+            + "- {id: op-d, name: 受付, department: td-d, handles: {otherwise: none}}\n",
+    ]
+
+    private static let written: [Example] = [
+        Example(
+            "a key of a course without a value",
+            ["training/courses.yaml": Sound.courses.replacing("kind:", with: "passing_score: , kind:")],
+            "missing-key training/courses.yaml:1"),
+        Example(
+            "keys of a revision without a value", [revision: Sound.revision("pledge:\npersons:\n")],
+            "missing-key \(revision):8", "missing-key \(revision):9"),
+        Example(
+            "a key of a page without a value", ["guidance/a.md": "---\ntitle: 題\nreview_by:\n---\n\n本文\n"],
+            "missing-key guidance/a.md:3"),
+        Example(
+            "a cooling period that is left out by a sign",
+            [revision: Sound.revision().replacing("P1Y", with: "~")], "missing-key \(revision):3"),
+        Example("an empty text", ["guidance/a.md": "---\ntitle: 題\ndescription: \"\"\n---\n\n本文\n"]),
+        Example(
+            "courses whose ids differ in case",
+            ["training/courses.yaml": Sound.courses + Sound.courses.replacing("KK-1", with: "kk-1")],
+            "duplicate-id training/courses.yaml:2"),
+        Example(
+            "departments whose ids differ in case",
+            ["organization/departments.csv": Sound.departments + "TD-A,丙,grid,,\n"],
+            "duplicate-id organization/departments.csv:4"),
+        Example(
+            "operations whose ids differ in case",
+            [
+                "rules/operations.yaml": Sound.operations
+                    + "- {id: OP-A, name: 別, department: td-a, handles: {otherwise: none}}\n"
+            ],
+            "duplicate-id rules/operations.yaml:3"),
+    ].map { Example($0, Sound.rules($0.files)) }
+
+    /// Days in years that nobody means.
+    private static let years: [Example] =
+        [
+            Example(
+                "a revision of 2204",
+                [
+                    revision: Sound.revision(),
+                    "rules/transfers/2204-04-01.yaml": Sound.revision(effective: "2204-04-01"),
+                ],
+                "unlikely-date rules/transfers/2204-04-01.yaml:1"),
+            Example(
+                "a course that is due in 2062",
+                ["training/courses.yaml": Sound.courses.replacing("2026-07", with: "2062-07")],
+                "unlikely-date training/courses.yaml:1"),
+            Example(
+                "a course that opens in 2206",
+                ["training/courses.yaml": Sound.courses.replacing("2026-0", with: "2206-0")],
+                "unlikely-date training/courses.yaml:1"),
+            Example(
+                "an announcement of 2062", ["news/a.md": "---\ntitle: 題\ndate: 2062-11-02\n---\n\n本文\n"],
+                "unlikely-date news/a.md:2"),
+            Example(
+                "a deadline of thirty years",
+                ["training/courses.yaml": Sound.courses.replacing("kind:", with: "newcomers_due: P30Y, kind:")],
+                "unusual-period training/courses.yaml:1"),
+            Example(
+                "a deadline of thirty months",
+                ["training/courses.yaml": Sound.courses.replacing("kind:", with: "newcomers_due: P30M, kind:")],
+                "unusual-period training/courses.yaml:1"),
+            Example(
+                "what is planned for the next years",
+                [
+                    revision: Sound.revision(),
+                    "rules/transfers/2036-04-01.yaml": Sound.revision(effective: "2036-04-01"),
+                    "training/courses.yaml": Sound.courses.replacing("kind:", with: "newcomers_due: P1Y, kind:"),
+                ]),
+        ].map { Example($0, Sound.rules($0.files)) }
+        + [
+            Example(
+                "a leave until 2062",
+                people("E1,一,td-a,,,,leave,2020-04-01,", leaves("E1,2026-04-01,2062-06-30,休業")),
+                "unlikely-date \(roster):2"),
+            Example(
+                "a leave without a known end",
+                people("E1,一,td-a,,,,leave,2020-04-01,", leaves("E1,2026-04-01,9999-12-31,休業"))),
+            Example(
+                "away in the roster, and others' leaves are kept",
+                people(
+                    "E1,一,td-a,,,,leave,2020-04-01,\nE2,二,td-a,,,,active,2020-04-01,",
+                    leaves("E2,2025-04-01,2025-06-30,休業")), "leave-disagrees \(roster):2"),
+            Example(
+                "away in the roster, and nobody in the leaves",
+                people("E1,一,td-a,,,,leave,2020-04-01,", ["organization/leaves.csv": "employee,from,until,reason\n"]),
+                "leave-disagrees \(roster):2"),
+            Example("away in a roster beside which no leaves are kept", people("E1,一,td-a,,,,leave,2020-04-01,")),
+        ]
+
+    /// What follows from another mistake is not told beside it.
+    private static let consequences: [Example] =
+        [
+            Example(
+                "a level that is no word",
+                [
+                    "rules/operations.yaml": Sound.operations.replacing(
+                        "{contract: constant}", with: "{contract: often}")
+                ],
+                "bad-value rules/operations.yaml:1"),
+            Example(
+                "levels that are no mapping",
+                ["rules/operations.yaml": Sound.operations.replacing("{contract: constant}", with: "none")],
+                "wrong-type rules/operations.yaml:1"),
+            Example(
+                "a word that `otherwise` doesn't take",
+                [
+                    "rules/operations.yaml": Sound.operations.replacing(
+                        "{contract: constant}", with: "{otherwise: constant}")
+                ],
+                "bad-value rules/operations.yaml:1"),
+            Example(
+                "a copy of a revision",
+                [revision: Sound.revision(), "rules/transfers/2024-04-01 のコピー.yaml": Sound.revision()],
+                "contradictory-revision rules/transfers/2024-04-01 のコピー.yaml:1"),
+            Example(
+                "a revision with the day of another",
+                [revision: Sound.revision(), "rules/transfers/2025-04-01.yaml": Sound.revision()],
+                "contradictory-revision rules/transfers/2025-04-01.yaml:1"),
+            Example(
+                "a cell that changes after the next revision",
+                [
+                    revision: Sound.revision("states: {constant/direct: {state: tightening, from: 2028-01-01}}"),
+                    "rules/transfers/2027-04-01.yaml": Sound.revision(effective: "2027-04-01"),
+                ], "undated-state \(revision):8"),
+            Example(
+                "a cell that changes on the day before the next revision",
+                [
+                    revision: Sound.revision("states: {constant/direct: {state: tightening, from: 2027-03-31}}"),
+                    "rules/transfers/2027-04-01.yaml": Sound.revision(effective: "2027-04-01"),
+                ]),
+            Example(
+                "a pledge that the next revision takes back",
+                [
+                    revision: Sound.revision("pledge: required"),
+                    "rules/transfers/2027-04-01.yaml": Sound.revision(effective: "2027-04-01", "pledge: none"),
+                ]),
+        ].map { Example($0, Sound.rules($0.files)) }
+        + [
+            Example(
+                "a roster that has only its header",
+                Sound.training([
+                    roster: heads,
+                    "organization/assignments.csv": "employee,operation,from,until\nE1,op-a,2020-04-01,\n",
+                ]),
+                "empty-file \(roster):1"),
+            Example(
+                "a row of the roster that is too short",
+                Sound.training([roster: heads + "E1,一,td-a\nE2,二,td-a,,,,,2020-04-01,\n"]), "too-few-fields \(roster):2"
+            ),
+            Example(
+                "a column without a name",
+                Sound.training([roster: heads.replacing("left\n", with: "left,\n") + "E1,一,td-a,,,,,2020-04-01,,\n"]),
+                "missing-header \(roster):1"),
+        ]
+
     private static let held: [Example] = [
         Example(
             "one post twice for some of the same days",
@@ -201,7 +395,7 @@ struct KindTests {
 
     @Test(
         "is found in each of its members, and in nothing beside them",
-        arguments: lines + away + held + named + alike + periods)
+        arguments: [lines, away, held, named, alike, periods, homes, written, years, consequences].flatMap { $0 })
     func found(_ example: Example) throws {
         let found = try TemporaryPortal(example.files).findings()
         #expect(found.map { "\($0.code.name) \($0.location.file):\($0.location.line)" } == example.found)

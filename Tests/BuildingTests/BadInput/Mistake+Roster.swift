@@ -6,6 +6,15 @@ extension Mistake {
     /// What a roster leaves open without being wrong in any row.
     static let roster: [Mistake] = [
         Mistake(
+            "posts that are all in another department",
+            Sound.people([
+                "organization/departments.csv": Sound.departments + "td-c,丙,grid,,\n",
+                "rules/operations.yaml": Sound.operations
+                    + "- {id: op-c, name: 計画, department: td-c, handles: {otherwise: none}}\n",
+                "organization/assignments.csv": "employee,operation,from,until\nE1,op-c,2020-04-01,\n",
+            ]), .departmentDisagrees, at: "organization/employees.csv", 2, 1, says: "is in `td-a`",
+            help: "assignments.csv"),
+        Mistake(
             "somebody whom no manager sees",
             Sound.people(["organization/employees.csv": Sound.employees + "E3,見本 三,gr-b,,,,在籍,2020-04-01,\n"]),
             .inNobodysPack, at: "organization/employees.csv", 4, 1, says: "in no manager's pack",
