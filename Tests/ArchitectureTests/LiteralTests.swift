@@ -7,7 +7,8 @@ struct LiteralTests {
         "Benchmarks/", "Building/Record/", "Building/StartingPortal", "Diagnostics/", "Markdown/", "Model/", "People/",
         "Publishing/", "Records/", "Reference/", "SampleData/", "Search/", "shikiri/", "Preview/",
         // Words that authors write in an answer, and how titles are quoted inside other titles.
-        "Pages/Words/FAQVerdict", "Pages/Content/Question", "Pages/Restrictions/MatrixBlock",
+        "Pages/Words/FAQVerdict", "Pages/Content/Question", "Pages/Content/VerdictLine",
+        "Pages/Restrictions/MatrixBlock",
         "Pages/Transfer/TransferPages",
         "Pages/Training/TrainingPages+Courses", "Words/DecisionWording",
     ]

@@ -10,7 +10,7 @@ extension DiagnosticCode {
         "contradictory-row", .warning, title: "食い違う行",
         meaning: Phrase(
             en:
-                "A row of a training export says that nothing was begun or completed, and has a day or points that say otherwise.",
+                "A row of a training export says that nothing was begun, and has a day or points that say otherwise.",
             ja: "受講記録の書き出しに、「未受講」などと書かれていながら、修了日や点数のある行があります。"),
         reason: Phrase(
             en:

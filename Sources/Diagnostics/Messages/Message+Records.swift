@@ -214,8 +214,8 @@ extension Message {
 
     /// A row whose state and days contradict each other.
     package static let contradictoryRow = Message(
-        en: "a row says that nothing was completed, and a day or points stand beside it",
-        ja: "未受講や受講中を表す言葉の横に、修了日などの日付か点数があります。",
+        en: "a row says that nothing was begun, and a day or points stand beside it",
+        ja: "未受講を表す言葉の横に、修了日などの日付か点数があります。",
         help: Phrase(
             en: "correct the state or the day in the learning system, and export again; the row is not used",
             ja: "学習システムで受講状況か日付を直し、書き出し直してください。この行は使いません。"))

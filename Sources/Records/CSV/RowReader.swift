@@ -168,7 +168,6 @@ struct RowReader {
             // Some systems write 0 points for who hasn't begun.
             if hasDay || (score?.hundredths ?? 0) > 0 { return failContradiction(row) }
         }
-        if status == .inProgress, completed.value != nil { return failContradiction(row) }
         let person: Position<Employee>
         do throws(PersonFault) {
             person = try position(match, on: completed.value ?? started.value)

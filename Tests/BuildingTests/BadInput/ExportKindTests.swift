@@ -138,7 +138,7 @@ struct ExportKindTests {
     static let contradictions: [Example] = [
         row("未受講,,,2026-06-10", true), row("未受講,90,,2026-06-10", true), row("未受講,90,,", true),
         row("未受講,,2026-06-05,", true), row("未受講,,2026-06-05,2026-06-10", true),
-        row("受講中,90,2026-06-05,2026-06-10", true),
+        row("受講中,90,2026-06-05,2026-06-10", false),
         row("未受講,,,", false), row("未受講,0,,", false), row("受講中,40,2026-06-05,", false),
         row("不合格,40,2026-06-05,2026-06-10", false), row("修了,90,2026-06-05,2026-06-10", false, trained),
         contradiction("a day in a report of Moodle", "a.tsv", "番号\t基礎\t\nE1\t未受講\t2026-06-10\n", 2),

@@ -37,7 +37,7 @@ extension Mistake {
                 "training/sources.yaml": Sound.source.replacing(
                     "{修了: completed}", with: "{修了: completed, 未受講: not_started}"),
                 "training/records/a.csv": header + "E1,KK-1,未受講,2026-06-10\n",
-            ]), .contradictoryRow, at: "training/records/a.csv", 2, 9, says: "nothing was completed", help: "not used"),
+            ]), .contradictoryRow, at: "training/records/a.csv", 2, 9, says: "nothing was begun", help: "not used"),
         Mistake(
             "an audience of no company", course("due: 2026-07-31, audience: {companies: []}"), .badValue,
             at: "training/courses.yaml", 1, 101, says: "`companies` names none", help: "take the key out"),

@@ -69,7 +69,6 @@ struct PageKindTests {
         placed("twice", "## 問い\n\n判定: 可\n\n判定: 不可", 9),
         placed("before every question", "判定: 可\n\n## 問い\n\n答え", 5),
         placed("below a further heading", "## 問い\n\n### 細目\n\n判定: 可", 9),
-        placed("below a heading of the first level", "# 部\n\n判定: 可", 7),
         placed("below a list", "## 問い\n\n- 一\n\n判定: 可", 9),
         placed("right below the question", "## 問い\n判定: 可\n\n答え"),
         placed("below a question that hyphens underline", "問い\n---\n\n判定: 可\n\n答え"),
@@ -88,7 +87,7 @@ struct PageKindTests {
     private static let newsNames: [Example] = [
         news("2026-11-02-opened", "2026-11-03", true), news("2026-11-02", "2025-11-02", true),
         news("20261102-opened", "2026-01-12", true), news("2026-13-45-x", "2026-11-02", true),
-        news("2026/2025-11-02-x", "2026-11-02", true), news("2026-11-02-opened.en", "2026-11-01", true),
+        news("2026/2025-11-02-x", "2026-11-02", true),
         news("2026-11-02-opened", "2026-11-02", false), news("2026-11-02", "令和8年11月2日", false),
         news("20261102-opened", "2026/11/2", false), news("opened", "2026-11-02", false),
         news("2026-opened", "2025-11-02", false), news("2026-11-rules", "2026-10-02", false),
@@ -238,7 +237,7 @@ struct PageKindTests {
         ])
     func news(_ day: String, _ isPublished: Bool) throws {
         let portal = try TemporaryPortal(["news/next.md": "---\ntitle: 予定の知らせ\ndate: \(day)\n---\n\n本文\n"])
-        #expect(portal.findings().isEmpty)
+        #expect(portal.findings().allSatisfy { $0.code == .unlikelyDate })
         let published = try portal.builtPages()
         #expect((published["portal/news/next/index.html"] != nil) == isPublished)
         #expect(published.values.contains { $0.contains("予定の知らせ") } == isPublished)
