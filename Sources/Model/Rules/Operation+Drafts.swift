@@ -66,11 +66,9 @@ extension Operation {
         var levels: [InformationID: Level] = [:]
         var faulty: Set<InformationID> = written.isWhole ? [] : Set(information.ids)
         for pair in written.pairs {
-            // A level that can't be read is told where it stands, and is not left out.
-            let id =
-                pair.value == nil
-                ? information.ids.first { $0.text == pair.key.value }
-                : information.resolve(pair.key.map { InformationID($0) }, log: &log)
+            // A key without a value that no id could be is a whole pair with a wide colon, which is told as such.
+            let isPair = pair.value == nil && InformationID(checking: pair.key.value) == nil
+            let id = isPair ? nil : information.resolve(pair.key.map { InformationID($0) }, log: &log)
             guard let id, let level = pair.value else {
                 faulty.formUnion(id.map { [$0] } ?? information.ids)
                 continue

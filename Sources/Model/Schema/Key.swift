@@ -8,15 +8,17 @@ package final class Key<Value>: DeclaredKey {
 
     /// Declares a key.
     ///
-    /// - Parameter headings: the Japanese names that the heading of a column may have, the product's own first.
+    /// - Parameters:
+    ///   - takesNull: whether a key that is written without a value says something, and wasn't left unfinished
+    ///   - headings: the Japanese names that the heading of a column may have, the product's own first
     package init(
         _ name: String, _ form: Form<Value>, _ presence: Presence = .optional, ja: String, en: String,
-        isPersonal: Bool = false, headings: [String] = [], example: String? = nil
+        isPersonal: Bool = false, takesNull: Bool = false, headings: [String] = [], example: String? = nil
     ) {
         self.form = form
         outline = KeyOutline(
             name: name, shape: form.shape, presence: presence, meaning: Meaning(ja: ja, en: en),
-            isPersonal: isPersonal, headings: headings, example: example)
+            isPersonal: isPersonal, takesNull: takesNull, headings: headings, example: example)
     }
 
     /// The value of a draft; nil is a key without a value.

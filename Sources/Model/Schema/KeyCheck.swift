@@ -57,7 +57,7 @@ struct KeyCheck {
         guard let value = member.value.present else {
             guard outline.presence == .required else {
                 // An empty cell is no value; a key with nothing behind it was to have one.
-                if draft.row == nil, case .null = member.value.content {
+                if draft.row == nil, !outline.takesNull, case .null = member.value.content {
                     log?.report(.missingKey, .emptyOptional(member.name), at: member.key.location)
                 }
                 return

@@ -55,6 +55,8 @@ package struct KeyOutline: Sendable {
     package let meaning: Meaning
     /// Whether its value is about a person.
     package let isPersonal: Bool
+    /// Whether it says something without a value: `null` is one.
+    let takesNull: Bool
     /// The Japanese names that the heading of a column may have, the product's own first.
     package let headings: [String]
     /// A value to show.
@@ -63,13 +65,14 @@ package struct KeyOutline: Sendable {
     /// Joins what is declared of a key.
     package init(
         name: String, shape: ValueShape, presence: Presence, meaning: Meaning, isPersonal: Bool = false,
-        headings: [String] = [], example: String? = nil
+        takesNull: Bool = false, headings: [String] = [], example: String? = nil
     ) {
         self.name = name
         self.shape = shape
         self.presence = presence
         self.meaning = meaning
         self.isPersonal = isPersonal
+        self.takesNull = takesNull
         self.headings = headings
         self.example = example
     }

@@ -44,9 +44,9 @@ extension Mistake {
         Mistake(
             "a link to an announcement of the future",
             [
-                "guidance/a.md": TemporaryPortal.page("[予定](../news/2099-04-01-next.md)"),
-                "news/2099-04-01-next.md": "---\ntitle: 予定\ndate: 2099-04-01\n---\n\n本文\n",
-            ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2099-04-01", help: nil),
+                "guidance/a.md": TemporaryPortal.page("[予定](../news/2027-04-01-next.md)"),
+                "news/2027-04-01-next.md": "---\ntitle: 予定\ndate: 2027-04-01\n---\n\n本文\n",
+            ], .notYetPublished, at: "guidance/a.md", 5, 1, says: "published on 2027-04-01", help: nil),
         Mistake(
             "a heading without a blank", ["guidance/a.md": TemporaryPortal.page("##見出し\n\n本文")], .headingWithoutBlank,
             at: "guidance/a.md", 5, 1, says: "is no heading", help: "a blank after `##`"),

@@ -110,7 +110,8 @@ package struct ExpectationKeys: KeyGroup {
     package let verdict = Key("verdict", .word(Measure.self), ja: "異動の答え", en: "the verdict on the move")
     package let firstPermitted = Key(
         "first_permitted", .day, ja: "異動できる最初の日。`null` は、その日がないこと",
-        en: "the first day on which it is allowed; `null` says that there is none", example: "2028-10-01")
+        en: "the first day on which it is allowed; `null` says that there is none", takesNull: true,
+        example: "2028-10-01")
     package let pledge = Key("pledge", .word(PledgeRule.self), ja: "誓約書が要るか", en: "whether the pledge is needed")
     package let status = Key("status", .trainingStatus, ja: "講座の状態", en: "the status with the course")
 }
