@@ -24,6 +24,11 @@ package struct DiagnosticLog: Sendable {
         findings.append(Diagnostic(code, said, at: location))
     }
 
+    /// Takes findings out.
+    package mutating func remove(where isUnwanted: (Diagnostic) -> Bool) {
+        findings.removeAll(where: isUnwanted)
+    }
+
     /// Takes over the findings of another log.
     package mutating func merge(_ other: DiagnosticLog) {
         findings += other.findings

@@ -33,7 +33,8 @@ struct BuildRun {
         }
         let material = Material(
             look: look, folder: content.folder, attachments: content.draft.attachments,
-            packNames: PackNameKey.bytes(in: content.folder, log: &log))
+            packNames: PackNameKey.bytes(in: content.folder, log: &log),
+            allowances: Allowances(content.draft, log: &log))
         return (content, material)
     }
 
@@ -66,6 +67,7 @@ struct BuildRun {
             look: material.look, jobs: options.jobs)
         let portal = PortalSite(source, log: &log)
         stopwatch.finish(.render)
+        log.remove(where: material.allowances.allows)
         let rejected = options.strict ? log.strict : log
         guard !rejected.hasErrors else { throw InputRejected(rejected) }
         return Site(portal, findings, material, open: openPoints(findings.rows))

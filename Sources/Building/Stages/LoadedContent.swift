@@ -40,4 +40,6 @@ struct Material: Sendable {
     let attachments: [String]
     /// The secret that the names of packs are derived from.
     let packNames: [UInt8]
+    /// The warnings that authors let stand.
+    let allowances: Allowances
 }

@@ -4,7 +4,7 @@ extension DiagnosticCode {
         missingTranslationSource, secondTitle, externalPicture, unknownVerdict, notYetPublished,
         activeAttachment, mislabelledAttachment,
         headingWithoutBlank, placeholder, surplusCell, askedTwice, contradictoryAnswers, futureUpdate,
-        foreignMarkup, searchMiss,
+        foreignMarkup, pictureWithoutText, searchMiss, skippedHeading,
     ]
 
     /// A file beside the pages that could run.
@@ -42,6 +42,27 @@ extension DiagnosticCode {
             ja: "Markdown では記号の後に空白が必要です。ないと記号がそのまま表示され、ここへのリンクも張れません。"),
         example: "##見出し",
         remedy: "## 見出し")
+
+    /// A heading that skips a level.
+    package static let skippedHeading = DiagnosticCode(
+        "skipped-heading", .warning, title: "飛ばした見出し",
+        meaning: Phrase(
+            en: "A heading lies more than one level below the one before.", ja: "見出しが、前の見出しより二つ以上下のレベルです。"),
+        reason: Phrase(
+            en: "Who listens to a page walks by its headings, and looks for what the level between would be about.",
+            ja: "読み上げで聞く人は見出しをたどるため、抜けたレベルの見出しを探してしまいます。"),
+        example: "## 手順\n\n#### 確認",
+        remedy: "## 手順\n\n### 確認")
+
+    /// A picture without a text.
+    package static let pictureWithoutText = DiagnosticCode(
+        "picture-without-text", .warning, title: "説明のない画像",
+        meaning: Phrase(
+            en: "A picture has no text that says what it shows.", ja: "何を表すかの説明がない画像があります。"),
+        reason: Phrase(
+            en: "Who doesn't see it, and the search, have nothing in its place.", ja: "見えない人にも検索にも、代わりになるものがありません。"),
+        example: "![](flow.svg)",
+        remedy: "![申請から承認までの流れ](flow.svg)")
 
     /// Markup of other tools.
     package static let foreignMarkup = DiagnosticCode(

@@ -28,6 +28,24 @@ extension Message {
             help: Phrase(en: "Give this one another label, or delete it", ja: "こちらを別の名前にするか、取り除いてください。"))
     }
 
+    // MARK: Headings and pictures
+
+    /// A heading that lies more than one level below the one before.
+    package static func skippedHeading(_ level: Int, after last: Int) -> Message {
+        Message(
+            en: "a heading of level \(level) follows one of level \(last)",
+            ja: "レベル \(last) の見出しの次が、レベル \(level) の見出しです。",
+            help: Phrase(
+                en: "write it with \(last + 1) signs: \(String(repeating: "#", count: last + 1))",
+                ja: "`\(String(repeating: "#", count: last + 1))` と、記号を \(last + 1) 個にしてください。"))
+    }
+
+    /// A picture that says nothing to who doesn't see it.
+    package static let pictureWithoutText = Message(
+        en: "a picture has no text for those who don't see it", ja: "画像に、見えない人のための説明がありません。",
+        help: Phrase(
+            en: "say between the square brackets what it shows", ja: "角括弧の中に、画像が何を表すかを書いてください。"))
+
     // MARK: Links and anchors
 
     /// A link without text.

@@ -143,6 +143,16 @@ extension Message {
                     ja: "`\(signs)` の後に空白を置いてください。文がこの記号で始まるなら、前に `\\` を置いてください。"))
     }
 
+    /// A code that isn't one of a warning.
+    package static func notAllowable(_ code: Name, nearest: String?) -> Message {
+        Message(
+            en: "`\(code)` is not the code of a warning", ja: "`\(code)` は警告のコードではありません。",
+            help: nearest.map(Phrase.didYouMean)
+                ?? Phrase(
+                    en: "findings end with their codes in brackets; errors can't be let stand",
+                    ja: "コードは、知らせの終わりの角括弧の中にあります。エラーは許せません。"))
+    }
+
     /// Words that were to be replaced.
     package static func placeholder(_ written: Name) -> Message {
         Message(

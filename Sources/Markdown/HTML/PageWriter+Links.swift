@@ -48,6 +48,11 @@ extension PageWriter {
         pageOnly.append(start..<html.count)
         writeDescription(of: node)
         let end = html.count
+        if options.headings == .linked, node.firstChild == nil {
+            report(
+                .pictureWithoutText, at: places.place(of: node, in: leaf.node, of: leaf.manuscript), .pictureWithoutText
+            )
+        }
         appendTitle(of: node)
         html.append("\" />")
         pageOnly.append(end..<html.count)

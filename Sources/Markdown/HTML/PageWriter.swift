@@ -66,6 +66,8 @@ struct PageWriter: ~Copyable {
     var besideText: Int?
     /// What is kept of the HTML blocks inside each container that has some.
     var keptBlocks: [SyntaxNode: KeptBlocks] = [:]
+    /// The level of the last heading; the page's own title has the first.
+    var headingLevel = 1
     /// How many tables were written.
     var tableCount = 0
 

@@ -31,6 +31,11 @@ extension PageWriter {
         html.append(Self.tags[level - 1].end)
         endPlainBlock()
         guard containers.isEmpty, footnotes.isWritingPage else { return }
+        if options.headings == .linked, level > headingLevel + 1 {
+            report(
+                .skippedHeading, at: places.place(of: node, in: page), .skippedHeading(level, after: headingLevel))
+        }
+        headingLevel = level
         outline.add(
             SectionOutline.Opening(
                 level: level, anchor: anchor, headingHTML: inner.html, headingText: inner.text,

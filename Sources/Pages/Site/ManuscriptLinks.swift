@@ -90,6 +90,8 @@ extension Diagnostic {
             case .invalidUTF8: .wrongEncoding
             case .surplusCell: .surplusCell
             case .foreignMarkup: .foreignMarkup
+            case .skippedHeading: .skippedHeading
+            case .pictureWithoutText: .pictureWithoutText
             default: .markdown
             }
         let place = SourceLocation(file: file, line: problem.line, column: problem.column)

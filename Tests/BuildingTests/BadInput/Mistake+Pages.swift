@@ -138,6 +138,15 @@ extension Mistake {
             "an admonition of an unknown kind", ["guidance/a.md": TemporaryPortal.page("> [!ATENTION]\n> 注意")],
             .markdown, at: "guidance/a.md", 5, 3, says: "ATENTION", help: nil),
         Mistake(
+            "a heading that skips a level", ["guidance/a.md": TemporaryPortal.page("## 一\n\n#### 二")],
+            .skippedHeading, at: "guidance/a.md", 7, 1, says: "level 4", help: "3 signs"),
+        Mistake(
+            "a picture without a text",
+            [
+                "guidance/a.md": TemporaryPortal.page("![](a.svg)"),
+                "guidance/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            ], .pictureWithoutText, at: "guidance/a.md", 5, 1, says: "no text", help: "square brackets"),
+        Mistake(
             "a box of another tool", ["guidance/a.md": TemporaryPortal.page(":::note\n注意\n:::")],
             .foreignMarkup, at: "guidance/a.md", 5, 1, says: "`:::`", help: "[!NOTE]"),
         Mistake(

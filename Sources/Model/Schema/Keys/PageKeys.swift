@@ -29,6 +29,12 @@ package struct PageKeys: KeyGroup {
     package let isDraft = Key(
         "draft", .flag, .standard("false"), ja: "下書き。公開しない", en: "whether it is left out of publications",
         example: "true")
+    package let allowed = Key(
+        "allow", .texts,
+        ja: "このページで知らせない警告のコード。一行だけなら、その行か前の行に `<!-- allow: コード -->` と書く",
+        en:
+            "codes of warnings that are let stand in this page; for one line, write `<!-- allow: CODE -->` on it or above it",
+        example: "[skipped-heading]")
     package let rules = Key(
         "rules", .texts, ja: "説明している改定の日や法律の条", en: "the revisions or articles of law that it explains",
         example: "[2026-04-01]")

@@ -42,6 +42,9 @@ package struct PortalKeys: KeyGroup {
         en: "how moves between the companies are shown to everybody; without it they aren't")
     package let notice = Key(
         "notice", .text, ja: "どのページにも載せる断り書き", en: "a note that every page carries", example: "これは見本です。")
+    package let allowed = Key(
+        "allow", .texts, ja: "ポータル全体で知らせない警告のコード", en: "codes of warnings that are let stand in the whole portal",
+        example: "[in-nobodys-pack]")
     package let history = Key(
         "history", .text, ja: "過去の公開が残したものを置くフォルダ。content の下の一つのフォルダの名前",
         en: "the folder below the content folder with what earlier publications left", example: "history")
