@@ -51,13 +51,13 @@ struct NewPortalTests {
         let found = Build(folder.options(asOf: today)).check().sorted
         #expect(found.filter { $0.code != .placeholder }.map { "\($0.location): \($0.message)" } == [])
         // Nothing is to be filled in mappings, words of the search, and what systems write.
-        let without = [
-            "tables.yaml", "search.yaml", "training/sources.yaml", "training/records/first.csv",
-            "organization/assignments.csv", "organization/access.csv",
-        ]
-        let open = Set(found.map(\.location.file))
+        let marks = ["要記入", "TBD", "contact@example.jp"]
         let files = folder.files.filter { ContentFile(path: $0) != nil && ContentFile(path: $0) != .packNames }
-        #expect(open == Set(files).subtracting(without))
+        let open = try files.filter { file in
+            let text = try folder.text(file)
+            return marks.contains { text.contains($0) }
+        }
+        #expect(Set(found.map(\.location.file)) == Set(open) && open.count > 15)
         _ = try Build(folder.options(asOf: today)).run()
     }
 
