@@ -14,6 +14,11 @@ extension Words {
         return calendar.shortDate(calendar.shortName(ofMonth: month), String(date))
     }
 
+    /// A day of every year.
+    package func dayOfYear(month: Int, day: Int) -> String {
+        calendar.shortDate(calendar.shortName(ofMonth: month), String(day))
+    }
+
     /// The month of a day, as an axis of time has it.
     package func shortMonth(_ day: CalendarDay) -> String { calendar.shortName(ofMonth: day.components.month) }
 

@@ -64,7 +64,7 @@ struct BuildRun {
         let source = PortalSite.Source(
             portal: findings.portal, asOf: findings.asOf, decisions: findings.decisions, training: findings.progress,
             examples: findings.examples, postings: findings.postings, announcements: findings.announcements,
-            look: material.look, jobs: options.jobs)
+            proofs: findings.proofs, look: material.look, jobs: options.jobs)
         let portal = PortalSite(source, log: &log)
         stopwatch.finish(.render)
         log.remove(where: material.allowances.allows)

@@ -12,6 +12,8 @@ struct Findings: Sendable {
     let decisions: [Direction: DecisionTable]
     /// The figures that everybody may see; nil for a portal without courses.
     let progress: TrainingProgress?
+    /// What was proved of each revision, earliest first.
+    let proofs: [RevisionProof]
     /// The answers to the living examples of the pages.
     let examples: ExampleAnswers
     /// The moves between the companies that everybody may see.
@@ -36,6 +38,8 @@ struct Findings: Sendable {
         let workforce = modelled.workforce
         (portal, asOf) = (modelled.portal, modelled.asOf)
         let engine = RestrictionEngine(portal.rulebook)
+        proofs = engine.proofs()
+        proofs.report(asOf: asOf, into: &log)
         decisions = DecisionTable.both(engine, on: asOf, jobs: jobs)
         people = workforce.findings(portal, engine: engine, asOf: asOf, jobs: jobs, log: &log)
         progress = workforce.progress(people.training, portal, jobs: jobs)

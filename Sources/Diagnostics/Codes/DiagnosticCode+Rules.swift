@@ -3,7 +3,7 @@ extension DiagnosticCode {
         incompleteMatrix, contradictoryRevision, exceptionExpired, exceptionExpires, ambiguousException,
         overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
         exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
-        undatedState, noOperations, unsaidPledge,
+        undatedState, noOperations, unsaidPledge, invariantBroken, idleException, rulesDisagree,
     ]
 
     /// A revision that doesn't say whether the pledge is needed.
@@ -32,6 +32,49 @@ extension DiagnosticCode {
             en: "td-new,新設課,grid,td-hq,   # and no operation names `td-new`",
             ja: "td-new,新設課,grid,td-hq,   # `td-new` を書いた業務がない"),
         remedy: "- {id: op-new, name: 新設課の業務, department: td-new, handles: {otherwise: none}}")
+
+    /// Something that a revision declares, and that isn't so.
+    package static let invariantBroken = DiagnosticCode(
+        "broken-invariant", title: "成り立たない条件",
+        meaning: Phrase(
+            en: "Something that a revision declares under `holds` doesn't hold of its rules.",
+            ja: "改定が `holds` で宣言したことが、その規則について成り立ちません。"),
+        reason: Phrase(
+            en:
+                "Every pair of operations was examined on every day on which the rules change; the first case that refutes the declaration is named. What its authors ruled out must not be published.",
+            ja: "規則の変わるすべての日について、業務のすべての組を調べました。最初に見つかった反例を示します。ありえないと定めたことを公開するわけにはいきません。"),
+        example: InputSample(
+            en: "holds: [{never_looser_than: 2024-04-01}] where an exception newly allows a pair",
+            ja: "新しい例外である組を異動できるようにしたのに holds: [{never_looser_than: 2024-04-01}]"),
+        remedy: InputSample(
+            en: "correct the rules, or name the pair under `except`", ja: "規則を直すか、その組を `except` に書く"))
+
+    /// An exception that changes nothing.
+    package static let idleException = DiagnosticCode(
+        "exception-without-effect", .warning, title: "効果のない例外",
+        meaning: Phrase(
+            en: "Without the exception every answer would be the same, on all days and to everybody.",
+            ja: "例外がなくても、どの日の、だれへの答えも同じです。"),
+        reason: Phrase(
+            en: "It was meant for something: probably one of its ends is wrong, or another exception stands before it.",
+            ja: "何かのために書かれたはずです。異動元か異動先を誤ったか、別の例外が先に効いています。"),
+        example: InputSample(
+            en: "{from: td-hr, to: gr-trading, measure: allowed} where the matrix allows it too",
+            ja: "マトリクスでも異動できる組の {from: td-hr, to: gr-trading, measure: allowed}"),
+        remedy: InputSample(en: "correct its ends, or remove it", ja: "異動元と異動先を直すか、例外を取り除く"))
+
+    /// Two rules of equal standing that say different things.
+    package static let rulesDisagree = DiagnosticCode(
+        "rules-disagree", .warning, title: "食い違う定め",
+        meaning: Phrase(
+            en: "Two classes of persons, or two exceptions, are about the same case and say different things.",
+            ja: "二つの役職などの区分、または二つの例外が、同じ場合について違うことを言っています。"),
+        reason: Phrase(
+            en:
+                "The program decides by a fixed order, the longer period and the nearer origin; whoever reads the rules may think otherwise.",
+            ja: "長いほうの期間、異動元の近いほうという決まった順で判断しますが、規則を読む人は別のように受け取りかねません。"),
+        example: "persons: [{titles: [取締役], cooling_period: P3Y}, {titles: [取締役, 執行役員], cooling_period: P2Y}]",
+        remedy: "persons: [{titles: [取締役], cooling_period: P3Y}, {titles: [執行役員], cooling_period: P2Y}]")
 
     /// A cell of the matrix is missing.
     package static let incompleteMatrix = DiagnosticCode(

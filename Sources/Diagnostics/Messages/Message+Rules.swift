@@ -252,6 +252,100 @@ extension Message {
             help: Phrase(en: "name the file \(effective).yaml", ja: "ファイルの名前を \(effective).yaml にしてください。"))
     }
 
+    /// An invariant that claims nothing.
+    package static let claimOfNothing = Message(
+        en: "an invariant needs something that is to hold", ja: "成り立つべきことが書かれていません。",
+        help: Phrase(
+            en:
+                "give `never_looser_than`, `minimum`, `prohibited_needs_other_way` or `exceptions_end_within`",
+            ja: "`never_looser_than`、`minimum`、`prohibited_needs_other_way`、`exceptions_end_within` のどれかを書いてください。"))
+
+    /// An invariant that claims several things.
+    package static func twoClaims(_ keys: [String]) -> Message {
+        let names = Phrase.quoted(keys)
+        return Message(
+            en: "\(names.en) stand in one invariant", ja: "一つの条件に \(names.ja) が書かれています。",
+            help: Phrase(en: "write an entry for each", ja: "別々の項目に分けて書いてください。"))
+    }
+
+    /// A minimum that asks for nothing.
+    package static let minimumOfNothing = Message(
+        en: "a minimum needs `measure` or `period`", ja: "`minimum` には `measure` か `period` が必要です。",
+        help: Phrase(
+            en: "write the mildest measure, the shortest period, or both",
+            ja: "最低限の制限か、最も短い期間か、その両方を書いてください。"))
+
+    /// A revision that is compared with itself or a later one.
+    package static func comparedWithLater(_ day: Name, own: Name) -> Message {
+        Message(
+            en: "a revision of \(own) can't be compared with one of \(day)",
+            ja: "\(own) の改定を \(day) の改定と比べることはできません。",
+            help: Phrase(en: "name an earlier revision", ja: "より前の改定の施行日を書いてください。"))
+    }
+
+    /// A revision that isn't there.
+    package static func lackingRevision(_ day: Name, help: Phrase?) -> Message {
+        Message(en: "there is no revision of \(day)", ja: "\(day) の改定はありません。", help: help)
+    }
+
+    /// Something declared of a revision that doesn't hold for a move.
+    package static func brokenInvariant(
+        _ claim: Phrase, on day: Name, from: Name, to: Name, title: Name?, titleThere: Name?, asked: Phrase,
+        before: Phrase?
+    ) -> Message {
+        let person = Phrase(
+            en: (title.map { ", as `\($0)`" } ?? "") + (titleThere.map { ", to become `\($0)`" } ?? ""),
+            ja: (title.map { "（役職 `\($0)`）" } ?? "") + (titleThere.map { "（異動先の役職 `\($0)`）" } ?? ""))
+        return Message(
+            en: "\(claim.en) doesn't hold on \(day) from `\(from)` to `\(to)`\(person.en): \(asked.en)"
+                + (before.map { ", and before \($0.en)" } ?? ""),
+            ja: "\(claim.ja) が成り立ちません。\(day) の `\(from)` から `\(to)` への異動\(person.ja)は \(asked.ja) です"
+                + (before.map { "（前は \($0.ja)）" } ?? "") + "。",
+            help: Phrase(
+                en: "correct the rules, exempt the pair with `except`, or change what is declared",
+                ja: "規則を直すか、`except` でその組を除くか、条件を改めてください。"))
+    }
+
+    /// An exception that lasts longer than was declared.
+    package static func longException(_ claim: Phrase, from: Name, to: Name, line: Int) -> Message {
+        Message(
+            en: "\(claim.en) doesn't hold of the exception for `\(from)` to `\(to)` on line \(line)",
+            ja: "\(line) 行目の `\(from)` から `\(to)` への例外について、\(claim.ja) が成り立ちません。",
+            help: Phrase(
+                en: "give the exception an earlier `expires`, exempt it with `except`, or change what is declared",
+                ja: "例外の `expires` を早めるか、`except` で除くか、条件を改めてください。"))
+    }
+
+    /// An exception that changes nothing.
+    package static func idleException(from: Name, to: Name) -> Message {
+        Message(
+            en: "the exception for `\(from)` to `\(to)` changes no answer",
+            ja: "`\(from)` から `\(to)` への例外は、どの答えも変えません。",
+            help: Phrase(
+                en: "see whether its ends are right, and remove it where the rules say the same without it",
+                ja: "異動元と異動先が正しいか確かめ、なくても同じなら取り除いてください。"))
+    }
+
+    /// Two classes that cover the same persons.
+    package static func disagreeingClasses(line: Int) -> Message {
+        Message(
+            en: "the class on line \(line) covers some of the same persons with another period",
+            ja: "\(line) 行目の区分も同じ人に当てはまり、期間が違います。",
+            help: Phrase(
+                en: "the longer period holds; leave the title or role in one class",
+                ja: "長いほうの期間が効きます。役職や業務は、どちらかの区分だけに書いてください。"))
+    }
+
+    /// Two exceptions that are each nearer on one side.
+    package static func crossingExceptions(from: Name, to: Name, line: Int) -> Message {
+        Message(
+            en: "for `\(from)` to `\(to)` the exception on line \(line) is nearer at the origin, and says otherwise",
+            ja: "`\(from)` から `\(to)` へは、異動元がより近い \(line) 行目の例外が効き、扱いが違います。",
+            help: Phrase(
+                en: "the nearer origin decides; write an exception for the pair itself",
+                ja: "異動元の近いほうが効きます。この組そのものの例外を書いてください。"))
+    }
+
     /// Two revisions of one day.
     package static func sameRevision(_ file: Name, effective: Name) -> Message {
         Message(

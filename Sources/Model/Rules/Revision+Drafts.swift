@@ -18,6 +18,7 @@ extension Revision {
             log.report(.contradictoryRevision, .sameDirection(main.direction.origin.rawValue), at: reverse.location)
         }
 
+        let holds = fields[\.holds].compactMap { Invariant($0, places: places, log: &log) }
         guard let effective, let main else { return nil }
         var blocks = [main.direction: main]
         if let reverse { blocks[reverse.direction, default: reverse] = reverse }
@@ -25,6 +26,7 @@ extension Revision {
             effective: effective.value, title: fields[\.title]?.value ?? "",
             summary: fields[\.summary]?.value ?? "",
             pledge: fields[\.pledge]?.value ?? .none, concurrent: fields[\.concurrent], blocks: blocks,
+            holds: holds,
             location: SourceLocation(
                 file: draft.location.file, line: effective.location.line, column: effective.location.column))
     }

@@ -16,6 +16,8 @@ package struct Revision: Sendable {
     package let concurrent: Located<Measure>?
     /// The restrictions by direction; a direction without a block is not restricted.
     package let blocks: [Direction: RestrictionBlock]
+    /// What its authors declare of it, in the order written.
+    package let holds: [Invariant]
     /// Where it was written.
     package let location: SourceLocation
 

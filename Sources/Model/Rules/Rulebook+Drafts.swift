@@ -40,6 +40,9 @@ extension Rulebook {
             accepted[revision.effective] = revision
         }
         for revision in misnamed where accepted[revision.effective] == nil { accepted[revision.effective] = revision }
+        Self.checkComparisons(
+            accepted.values.sorted { $0.effective < $1.effective }, isWhole: accepted.count == revisions.count,
+            log: &log)
         self.init(
             organization: organization, information: categories, operations: known, systems: held,
             revisions: Array(accepted.values))

@@ -70,6 +70,7 @@ extension RestrictionPages {
             effective: DayView(revision.effective, words), until: inForce(revision), state: state(of: revision),
             summary: revision.summary,
             changes: changes(of: revision, from: previous, here),
+            proof: proofs[revision.effective].map { RevisionView.Proof($0, words, rulebook: rulebook) },
             asItWas: words.revisions.asItWas,
             blocks: blocks(of: revision, on: revision.effective, from: here))
     }

@@ -24,11 +24,15 @@ struct RestrictionPages: Sendable {
     let transfer: TransferPages
     /// When each revision was announced, by its id.
     let announcements: [String: RevisionAnnouncement]
+    /// What was proved of each revision, by its effective date.
+    let proofs: [CalendarDay: RevisionProof]
 
     /// Prepares the rules; `tables` holds what they say of all direct moves as of the day.
     init(
-        content: ContentPages, tables: [Direction: DecisionTable], announcements: [String: RevisionAnnouncement]
+        content: ContentPages, tables: [Direction: DecisionTable], announcements: [String: RevisionAnnouncement],
+        proofs: [RevisionProof]
     ) {
+        self.proofs = Dictionary(proofs.map { ($0.revision.effective, $0) }) { first, _ in first }
         self.announcements = announcements
         portal = content.portal
         asOf = content.asOf

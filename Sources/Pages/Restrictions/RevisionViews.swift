@@ -18,13 +18,14 @@ struct RevisionView: TemplateView {
     let state: BadgeView
     let summary: String?
     let changes: Changes
+    let proof: Proof?
     let asItWas: String
     let blocks: [MatrixBlockView]
 
     static let members: Members<Self> =
         [
             "effective": .view(\.effective), "until": .text(\.until), "state": .view(\.state),
-            "summary": .optional(\.summary),
+            "summary": .optional(\.summary), "proof": .view(\.proof),
             "as_it_was": .text(\.asItWas), "blocks": .list(\.blocks),
         ] + .all(of: \.changes)
 
@@ -40,6 +41,26 @@ struct RevisionView: TemplateView {
             "compared": .text(\.compared), "unchanged": .optional(\.unchanged), "sum": .list(\.sum),
             "terms": .items(\.terms), "groups": .list(\.groups),
         ]
+    }
+
+    /// What was proved of it.
+    struct Proof: TemplateView {
+        let heading: String
+        let examined: String
+        let items: [Point]
+
+        static let members: Members<Self> = [
+            "heading": .text(\.heading), "examined": .text(\.examined), "items": .list(\.items),
+        ]
+    }
+
+    /// One thing that was proved, or wasn't.
+    struct Point: TemplateView {
+        let css: String
+        let word: String
+        let text: String
+
+        static let members: Members<Self> = ["css": .text(\.css), "word": .text(\.word), "text": .text(\.text)]
     }
 
     /// How many pairs change in a way.

@@ -16,6 +16,7 @@ package struct PortalSite: Sendable {
         let examples: ExampleAnswers
         let postings: [TransferPosting]
         let announcements: [String: RevisionAnnouncement]
+        let proofs: [RevisionProof]
         let look: SiteLook
         let jobs: Int
 
@@ -23,7 +24,8 @@ package struct PortalSite: Sendable {
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
             examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [],
-            announcements: [String: RevisionAnnouncement] = [:], look: SiteLook, jobs: Int
+            announcements: [String: RevisionAnnouncement] = [:], proofs: [RevisionProof] = [], look: SiteLook,
+            jobs: Int
         ) {
             self.portal = portal
             self.asOf = asOf
@@ -32,6 +34,7 @@ package struct PortalSite: Sendable {
             self.examples = examples
             self.postings = postings
             self.announcements = announcements
+            self.proofs = proofs
             self.look = look
             self.jobs = jobs
         }

@@ -36,7 +36,8 @@ struct SitePlan {
             views.append(content.searchPage(language))
         }
         let restrictions = RestrictionPages(
-            content: content, tables: source.decisions, announcements: source.announcements)
+            content: content, tables: source.decisions, announcements: source.announcements,
+            proofs: source.proofs)
         views += restrictions.views
         files = (restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []) + restrictions.transfer.files
         let controls = ControlPages(portal: portal, asOf: source.asOf, words: words)

@@ -57,10 +57,24 @@ final class DirectionRules: Sendable {
 
     /// The exception, by its position in `exceptions`, that decides for a pair of operations: the one with the nearest
     /// origin, and of those the one with the nearest destination.
-    func exception(from origin: Int, to destination: Int) -> Int? {
-        guard !exceptions.isEmpty, exceptedOrigins[origin], exceptedDestinations[destination] else { return nil }
+    ///
+    /// - Parameter ignored: an exception that is taken not to be there
+    func exception(from origin: Int, to destination: Int, besides ignored: Int? = nil) -> Int? {
+        guard mayExcept(from: origin, to: destination) else { return nil }
         for from in originAnchors[origin] {
             for to in destinationAnchors[destination] {
+                let position = exceptionOfEnds[PlacePair(origin: from, destination: to)]
+                if let position, position != ignored { return position }
+            }
+        }
+        return nil
+    }
+
+    /// The exception that would decide for a pair of operations if the nearest destination went before the nearest origin.
+    func exceptionByDestination(from origin: Int, to destination: Int) -> Int? {
+        guard mayExcept(from: origin, to: destination) else { return nil }
+        for to in destinationAnchors[destination] {
+            for from in originAnchors[origin] {
                 if let position = exceptionOfEnds[PlacePair(origin: from, destination: to)] { return position }
             }
         }

@@ -16,15 +16,18 @@ struct RuleReading {
     private let classesAtDestination: [Int]
     /// Which periods are told where several could hold.
     private let periods: Periods
+    /// An exception, by its position, that is taken not to be there.
+    private let ignored: Int?
 
     /// Cells in which both operations touch the information.
     static let touchedByBoth = CellMask(bits: 0b000_011_011)
 
     init(
         _ state: RuleState, question: TransferQuestion, destination: Int, index: PlaceIndex,
-        periods: Periods = .longest
+        periods: Periods = .longest, ignoring ignored: Int? = nil
     ) {
         self.periods = periods
+        self.ignored = ignored
         self.index = index
         self.state = state
         self.destination = destination
@@ -95,7 +98,7 @@ struct RuleReading {
         var isWhollyExcepted = true
         for origin in index.entries[leg.number].operations {
             for operation in index.entries[destination].operations {
-                if let position = rules.exception(from: origin, to: operation) {
+                if let position = rules.exception(from: origin, to: operation, besides: ignored) {
                     exceptions.insert(position)
                 } else {
                     cells = cells.union(index.reach(origin, operation))
@@ -148,7 +151,7 @@ struct RuleReading {
         var cells = CellMask.none
         for origin in index.entries[leg.number].operations {
             for operation in index.entries[destination].operations
-            where rules.exception(from: origin, to: operation) == nil {
+            where rules.exception(from: origin, to: operation, besides: ignored) == nil {
                 cells = cells.union(index.openReach(origin, operation, category: category))
             }
         }

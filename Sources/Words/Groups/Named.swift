@@ -6,6 +6,7 @@ package enum Named {
     package enum All: NumberPlace {}
     package enum Asked: NumberPlace {}
     package enum Before: TextPlace {}
+    package enum Categories: NumberPlace {}
     package enum Change: TextPlace {}
     package enum Company: TextPlace {}
     package enum Count: NumberPlace {}
@@ -33,6 +34,7 @@ package enum Named {
     package enum Ignored: NumberPlace {}
     package enum InForce: NumberPlace {}
     package enum Information: TextPlace {}
+    package enum Kinds: NumberPlace {}
     package enum Language: TextPlace {}
     package enum Last: TextPlace {}
     package enum Late: NumberPlace {}

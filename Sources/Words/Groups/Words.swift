@@ -40,6 +40,7 @@ package final class Words: Decodable, Sendable {
     package let reasons: ReasonsTexts
     package let information: InformationTexts
     package let postings: PostingsTexts
+    package let proofs: ProofsTexts
     package let revisions: RevisionsTexts
     package let terms: TermsTexts
     package let statuses: StatusesTexts

@@ -16,11 +16,13 @@ struct RevisionsCommand: ParsableCommand {
             en: """
                 Without dates, the revisions are listed. With two, the revisions in force on them are compared over all \
                 departments, as the page of a revision does: the earlier one as it stands on its last day with the later one \
-                on its first. The days compared are named.
+                on its first. The days compared are named. With --prove the exit status is 1 where something that a revision \
+                declares under `holds` doesn't hold.
                 """,
             ja: """
                 日付がなければ改定の一覧を表示します。日付が二つあれば、その日に施行中の改定を、改定のページと同じように、すべての部署について比べます。\
-                前の改定は最後の日の、後の改定は最初の日のものを使います。比べた日は表示されます。
+                前の改定は最後の日の、後の改定は最初の日のものを使います。比べた日は表示されます。\
+                --prove では、`holds` に書いたことが一つでも成り立たなければ、終了状態は 1 になります。
                 """))
 
     @OptionGroup var input: InputOptions
@@ -36,6 +38,13 @@ struct RevisionsCommand: ParsableCommand {
         help: ArgumentHelp(en: "Compare the rules of the two days themselves.", ja: "二つの日そのものの規則を比べます。"))
     var onTheDays = false
 
+    @Flag(
+        help: ArgumentHelp(
+            en:
+                "Prove each revision over all pairs of operations, categories of information and days on which it changes.",
+            ja: "改定ごとに、業務のすべての組、情報の区分、規則の変わる日について検証します。"))
+    var prove = false
+
     @Option(help: ArgumentHelp(en: "How the answer is written.", ja: "答えの書き方。"))
     var format = Format.text
 
@@ -48,6 +57,10 @@ struct RevisionsCommand: ParsableCommand {
         guard (before == nil) == (after == nil) else {
             throw ValidationError(.twoDates)
         }
+        guard !prove || before == nil else {
+            throw ValidationError(
+                Phrase(en: "--prove takes no dates: every revision is proved.", ja: "--prove に日付は付けません。すべての改定を検証します。"))
+        }
     }
 
     func run() throws {
@@ -55,6 +68,7 @@ struct RevisionsCommand: ParsableCommand {
             let desk = try RuleDesk(input.build())
             Terminal.tell(desk.warnings.sorted, content: input.content)
             warnOfNoRules(desk)
+            guard !prove else { return try tellProofs(desk) }
             guard let before, let after else { return list(desk) }
             let engine = desk.engine
             let difference =
@@ -68,6 +82,22 @@ struct RevisionsCommand: ParsableCommand {
                     DifferenceTelling(difference, desk).text(try desk.words(Terminal.language.ofPages)), terminator: "")
             }
         }
+    }
+
+    private func tellProofs(_ desk: RuleDesk) throws {
+        let proofs = desk.engine.proofs()
+        switch format {
+        case .json: print(JSONText.array(proofs.map(\.json)).pretty, terminator: "")
+        case .text:
+            let wording = ProofWording(try desk.words(Terminal.language.ofPages), rulebook: desk.rulebook)
+            let words = try desk.words(Terminal.language.ofPages)
+            for proof in proofs {
+                let text = wording.text(proof)
+                print("\(proof.revision.id)  \(proof.revision.title)\n\(text.examined)")
+                for point in text.points { print("- \(words.word(point.standing)): \(point.text)") }
+            }
+        }
+        if !proofs.allSatisfy(\.holds) { throw ExitCode(1) }
     }
 
     private func warnOfNoRules(_ desk: RuleDesk) {
@@ -148,19 +178,13 @@ struct DifferenceTelling {
                     direction.groups.map { group in
                         .object([
                             ("change", .text(group.change.kind.rawValue)),
-                            ("pairs", .int(group.count)), ("before", object(group.change.before)),
-                            ("after", object(group.change.after)),
+                            ("pairs", .int(group.count)), ("before", group.change.before.json),
+                            ("after", group.change.after.json),
                             ("from", .array(group.origins.map { .text($0.text) })),
                             ("to", .array(group.destinations.map { .text($0.text) })),
                         ])
                     })
             ),
-        ])
-    }
-
-    private func object(_ standing: PairStanding) -> JSONText {
-        .object([
-            ("measure", .text(standing.measure.rawValue)), ("cooling_period", .optional(standing.cooling?.description)),
         ])
     }
 

@@ -122,6 +122,41 @@ extension Mistake {
             Sound.rules(["rules/transfers/2062-04-01.yaml": Sound.revision(effective: "2062-04-01")]), .noRuleInForce,
             at: "rules/transfers/2062-04-01.yaml", 1, 12, says: "no revision is in force", help: "--as-of"),
         Mistake(
+            "a declared period that a pair falls short of",
+            revised("holds:\n  - {minimum: {handling: constant, usability: direct, period: P5Y}}"), .invariantBroken,
+            at: file, 9, 5, says: "doesn't hold on 2024-04-01 from `op-a` to `op-b`: `prohibited` for", help: "`except`"
+        ),
+        Mistake(
+            "an invariant that claims nothing", revised("holds:\n  - {reason: 甲}"), .missingKey, at: file, 9, 5,
+            says: "something that is to hold", help: "`never_looser_than`"),
+        Mistake(
+            "an invariant that claims two things",
+            revised("holds:\n  - {exceptions_end_within: P1Y, prohibited_needs_other_way: approval}"), .badValue,
+            at: file, 9, 5, says: "stand in one invariant", help: "an entry for each"),
+        Mistake(
+            "a minimum that asks for nothing", revised("holds:\n  - {minimum: {handling: constant}}"), .missingKey,
+            at: file, 9, 15, says: "needs `measure` or `period`", help: "or both"),
+        Mistake(
+            "a comparison with a later revision", revised("holds:\n  - {never_looser_than: 2025-04-01}"), .badValue,
+            at: file, 9, 5, says: "can't be compared with one of 2025-04-01", help: "earlier revision"),
+        Mistake(
+            "a comparison with no revision", revised("holds:\n  - {never_looser_than: 2023-04-01}"), .unknownReference,
+            at: file, 9, 5, says: "no revision of 2023-04-01", help: "2024-04-01"),
+        Mistake(
+            "an exempted pair of one company",
+            revised("holds:\n  - {exceptions_end_within: P1Y, except: [{from: op-a, to: td-a}]}"), .wrongCompany,
+            at: file, 9, 60, says: "`td-a` belongs to the grid company", help: nil),
+        Mistake(
+            "an exception that changes nothing",
+            revised(
+                "exceptions:\n  - {from: op-a, to: op-b, measure: prohibited, reason: 甲, approved_by: 役員, expires: 2099-03-31}"
+            ), .idleException, at: file, 9, 5, says: "changes no answer", help: "its ends are right"),
+        Mistake(
+            "two classes that cover the same persons",
+            revised(
+                "persons:\n  - {titles: [役員], cooling_period: P3Y}\n  - {titles: [役員], cooling_period: P2Y}"),
+            .rulesDisagree, at: file, 10, 5, says: "the class on line 9", help: "the longer period holds"),
+        Mistake(
             "an exception that has expired",
             revised(
                 "exceptions:\n  - {from: op-a, to: op-b, measure: allowed, reason: 甲, approved_by: 役員, expires: 2026-11-23}"

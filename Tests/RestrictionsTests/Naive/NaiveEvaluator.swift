@@ -146,6 +146,43 @@ struct NaiveEvaluator {
         return post.end.map { Int($0.daysSinceEpoch) } ?? Int.max
     }
 
+    // MARK: Direct moves
+
+    /// What the rules of a day ask of somebody who leaves an operation, or a department without any, after a last day and
+    /// is somewhere else on the next; and whether that rests on what nobody said.
+    func direct(
+        from: String, to: String, rulesOf: CalendarDay, lastDay: CalendarDay, title: String? = nil,
+        titleThere: String? = nil
+    ) -> (answer: Answer, isOpen: Bool) {
+        let (question, post) = direct(from, to, lastDay, title, titleThere)
+        let answer = self.answer(question, [post], rulesOf: rulesOf, on: question.on).0
+        return (answer, hits(question, [post], rulesOf: rulesOf).contains(where: \.isOpen))
+    }
+
+    /// The exception that decides for such a move, by its ends; nil where the cells do.
+    func exception(from: String, to: String, rulesOf: CalendarDay) -> Scene.Exception? {
+        let (question, post) = direct(from, to, rulesOf, nil, nil)
+        let destination = operations(to)[0]
+        guard let block = revision(on: rulesOf)?.blocks[company(from)] else { return nil }
+        return exception(block, question, post, destination, rulesOf: rulesOf)
+    }
+
+    /// The cells that a pair can be in, in one category; one where both levels are said.
+    func cells(from: String, to: String, _ category: String) -> [String] {
+        cells(operations(from)[0], operations(to)[0], category, originIsGrid: company(from) == "grid")
+    }
+
+    private func direct(
+        _ from: String, _ to: String, _ lastDay: CalendarDay, _ title: String?, _ titleThere: String?
+    ) -> (Scene.Question, Post) {
+        let question = Scene.Question(
+            from: from, to: to, on: lastDay.adding(days: 1), title: title, titleAtDestination: titleThere, history: [])
+        let post = Post(
+            operation: operations(from)[0], home: from, titles: title.map { [$0] } ?? [], lastDay: lastDay,
+            direct: true, goesOn: false, end: nil)
+        return (question, post)
+    }
+
     // MARK: Rules
 
     private struct Hit {

@@ -46,6 +46,19 @@ struct Scene {
         var concurrent: String?
         /// By the company that is left.
         var blocks: [String: Block]
+        var holds: [Invariant] = []
+    }
+    /// Something declared under `holds`.
+    struct Invariant {
+        var claim: Claim
+        /// Places with their ways.
+        var except: [(from: String, to: String)]
+    }
+    enum Claim {
+        case neverLooser(CalendarDay)
+        case minimum(from: String?, handling: String?, usability: String?, measure: String?, period: String?)
+        case otherWay(String)
+        case exceptionsEnd(String)
     }
     struct Posting {
         /// An operation, or a department.
@@ -103,6 +116,8 @@ extension Scene {
         var lines = ["effective: \(revision.effective)", "title: t"]
         if let pledge = revision.pledge { lines.append("pledge: \(pledge)") }
         if let concurrent = revision.concurrent { lines.append("concurrent: \(concurrent)") }
+        lines.append("holds:\(revision.holds.isEmpty ? " []" : "")")
+        lines += revision.holds.map { "  - " + yaml($0) }
         let sides = revision.blocks.keys.sorted()
         for (position, side) in sides.enumerated() {
             guard let block = revision.blocks[side] else { continue }
@@ -110,6 +125,22 @@ extension Scene {
             lines += yaml(block, from: side).map { position > 0 ? "  " + $0 : $0 }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func yaml(_ invariant: Invariant) -> String {
+        let pairs = invariant.except.map { keys([("from", $0.from), ("to", $0.to)]) }
+        let except = ("except", pairs.isEmpty ? nil : "[\(pairs.joined(separator: ", "))]")
+        switch invariant.claim {
+        case .neverLooser(let day): return keys([("never_looser_than", day.description), except])
+        case .minimum(let from, let handling, let usability, let measure, let period):
+            let least = keys([
+                ("from", from), ("handling", handling), ("usability", usability), ("measure", measure),
+                ("period", period),
+            ])
+            return keys([("minimum", least), except])
+        case .otherWay(let demand): return keys([("prohibited_needs_other_way", demand), except])
+        case .exceptionsEnd(let period): return keys([("exceptions_end_within", period), except])
+        }
     }
 
     private static func yaml(_ block: Block, from side: String) -> [String] {

@@ -136,6 +136,35 @@ struct SceneGenerator {
             + scene.operations.filter { $0.company == company }.map(\.id)
     }
 
+    /// Declares a few things of every revision; some of them hold.
+    mutating func declare(_ scene: inout Scene) {
+        for position in scene.revisions.indices {
+            let earlier = scene.revisions[..<position].map(\.effective)
+            scene.revisions[position].holds = (0..<number(1...4)).map { _ in
+                Scene.Invariant(claim: claim(earlier), except: chance(40) ? [exemption(scene)] : [])
+            }
+        }
+    }
+
+    private mutating func claim(_ earlier: [CalendarDay]) -> Scene.Claim {
+        switch number(0...3) {
+        case 0 where !earlier.isEmpty: return .neverLooser(pick(earlier))
+        case 1:
+            let measure = chance(50) ? pick(["prohibited", "approval"]) : nil
+            return .minimum(
+                from: chance(40) ? pick(["grid", "affiliate"]) : nil, handling: chance(60) ? pick(Scene.rows) : nil,
+                usability: chance(60) ? pick(Scene.columns) : nil, measure: measure,
+                period: measure == nil || chance(50) ? pick(Self.timed) : nil)
+        case 2: return .otherWay(pick(["pledge", "approval", "prohibited"]))
+        default: return .exceptionsEnd(pick(Self.timed))
+        }
+    }
+
+    private mutating func exemption(_ scene: Scene) -> (from: String, to: String) {
+        let from = pick(["grid", "affiliate"])
+        return (pick(places(from, scene)), pick(places(from == "grid" ? "affiliate" : "grid", scene)))
+    }
+
     mutating func question(_ scene: Scene) -> Scene.Question {
         let from = pick(["grid", "affiliate"])
         let to = chance(85) ? (from == "grid" ? "affiliate" : "grid") : from

@@ -16,6 +16,11 @@ package struct RevisionKeys: KeyGroup {
         en: "whether moves between the companies need the pledge")
     package let concurrent = Key(
         "concurrent", .word(Measure.self), ja: "両社の職を兼ねることへの制限", en: "what is asked of holding posts in both companies")
+    package let holds = Key(
+        "holds", .list(of: InvariantKeys.self), ja: "この改定について成り立つべきこと。すべての組と日について証明し、成り立たなければ公開しない",
+        en:
+            "what must hold of this revision: proved over all pairs and days, and nothing is published where it doesn't",
+        example: "[{never_looser_than: 2024-04-01}]")
     package let block = BlockKeys()
     package let reverse = Key(
         "reverse", .keys(BlockKeys.self), ja: "反対の向きの制限", en: "the restrictions of the other direction")

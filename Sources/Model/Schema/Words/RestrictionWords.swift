@@ -30,6 +30,17 @@ extension PledgeRule: ContentWord {
     }
 }
 
+extension OtherWay: ContentWord {
+    /// What the word says.
+    package var meaning: Meaning {
+        switch self {
+        case .pledge: Meaning(ja: "誓約書", en: "the pledge")
+        case .approval: Meaning(ja: "承認、またはより厳しい制限", en: "approval, or something stricter")
+        case .prohibited: Meaning(ja: "禁止", en: "a prohibition")
+        }
+    }
+}
+
 extension HandlingLevel: ContentWord {
     /// What the word says.
     package var meaning: Meaning {
