@@ -10,8 +10,7 @@ import Testing
             text.revisions["2025-04-01.yaml"] =
                 later.isEmpty ? seedRevision : later.replacing("2024-04-01\ntitle", with: "2025-04-01\ntitle") + more
         }
-        let (rulebook, log) = try text.read()
-        #expect(log.sorted.filter { $0.severity == .error }.map { "\($0.message)" } == [])
+        let rulebook = try text.doubtfulRulebook()
         return try #require(RestrictionEngine(rulebook).proofs().last)
     }
 
@@ -26,10 +25,13 @@ import Testing
     }
 
     @Test func whatNoPairReachesIsNamed() throws {
-        let proof = try proof()
-        // Nobody uses `metering` directly, and td-dispatch-realtime is the only one to handle it, exceptionally.
-        #expect(proof.unusedCells.map(\.direction) == [.outward])
-        #expect(proof.unusedCells[0].cells.map(\.description) == [])
+        #expect(try proof().unusedCells.isEmpty)
+        var text = RulebookText.seed()
+        // Only metering is handled exceptionally then, and nobody uses it directly.
+        text.operations = text.operations.replacing("{contract: exceptional,", with: "{contract: constant,")
+        let unused = RestrictionEngine(try text.rulebook()).proofs()[0].unusedCells
+        #expect(unused.map(\.direction) == [.outward])
+        #expect(unused.flatMap(\.cells).map(\.description) == ["exceptional/direct"])
     }
 
     @Test func aLevelThatNobodySaidIsASilence() throws {
@@ -101,7 +103,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("minimum: {handling: constant, usability: direct, measure: prohibited, period: P1Y}", nil),
+            ("minimum: {from: grid, handling: constant, usability: direct, measure: prohibited, period: P1Y}", nil),
+            (
+                "minimum: {handling: constant, usability: direct, measure: prohibited, period: P1Y}",
+                "2024-04-01 gr-trading-desk>td-dispatch-realtime allowed -"
+            ),
             (
                 "minimum: {handling: constant, usability: direct, period: P18M}",
                 "2024-04-01 td-dispatch-realtime>gr-trading-desk prohibited P1Y"

@@ -32,8 +32,8 @@ extension Invariant {
     private static func way(
         _ fields: Fields<ExemptionKeys>, _ places: KnownPlaces, _ log: inout DiagnosticLog
     ) -> PlaceWay? {
-        guard let from = fields[\.from].flatMap({ places.resolve($0, log: &log) }),
-            let to = fields[\.to].flatMap({ places.resolve($0, log: &log) })
+        guard let from = fields[\.from].flatMap({ places.resolve($0, as: fields.name(of: \.from), log: &log) }),
+            let to = fields[\.to].flatMap({ places.resolve($0, as: fields.name(of: \.to), log: &log) })
         else { return nil }
         guard let company = places.company(of: from.value), company == places.company(of: to.value) else {
             return PlaceWay(from: from.value, to: to.value)

@@ -53,9 +53,9 @@ package struct ExemptionKeys: KeyGroup {
     package static let declared = DeclaredKeys(Self())
 
     package let from = Key(
-        "from", .id(of: Place.self), .required, ja: "異動元の部署か業務の id",
-        en: "the id of the department or operation that is left")
+        "from", .idOrName, .required, ja: "異動元の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is left")
     package let to = Key(
-        "to", .id(of: Place.self), .required, ja: "異動先の部署か業務の id",
-        en: "the id of the department or operation that is joined")
+        "to", .idOrName, .required, ja: "異動先の部署か業務の id か名前",
+        en: "the id or name of the department or operation that is joined")
 }
