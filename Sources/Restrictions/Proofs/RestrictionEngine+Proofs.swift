@@ -40,29 +40,21 @@ private struct RevisionExamination {
     /// Pairs whose answer rests on a level that nobody said, or on a department of whose work nothing is written.
     private var silence: RevisionProof.Silence? {
         var count = 0
-        var first: RevisionProof.Example?
+        var first: (day: CalendarDay, pair: (origin: Int, destination: Int))?
         for direction in Direction.allCases {
+            var ofDirection: (day: CalendarDay, pair: (origin: Int, destination: Int))?
             for kind in kinds.all {
                 let pair = kind.first(direction)
-                let day = states.first { isSilent($0, direction, pair) }?.day
-                guard let day else { continue }
+                guard let day = states.first(where: { isSilent($0, direction, pair) })?.day else { continue }
                 count += kind.count
-                let example = engine.example(pair, on: day)
-                let isFirst = first.map { day < $0.day } ?? true
-                if isFirst || isEarlierPair(pair, direction, than: first) { first = example }
+                let isFirst = ofDirection.map {
+                    (day, pair.origin, pair.destination) < ($0.day, $0.pair.origin, $0.pair.destination)
+                }
+                if isFirst ?? true { ofDirection = (day, pair) }
             }
+            if let found = ofDirection, first.map({ found.day < $0.day }) ?? true { first = found }
         }
-        return first.map { RevisionProof.Silence(pairs: count, first: $0) }
-    }
-
-    private func isEarlierPair(
-        _ pair: (origin: Int, destination: Int), _ direction: Direction, than first: RevisionProof.Example?
-    ) -> Bool {
-        guard let first, let origin = engine.index.number(of: first.from),
-            let destination = engine.index.number(of: first.to),
-            engine.index.entries[origin].company == direction.origin
-        else { return false }
-        return pair < (origin, destination)
+        return first.map { RevisionProof.Silence(pairs: count, first: engine.example($0.pair, on: $0.day)) }
     }
 
     private func isSilent(
