@@ -1,4 +1,4 @@
-package import ShikiriModel
+import ShikiriModel
 
 extension RestrictionEngine {
     /// Examines every revision, earliest first.
