@@ -107,12 +107,8 @@ struct MarkupTag {
     var isClosed = false
     /// Where the value of `id` is.
     private(set) var id: Range<Int>?
-    /// Where the value of `class` is.
-    private(set) var css: Range<Int>?
-    /// Whether it has `data-entry`.
-    private(set) var isEntry = false
-    /// Whether it has `data-unsearched`.
-    private(set) var isUnsearched = false
+    /// Where the value of `data-search` is.
+    private(set) var mark: Range<Int>?
 
     init(name: MarkupTagName, isEnd: Bool) {
         self.name = name
@@ -123,9 +119,7 @@ struct MarkupTag {
     mutating func set(_ attribute: ArraySlice<UInt8>, _ value: Range<Int>) {
         switch attribute.count {
         case 2 where attribute.elementsEqual("id".utf8): id = value.isEmpty ? nil : value
-        case 5 where attribute.elementsEqual("class".utf8): css = value.isEmpty ? nil : value
-        case 10 where attribute.elementsEqual("data-entry".utf8): isEntry = true
-        case 15 where attribute.elementsEqual("data-unsearched".utf8): isUnsearched = true
+        case 11 where attribute.elementsEqual("data-search".utf8): mark = value
         default: break
         }
     }

@@ -31,14 +31,8 @@ extension Passage {
     /// The passages of a page, as it is published. The first is what comes before any heading, even if that is nothing.
     ///
     /// All text in the `main` element is read, whatever is folded up or scrolls. Left out are the title (`h1`),
-    /// navigation, controls of forms, pictures, what only screen readers get, and elements with `data-unsearched`.
-    ///
-    /// A passage begins at each heading with an `id` in the author's text (`class="prose"`) and in the lists after it
-    /// (`class="page-foot"`); at each `details` with an
-    /// `id`, whose summary is the heading; and at each `tr` with an `id` and `data-entry`, whose `th` is the heading. In a
-    /// heading, spans with a class are remarks and belong to the text. Other headings, rows and list items with an `id`
-    /// are places. What stands above a title or in its list of facts comes last, because a result should begin with
-    /// what the page says.
+    /// navigation, controls of forms, pictures, and elements that are marked so. A ``SearchMark`` says where passages begin,
+    /// never the name of a class. Other headings, rows and list items with an `id` are places.
     package static func all(inPage html: [UInt8]) -> [Passage] {
         var reader = PassageReader()
         var scan = MarkupScan(html)

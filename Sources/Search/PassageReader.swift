@@ -64,7 +64,7 @@ struct PassageReader {
         case .tag(let tag):
             let role = tag.role
             if role == .main {
-                isInMain = !tag.isEnd
+                isInMain = !tag.isEnd && mark(of: tag, html) != SearchMark.none
                 isDone = tag.isEnd
             } else if isInMain {
                 if tag.isEnd { end(tag, role) } else { start(tag, role, html) }
@@ -90,12 +90,18 @@ struct PassageReader {
     }
 
     private mutating func effect(of tag: MarkupTag, _ role: MarkupTagName.Role, _ html: [UInt8]) -> Effect {
-        if unread > 0 || role == .unread || role == .code || role == .title || tag.isUnsearched { return .unread }
-        if let css = tag.css {
-            let effect = effect(ofClass: html[css])
-            if effect != .none { return effect }
+        let mark = mark(of: tag, html)
+        if unread > 0 || role == .unread || role == .code || role == .title || mark == SearchMark.none {
+            return .unread
         }
-        if isInHeading { return role == .inline && tag.css != nil && tag.id == nil ? .remark : .none }
+        switch mark {
+        case .sections: return .divided(before: current, isList: false)
+        case .lists: return .divided(before: current, isList: true)
+        case .facts: return .facts
+        case .remark where isInHeading: return .remark
+        default: break
+        }
+        if isInHeading { return .none }
         if role == drafts[current].awaited {
             drafts[current].awaited = nil
             return .heading
@@ -107,8 +113,8 @@ struct PassageReader {
             _ = begin(anchor, awaiting: nil)
             drafts[current].isList = division == true
             return .heading
-        case .details: return begin(anchor, awaiting: .summary)
-        case .row where tag.isEntry: return begin(anchor, awaiting: .rowHead)
+        case .details where mark == .entry: return begin(anchor, awaiting: .summary)
+        case .row where mark == .entry: return begin(anchor, awaiting: .rowHead)
         case .heading, .row, .item:
             let offset = drafts[current].text.nextOffset()
             drafts[current].places.append(Passage.Place(offset: offset, anchor: anchor))
@@ -161,12 +167,8 @@ struct PassageReader {
         }
     }
 
-    /// What an element means by its class.
-    private func effect(ofClass css: ArraySlice<UInt8>) -> Effect {
-        if css.elementsEqual("prose".utf8) { return .divided(before: current, isList: false) }
-        if css.elementsEqual("page-foot".utf8) { return .divided(before: current, isList: true) }
-        if css.elementsEqual("facts".utf8) || css.elementsEqual("over".utf8) { return .facts }
-        // Links beside headings, and what only screen readers get.
-        return css.elementsEqual("anchor".utf8) || css.elementsEqual("visually-hidden".utf8) ? .unread : .none
+    /// What the template or the table that made an element says of it.
+    private func mark(of tag: MarkupTag, _ html: [UInt8]) -> SearchMark? {
+        tag.mark.flatMap { SearchMark(rawValue: String(decoding: html[$0], as: UTF8.self)) }
     }
 }

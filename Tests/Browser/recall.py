@@ -1,7 +1,7 @@
 """Whatever a reader sees on a page, search finds: a plain search over the text of all pages, against the portal's own.
 
 Left out is what is no text of the page: navigation, controls of forms, pictures, links beside headings, and what carries
-`data-unsearched`; and pages without an entry: those that only lead to others, and the matrix of other days than today.
+`data-search="none"`; and pages without an entry: those that only lead to others, and the matrix of other days than today.
 """
 
 import random
@@ -16,7 +16,7 @@ WITHOUT_ENTRY = re.compile(r"((en|ja)/)?(search|sitemap)/index\.html|404\.html|r
 # The text of the main part as it is laid out, with everything unfolded.
 VISIBLE = """() => {
   document.querySelectorAll('main details').forEach(one => { one.open = true; });
-  const left = 'nav, button, select, input, textarea, svg, .filter, .anchor, .visually-hidden, [data-unsearched]';
+  const left = 'nav, button, select, input, textarea, svg, .filter, [data-search=none]';
   document.querySelectorAll('main').forEach(main => main.querySelectorAll(left).forEach(one => one.remove()));
   return document.querySelector('main').innerText;
 }"""

@@ -302,7 +302,7 @@ listed("controls that name unknown pages", 300, "controls.yaml",
 
 
 def template(body):
-    return {"templates/pages/rule.mustache": "{{<base}}\n{{$main}}\n" + body + "\n{{/main}}\n{{/base}}\n"}
+    return {"templates/pages/rule.mustache": "{{<base}}\n{{$search}}page{{/search}}\n{{$main}}\n" + body + "\n{{/main}}\n{{/base}}\n"}
 
 
 dimension("names that no page has", 800)(lambda n: template("".join(f"{{{{unknown{i}}}}}\n" for i in range(n))))

@@ -85,7 +85,7 @@ struct HeadingTests {
         #expect(Rendering(heading, options: options).html == "<h2 \(id)>例外「A」</h2>\n")
         options.headings = .linked
         options.words.permalink = "「{}」への固定リンク"
-        let link = "<a class=\"anchor\" href=\"#例外a\" aria-label=\"「例外「A」」への固定リンク\">#</a>"
+        let link = "<a class=\"anchor\" data-search=\"none\" href=\"#例外a\" aria-label=\"「例外「A」」への固定リンク\">#</a>"
         #expect(Rendering(heading, options: options).html == "<h2 \(id)>例外「A」 \(link)</h2>\n")
     }
 

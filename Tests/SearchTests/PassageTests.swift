@@ -8,10 +8,10 @@ struct PassageTests {
     func headings() {
         let passages = read(
             """
-            <p class="over">会社</p><h1>題</h1><p class="lead">要約</p><dl class="facts"><dt>改定</dt><dd>今日</dd></dl>
-            <div class="prose"><h2>目印なし</h2>
-            <h2 id="a">一<a class="anchor" href="#a">#</a></h2><p>本文</p><div><h3 id="b">二</h3></div><p>続き</p></div>
-            <h2 id="more">他</h2><footer class="page-foot"><h2 id="foot">関連</h2><p>頁</p></footer>
+            <p data-search="facts">会社</p><h1>題</h1><p class="lead">要約</p><dl data-search="facts"><dt>改定</dt><dd>今日</dd></dl>
+            <div data-search="sections"><h2>目印なし</h2>
+            <h2 id="a">一<a data-search="none" href="#a">#</a></h2><p>本文</p><div><h3 id="b">二</h3></div><p>続き</p></div>
+            <h2 id="more">他</h2><footer data-search="lists"><h2 id="foot">関連</h2><p>頁</p></footer>
             """)
         #expect(
             passages == [
@@ -28,7 +28,7 @@ struct PassageTests {
     func questions() {
         let passages = read(
             """
-            <details class="question" id="q"><summary><h2><span>よいですか</span> <span class="verdict no">不可</span></h2></summary>
+            <details data-search="entry" id="q"><summary><h2><span>よいですか</span> <span class="verdict no" data-search="remark">不可</span></h2></summary>
             <p>だめです。</p><h3>関連</h3></details><p>あと</p>
             """)
         #expect(
@@ -43,7 +43,7 @@ struct PassageTests {
         let passages = read(
             """
             <table><caption>表😀</caption><tr id="x"><th>甲</th><td>可</td></tr>
-            <tr id="c" data-entry=""><th scope="row"><a href="/">対策</a> <span class="where">本部</span></th><td>済</td></tr>
+            <tr id="c" data-search="entry"><th scope="row"><a href="/">対策</a> <span data-search="remark">本部</span></th><td>済</td></tr>
             <tr id="y"><th>乙</th></tr></table><ul><li id="z">丙</ul>
             """)
         #expect(
@@ -68,13 +68,27 @@ struct PassageTests {
             ),
             ("一<br>二<wbr>三<img alt=\"四\">", "一 二三"),
             ("<nav>道</nav>一<select><option>選</select><svg><text>図</text></svg>", "一"),
-            ("一<span class=\"visually-hidden\">隠</span>二<div data-unsearched><p>外</p></div>", "一二"),
+            ("一<span data-search=\"none\">隠</span>二<div data-search=\"none\"><p>外</p></div>", "一二"),
             ("<script>if (a<b) '</p>'</script>一<!-- <p>二 -- > --><style>三{}</style>", "一"),
             ("一</div></p>二<p title=\"a>b\" hidden>三<a href=x/>四</a>", "一 二 三四"),
             ("一<", "一"), ("一<p class=\"x", "一"), ("一<!-- 二", "一"), ("一<script>二", "一"), ("一&#xD800;", "一&#xD800;"),
         ])
     func visible(html: String, text: String) {
         #expect(read(html).map(\.text) == [text])
+    }
+
+    @Test("A class says nothing, and a part without a mark is text of the page")
+    func unmarked() {
+        let passages = read(
+            "<div class=\"prose\"><h2 id=\"a\">一</h2></div><details id=\"q\"><summary>問</summary></details>")
+        #expect(passages.map(\.text) == ["一 問"])
+        #expect(passages.first?.places.map(\.anchor) == ["a"])
+    }
+
+    @Test("A page that says so isn't read")
+    func excluded() {
+        let page = "<main data-search=\"none\"><p>本文</p></main>"
+        #expect(Passage.all(inPage: Array(page.utf8)).map(\.text) == [""])
     }
 
     @Test("Only the main part of a page is read")

@@ -1,6 +1,7 @@
 extension DiagnosticCode {
     static let templates: [DiagnosticCode] = [
         templateSyntax, unknownTemplate, unknownTemplateName, wrongTemplateForm, unescapedText, missingTemplate,
+        unmarkedTemplate,
         unusedTemplate, missingString, unusedString, stringPlace, stringForm,
     ]
 
@@ -59,6 +60,22 @@ extension DiagnosticCode {
         example: InputSample(en: "templates/pages/rule.mustache is not there", ja: "templates/pages/rule.mustache がない"),
         remedy: InputSample(
             en: "add the file, or start from a new portal's templates", ja: "そのファイルを加えるか、新しいポータルのテンプレートから始める"))
+
+    /// A template of a page without a mark for the search.
+    package static let unmarkedTemplate = DiagnosticCode(
+        "unmarked-template", .warning, title: "検索の印がないテンプレート",
+        meaning: Phrase(
+            en: "The template of a page doesn't say whether search reads the page.",
+            ja: "ページのテンプレートに、検索で読むページかどうかが書かれていません。"),
+        reason: Phrase(
+            en:
+                "Search reads parts of pages by their marks alone; where they are missing, a result leads to the top of a page, or a list comes before an answer.",
+            ja: "検索は印だけを頼りにページの部分を読みます。印がないと、結果がページの先頭にしか進めなかったり、答えより一覧が先に出たりします。"),
+        example: InputSample(
+            en: "{{<base}} without {{$search}}page{{/search}}", ja: "{{<base}} の中に {{$search}}page{{/search}} がない"),
+        remedy: InputSample(
+            en: "{{$search}}page{{/search}}, with data-search=\"sections\" around an author's text",
+            ja: "{{$search}}page{{/search}} と書き、執筆者の文を囲む要素に data-search=\"sections\" を付ける"))
 
     /// A template that no page uses.
     package static let unusedTemplate = DiagnosticCode(

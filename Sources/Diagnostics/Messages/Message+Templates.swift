@@ -53,6 +53,13 @@ extension Message {
 
     // MARK: Templates
 
+    /// A template without a mark for the search.
+    package static let unmarkedTemplate = Message(
+        en: "this page doesn't say whether search reads it", ja: "検索で読むページかどうかが書かれていません。",
+        help: Phrase(
+            en: "write `{{$search}}page{{/search}}`, or `none` for a page that nobody is to find",
+            ja: "`{{$search}}page{{/search}}`、検索で出さないページなら `none` と書いてください。"))
+
     /// A template that isn't there.
     package static func noTemplate(_ name: Name, help: Phrase? = nil) -> Message {
         Message(en: "there is no template `\(name)`", ja: "`\(name)` というテンプレートはありません。", help: help)

@@ -76,7 +76,7 @@ extension PageWriter {
     }
 
     private mutating func appendPermalink(to anchor: String, text: String) {
-        html.append(" <a class=\"anchor\" href=\"#")
+        html.append(" <a class=\"anchor\" data-search=\"none\" href=\"#")
         html.appendEscaped(anchor)
         html.append("\" aria-label=\"")
         html.appendEscaped(options.words.permalink, filling: text)

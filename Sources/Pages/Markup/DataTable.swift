@@ -104,7 +104,7 @@ package struct DataTable<Row> {
     }
 
     private func write(_ row: Row, _ writer: inout HTMLWriter) {
-        writer.element("tr", [("id", rowID(row)), ("data-entry", areEntries ? "" : nil)]) { writer in
+        writer.element("tr", [("id", rowID(row)), ("data-search", areEntries ? "entry" : nil)]) { writer in
             for (place, column) in columns.enumerated() {
                 let cell = column.cell(row)
                 let attributes: [(StaticString, String?)] = [

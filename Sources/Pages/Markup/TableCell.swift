@@ -22,7 +22,7 @@ package struct TableCell: Sendable {
             $0.element("a", [("href", href)], text: text)
             guard let remark else { return }
             $0.text(" ")
-            $0.element("span", [("class", "where")], text: remark)
+            $0.element("span", [("class", "where"), ("data-search", "remark")], text: remark)
         }
     }
 

@@ -14,10 +14,12 @@ struct TemplateGraph {
         rings = IncludeRings(includes: templates.mapValues { $0.nodes.includes.map(\.value) }).firstByName
     }
 
-    /// Templates that aren't there, templates that include themselves, and blocks that a layout doesn't have.
+    /// Templates that aren't there, templates that include themselves, blocks that a layout doesn't have, and pages without the
+    /// mark that the search reads.
     var findings: [Diagnostic] {
         templates.sorted { $0.key < $1.key }.flatMap { name, template in
             missing(in: template) + circles(through: name, template) + unknownBlocks(in: template)
+                + unmarked(in: template)
         }
     }
 
@@ -53,6 +55,20 @@ struct TemplateGraph {
             }
         }
     }
+
+    /// Pages that don't say whether search finds them, where their layout asks for it.
+    private func unmarked(in template: ParsedTemplate) -> [Diagnostic] {
+        template.nodes.everyNode.compactMap { node in
+            guard case .layout(let layout, let fillings, _) = node.kind, templates[layout.value] != nil,
+                blockNames(of: layout.value).contains(Self.mark),
+                !fillings.contains(where: { $0.name.value == Self.mark })
+            else { return nil }
+            return Diagnostic(.unmarkedTemplate, .unmarkedTemplate, at: layout.location)
+        }
+    }
+
+    /// The block with which a page says what search reads of it.
+    private static let mark = "search"
 
     /// The blocks that a page can fill which uses this template as its layout.
     private func blockNames(of name: String) -> Set<String> {

@@ -161,6 +161,20 @@ struct TemplateMistakeTests {
         #expect(finding.location == SourceLocation(file: "\(portal.templates)/pages/extra.mustache"))
     }
 
+    @Test("with a page that has no mark for the search says so, and publishes")
+    func unmarkedTemplate() throws {
+        let portal = try LookedPortal()
+        _ = try portal.edit("pages/rule.mustache") { text in
+            text.replacing("{{$search}}page{{/search}}\n", with: "")
+        } lineOf: {
+            $0.hasPrefix("{{<base}}")
+        }
+        let warnings = try Build(portal.options).run().warnings
+        let finding = try #require(warnings.first { $0.code == .unmarkedTemplate })
+        #expect(finding.location == SourceLocation(file: "\(portal.templates)/pages/rule.mustache", line: 1, column: 1))
+        #expect(ForeignWords.faults(in: finding.said) == [])
+    }
+
     /// What a file is renamed to, nil for one that is new; what is told of its new name, and of its old one.
     static let strays: [(from: String?, to: String, help: String, also: DiagnosticCode?)] = [
         ("pages/rule.mustache", "pages/rule.mustach", "`pages/rule.mustache`", .missingTemplate),
