@@ -90,7 +90,7 @@ class Portal:
 
     def opens(self, course):
         """The day from which a course is counted."""
-        return re.search(r'<dl class="facts">.*?datetime="([^"]+)"', self.page("courses", course), re.S)[1]
+        return re.search(r'<dl class="facts"[^>]*>.*?datetime="([^"]+)"', self.page("courses", course), re.S)[1]
 
     def trend(self, page, asked):
         """Each day of a page's trend with the bounds of how many had passed."""
