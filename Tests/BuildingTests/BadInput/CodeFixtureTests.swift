@@ -8,7 +8,8 @@ struct CodeFixtureTests {
     private static let elsewhere: Set<DiagnosticCode> = [
         .missingFile, .emptyFile, .unreadableFile, .wrongEncoding, .templateSyntax, .unknownTemplate,
         .unknownTemplateName,
-        .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .unmarkedTemplate, .missingString, .unusedString,
+        .wrongTemplateForm, .unescapedText, .missingTemplate, .unusedTemplate, .unmarkedTemplate, .missingString,
+        .unusedString,
         .stringPlace, .stringForm,
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
         .fewerRows,
