@@ -27,7 +27,7 @@ import Testing
     @Test func theNextRevisionIsAComingAnswer() throws {
         var text = RulebookText.seed()
         text.revisions["2025-04-01.yaml"] = seedRevision.replacing("2024-04-01", with: "2025-04-01")
-            .replacing("P1Y", with: "P18M").replacing("pledge: required\n", with: "")
+            .replacing("P1Y", with: "P18M").replacing("pledge: required", with: "pledge: none")
         let decision = try text.engine().decide("td-dispatch", "gr-trading", on: "2024-06-01")
         #expect(decision.revision == day("2024-04-01"))
         #expect(decision.comingLines == ["2025-04-01: prohibited until 2025-12-01"])
