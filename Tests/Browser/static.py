@@ -126,8 +126,9 @@ def search_places(portal: Path) -> set[tuple[str, str]]:
     for part in (portal / "search/texts").glob("*.js"):
         content = part.read_text(encoding="utf-8")
         for path, _title, _kind, _language, _date, *entries in json.loads(content[len("shikiriSearch("):content.rindex(")")]):
-            for anchor, _heading, _text, *rows in entries:
-                places |= {(path, one) for one in [anchor[1:], *"".join(rows).split(" ")[1::2]]}
+            for anchor, _heading, _text, *more in entries:
+                # Behind the rows of a list stand words that only the search knows.
+                places |= {(path, one) for one in [anchor[1:], *"".join(more[:1]).split(" ")[1::2]]}
     return places
 
 

@@ -87,7 +87,7 @@
         list.replaceChildren(...(found.card ? [answer(found.card)] : []), ...hits.map(item));
         list.hidden = !list.children.length;
         showFoot(found, query);
-        tell(found.card && !found.count ? say("card") : isMixed ? `${summary(found, query)} ${say("nearToo")}` : summary(found, query));
+        tell(found.card && !found.count ? say("move") : isMixed ? `${summary(found, query)} ${say("nearToo")}` : summary(found, query));
         showHelp(query, !list.children.length);
       } catch {
         if (mine !== turn) return;
@@ -162,8 +162,8 @@
 
     // Where a query names two departments, the answer itself comes first.
     function answer({ url, from, to }) {
-      const link = make("a", "search-link", make("span", "search-title", say("cardTitle", { from, to })), " ",
-        make("span", "search-extract", say("cardText")));
+      const link = make("a", "search-link", make("span", "search-title", say("moveTitle", { from, to })), " ",
+        make("span", "search-extract", say("moveText")));
       link.href = url;
       return make("li", "search-hit search-answer", link);
     }
