@@ -138,6 +138,22 @@ extension Message {
         help: Phrase(
             en: "close the earlier row, or remove one of the two", ja: "前の行に最後の日を書くか、一方を取り除いてください。"))
 
+    /// A right that stands twice.
+    package static let doubledGrant = Message(
+        en: "an earlier row of this person has the same right of the same days",
+        ja: "この人の前の行に、同じ期間の同じ権限があります。",
+        help: Phrase(en: "remove one of the two", ja: "一方を取り除いてください。"))
+
+    /// A department whose id and name stand in each other's places.
+    package static func exchangedNames(id: Name, name: Name) -> Message {
+        Message(
+            en: "this department's id and name seem to be exchanged: `\(id)` and `\(name)`",
+            ja: "この部署の id と名前が入れ替わっているようです。`\(id)` と `\(name)`",
+            help: Phrase(
+                en: "write the id as others refer to it, and the name as readers know it",
+                ja: "ほかの場所から参照する id と、読む人に見せる名前を、それぞれの列に書いてください。"))
+    }
+
     /// Posts that are all elsewhere than the department.
     package static func departmentDisagrees(_ department: Name, _ day: Name) -> Message {
         Message(

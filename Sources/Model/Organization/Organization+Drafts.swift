@@ -68,6 +68,13 @@ extension Organization {
         }
         var seats: [Seat: DepartmentID] = [:]
         for department in register.items {
+            // References by name would hide it: they lead to the same department either way.
+            let isWord = department.name.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 && !(0x41...0x5A).contains($0) }
+            if isWord, department.id.text.utf8.contains(where: { $0 >= 0x80 }) {
+                log.report(
+                    .contradiction, .exchangedNames(id: department.id.text, name: department.name),
+                    at: department.location)
+            }
             let seat = Seat(
                 company: department.company, parent: department.parent,
                 name: IdentifierFolding.folded(department.name))

@@ -75,6 +75,13 @@ extension Roster {
             guard let person, let system, let granted else { continue }
             let grant = AccessGrant(
                 system: system.value, granted: granted.value, revoked: revoked?.value, location: fields.location)
+            let isDoubled = result[person.value, default: []].contains {
+                $0.system == grant.system && $0.granted == grant.granted && $0.revoked == grant.revoked
+            }
+            guard !isDoubled else {
+                log.report(.duplicateID, .doubledGrant, at: fields.location)
+                continue
+            }
             result[person.value, default: []].append(grant)
         }
         return result

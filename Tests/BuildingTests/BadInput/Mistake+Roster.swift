@@ -46,6 +46,13 @@ extension Mistake {
             ]), .doubledAssignment, at: "organization/assignments.csv", 3, 1, says: "the same operation",
             help: "close the earlier row"),
         Mistake(
+            "one right in two rows",
+            Sound.people([
+                "rules/systems.yaml": "- {id: ss, name: 託送, information: [contract], operations: [op-a]}\n",
+                "organization/access.csv":
+                    "employee,system,granted,revoked\nE1,ss,2025-04-01,\nE1,ss,2025-04-01,\n",
+            ]), .duplicateID, at: "organization/access.csv", 3, 1, says: "the same right", help: "remove one"),
+        Mistake(
             "a post of the other company",
             Sound.people(["organization/assignments.csv": "employee,operation,from,until\nE1,op-b,2020-04-01,\n"]),
             .otherCompanysPost, at: "organization/assignments.csv", 2, 1, says: "in the other company",
