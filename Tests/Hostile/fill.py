@@ -21,6 +21,7 @@ FORMED = {
     "portal.yaml": {"base_path", "url", "time_zone", "history", "contact.email", "reporting.email"},
     "controls.yaml": {"[].explained_by"},
     "training/sources.yaml": {"[].files", "[].dates"},
+    "training/courses.yaml": {"[].url"},
     "*.md": {"related", "rules"},
     "organization/departments.csv": {"manager"},
     "organization/employees.csv": {"manager", "email"},
