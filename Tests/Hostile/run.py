@@ -42,8 +42,8 @@ WAYS = {
 }
 
 # What no page, list or mail is made of: scenarios are run by `shikiri test` alone, questions to the search by `check`; how tables
-# are read, and which warnings may stand, shows nowhere.
-UNSHOWN = ("rules/scenarios/", "search-tests.yaml", "tables.yaml")
+# are read, and which warnings may stand, shows nowhere, nor does the name beside the id in a plan.
+UNSHOWN = ("rules/scenarios/", "search-tests.yaml", "tables.yaml", "transfers/planned.csv name")
 UNSHOWN_KEYS = (" allow",)
 # Words for the search stand in its index alone, and reasons of what a revision declares where it is broken, which ends a build.
 UNFILLED_KEYS = (" keywords", " holds[].reason")
