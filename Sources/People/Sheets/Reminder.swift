@@ -57,12 +57,6 @@ extension TrainingSheet {
         let found = people.flatMap { person in
             rows(of: CollectionOfOne(person)).compactMap { Reminder($0, on: evaluation.asOf) }
         }
-        return found.sorted { $0.rank < $1.rank }
-    }
-}
-
-extension Reminder {
-    fileprivate var rank: (Int32, Position<Employee>, Position<Course>) {
-        (row.dueOn?.daysSinceEpoch ?? .max, row.person, row.course)
+        return found.sorted { $0.row.urgency < $1.row.urgency }
     }
 }

@@ -15,6 +15,11 @@ package struct TrainingRow: Hashable, Sendable {
     package let completedOn: CalendarDay?
     /// The score of the attempt that `completedOn` names; of somebody who hasn't passed, that of the last attempt.
     package let score: Score?
+
+    /// What orders rows by urgency: the earliest due date first, those without one last.
+    package var urgency: (Int32, Position<Employee>, Position<Course>) {
+        (dueOn?.daysSinceEpoch ?? .max, person, course)
+    }
 }
 
 /// The statuses of people as rows: one for each person and each course that is asked of them.

@@ -23,12 +23,8 @@ struct PackReminders {
         let reminders = (pack.overdue + pack.open).compactMap { Reminder($0, on: pack.training.asOf) }
         let own = Dictionary(grouping: reminders, by: \.row.person)
         people = own.map { position, reminders in
-            Person(position: position, reminders: reminders.sorted { Self.rank($0) < Self.rank($1) })
-        }.sorted { Self.rank($0.reminders[0]) < Self.rank($1.reminders[0]) }
-    }
-
-    private static func rank(_ reminder: Reminder) -> (Int32, Position<Employee>, Position<Course>) {
-        (reminder.row.dueOn?.daysSinceEpoch ?? .max, reminder.row.person, reminder.row.course)
+            Person(position: position, reminders: reminders.sorted { $0.row.urgency < $1.row.urgency })
+        }.sorted { $0.reminders[0].row.urgency < $1.reminders[0].row.urgency }
     }
 
     /// What the page shows; nil where nobody has to be reminded.
@@ -58,7 +54,7 @@ struct PackReminders {
                 return PackRemindersView.Item(
                     course: course.title, href: course.url,
                     badge: BadgeView(pack.words.status(reminder.row.status), reminder.row.status.word),
-                    why: why(reminder.reason), due: DayView(reminder.row.dueOn ?? course.due, pack.words))
+                    why: pack.words.why(reminder.reason), due: DayView(reminder.row.dueOn ?? course.due, pack.words))
             })
     }
 
@@ -92,16 +88,5 @@ struct PackReminders {
         let course = pack.training.courses.items[course]
         let day = due.map { texts.mailLine(course.title, pack.words.day($0)) } ?? course.title
         return "- " + day + (course.url.map { "\n  " + $0 } ?? "")
-    }
-
-    /// Why, in words: for how long it is late, or how much time is left.
-    func why(_ reason: Reminder.Reason) -> String {
-        switch reason {
-        case .overdue(let days): pack.words.desk.overdueBy(days)
-        case .expired(let days): pack.words.desk.expiredSince(days)
-        case .dueSoon(0): pack.words.desk.dueToday
-        case .dueSoon(let days): pack.words.desk.dueIn(days)
-        case .dueAgain(let days): pack.words.desk.expiresIn(days)
-        }
     }
 }

@@ -24,11 +24,7 @@ struct PackView: Sendable {
     }
 
     private func byDueDate(_ rows: [TrainingRow]) -> [TrainingRow] {
-        rows.sorted {
-            ($0.dueOn?.daysSinceEpoch ?? .max, $0.person, $0.course) < (
-                $1.dueOn?.daysSinceEpoch ?? .max, $1.person, $1.course
-            )
-        }
+        rows.sorted { $0.urgency < $1.urgency }
     }
 
     /// The title of the page.
@@ -46,7 +42,8 @@ struct PackView: Sendable {
                 manager: PackPage.Manager(department: department),
                 lead: words.pack.lead(line.people.count, line.directReports.count, words.day(training.asOf)),
                 answer: answer, sum: sum, reminders: PackReminders(self).view, blocks: blocks, folded: folded,
-                files: files.map { PackFileView(name: $0.name, label: $0.label) }, areBeside: areFilesBeside))
+                files: PackFile.Kind.allCases.map { PackFileView(name: $0.rawValue, label: label(of: $0)) },
+                areBeside: areFilesBeside))
     }
 
     private var answer: PackPage.Answer {

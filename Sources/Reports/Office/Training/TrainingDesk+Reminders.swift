@@ -29,23 +29,34 @@ extension TrainingDesk {
     }
 
     private static func comesBefore(_ one: Reminder, _ other: Reminder) -> Bool {
-        (one.row.dueOn?.daysSinceEpoch ?? .max, one.row.person, one.row.course)
-            < (other.row.dueOn?.daysSinceEpoch ?? .max, other.row.person, other.row.course)
+        one.row.urgency < other.row.urgency
     }
 
     /// Why somebody is reminded, in words; ordered by the days that are left.
     private func reason(_ reason: Reminder.Reason) -> TableCell {
+        .text(words.why(reason), sortKey: String(reason.daysLeft))
+    }
+}
+
+extension Words {
+    /// Why somebody is reminded: for how long something is late, or how much time is left.
+    func why(_ reason: Reminder.Reason) -> String {
         switch reason {
-        case .overdue(let days):
-            .text(words.desk.overdueBy(days), sortKey: String(-days))
-        case .expired(let days):
-            .text(words.desk.expiredSince(days), sortKey: String(-days))
-        case .dueSoon(let days):
-            .text(
-                days == 0 ? words.desk.dueToday : words.desk.dueIn(days),
-                sortKey: String(days))
-        case .dueAgain(let days):
-            .text(words.desk.expiresIn(days), sortKey: String(days))
+        case .overdue(let days): desk.overdueBy(days)
+        case .expired(let days): desk.expiredSince(days)
+        case .dueSoon(0): desk.dueToday
+        case .dueSoon(let days): desk.dueIn(days)
+        case .dueAgain(let days): desk.expiresIn(days)
+        }
+    }
+}
+
+extension Reminder.Reason {
+    /// The days until the date; below 0 where it is over.
+    fileprivate var daysLeft: Int {
+        switch self {
+        case .overdue(let days), .expired(let days): -days
+        case .dueSoon(let days), .dueAgain(let days): days
         }
     }
 }

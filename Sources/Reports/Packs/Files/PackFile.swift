@@ -11,24 +11,42 @@ package struct PackFile: Sendable {
     package let type: String
     /// The whole file.
     package let bytes: [UInt8]
-    /// What it is, for the manager.
-    let label: String
+
+    /// What comes with a pack, each by its name.
+    enum Kind: String, CaseIterable {
+        case workbook = "people.xlsx"
+        case table = "people.csv"
+        case calendar = "due.ics"
+    }
+
+    init(_ kind: Kind, _ bytes: [UInt8]) {
+        name = kind.rawValue
+        type =
+            switch kind {
+            case .workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            case .table: "text/csv; charset=utf-8"
+            case .calendar: "text/calendar; charset=utf-8"
+            }
+        self.bytes = bytes
+    }
 }
 
 extension PackView {
-    /// The files that come with the pack.
+    /// The files that come with the pack. Each is made anew when it is asked for: the page names them by their kinds alone.
     var files: [PackFile] {
         [
-            PackFile(
-                name: "people.xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                bytes: workbook.bytes, label: words.pack.workbook),
-            PackFile(
-                name: "people.csv", type: "text/csv; charset=utf-8", bytes: sheet.peopleFile(of: line),
-                label: words.pack.csv),
-            PackFile(
-                name: "due.ics", type: "text/calendar; charset=utf-8", bytes: calendar.bytes,
-                label: words.pack.calendar),
+            PackFile(.workbook, workbook.bytes), PackFile(.table, sheet.peopleFile(of: line)),
+            PackFile(.calendar, calendar.bytes),
         ]
+    }
+
+    /// What a file is, for the manager.
+    func label(of kind: PackFile.Kind) -> String {
+        switch kind {
+        case .workbook: words.pack.workbook
+        case .table: words.pack.csv
+        case .calendar: words.pack.calendar
+        }
     }
 
     // MARK: The workbook
@@ -44,7 +62,7 @@ extension PackView {
                     person.reminders.map { reminder in
                         let email = training.roster.employees[person.position].email
                         return cells(of: person.position) + [email.map { .text($0) } ?? .empty]
-                            + cells(of: reminder.row) + [.text(reminders.why(reminder.reason))]
+                            + cells(of: reminder.row) + [.text(words.why(reminder.reason))]
                     }
                 }),
             Workbook.Sheet(
