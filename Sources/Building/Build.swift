@@ -47,6 +47,7 @@ package struct Build: Sendable {
             let findings = run.evaluate(portal)
             let site = try run.render(findings, material)
             run.trySearch(site)
+            run.findGoneAddresses(site)
         } catch {
             return (error.log, run.openPoints(rows))
         }

@@ -45,8 +45,8 @@ WAYS = {
 # are read, and which warnings may stand, shows nowhere, nor does the name beside the id in a plan.
 UNSHOWN = ("rules/scenarios/", "search-tests.yaml", "tables.yaml", "transfers/planned.csv name")
 UNSHOWN_KEYS = (" allow",)
-# Words for the search stand in its index alone, and reasons of what a revision declares where it is broken, which ends a build.
-UNFILLED_KEYS = (" keywords", " holds[].reason")
+# Words for the search stand in its index alone, former addresses are addresses, and reasons of what a revision declares where it is broken, which ends a build.
+UNFILLED_KEYS = (" keywords", " aliases", " holds[].reason")
 
 
 def run(words, allowed=(0,)):

@@ -9,6 +9,8 @@ struct PublicationComparison {
     let last: PublicationSummary
     /// Where what they count is written.
     let places: Places
+    /// The address of every page that is about to be published.
+    let addresses: Set<String>
 
     /// Where what a summary names is written, by its names.
     struct Places: Sendable {
@@ -36,7 +38,22 @@ struct PublicationComparison {
 
     /// The findings, each with both numbers.
     var findings: [Diagnostic] {
-        changedCounts + changedSources + changedRevisions + milderLevels + lostParents + emptiedLists
+        changedCounts + changedSources + changedRevisions + milderLevels + lostParents + emptiedLists + goneAddresses
+    }
+
+    /// Addresses at which readers found a page of an author, and at which there is nothing any more. On a day before the last
+    /// publication's, what was announced later isn't gone.
+    var goneAddresses: [Diagnostic] {
+        guard let before = last.pages, let pages = now.pages, now.asOf >= last.asOf else { return [] }
+        let known = Set(before.map(\.address))
+        let newcomers = Dictionary(grouping: pages.filter { !known.contains($0.address) }, by: \.title)
+        return before.filter { !addresses.contains($0.address) }.map { page in
+            let heirs = newcomers[page.title] ?? []
+            let heir = heirs.count == 1 ? heirs[0].file : nil
+            return Diagnostic(
+                .goneAddress, .goneAddress(page.address, heir: heir, last: last.asOf),
+                at: SourceLocation(file: heir ?? page.file))
+        }
     }
 
     private var changedCounts: [Diagnostic] {

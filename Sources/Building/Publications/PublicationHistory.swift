@@ -37,6 +37,13 @@ struct PublicationHistory: Sendable {
         return summary(bytes, at: place, log: &log)
     }
 
+    /// The same without the lock of a publication, for who only looks; nil too where it isn't for this user.
+    static func last(at output: String, log: inout DiagnosticLog) -> PublicationSummary? {
+        let place = output + "/" + PublicationSummary.path
+        guard case .success(let bytes) = FileBytes.read(place) else { return nil }
+        return summary(bytes, at: place, log: &log)
+    }
+
     private static func summary(
         _ bytes: [UInt8], at place: String, log: inout DiagnosticLog
     ) -> PublicationSummary? {

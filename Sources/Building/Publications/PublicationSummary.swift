@@ -40,10 +40,13 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
     /// How many rows or entries each list of the content has, by its file; nil in what a program left that didn't keep them.
     package let lists: [String: Int]?
 
+    /// The pages of authors, by their addresses; nil in what a program left that didn't keep them.
+    package let pages: [Page]?
+
     private enum CodingKeys: String, CodingKey {
         case format
         case asOf = "as_of"
-        case counts, sources, revisions, coming, levels, parents, lists
+        case counts, sources, revisions, coming, levels, parents, lists, pages
     }
 
     /// What is counted.
@@ -90,6 +93,16 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
         package let used: Int
     }
 
+    /// A page of an author at its address, or at one where it lay before.
+    package struct Page: Codable, Equatable, Sendable {
+        /// Its folder in the portal; empty for the home page.
+        package let address: String
+        /// Its file, below the content folder.
+        package let file: String
+        /// Its title.
+        package let title: String
+    }
+
     /// A revision in force, and the checksum of its file.
     package struct Rule: Codable, Equatable, Sendable {
         /// Its first day.
@@ -134,6 +147,13 @@ extension PublicationSummary {
             ("revisions", Self.json(revisions)), ("coming", Self.json(coming ?? [])), ("levels", levelsJSON),
             ("parents", .object((parents ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
             ("lists", .object((lists ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })),
+            (
+                "pages",
+                .array(
+                    (pages ?? []).map {
+                        .object([("address", .text($0.address)), ("file", .text($0.file)), ("title", .text($0.title))])
+                    })
+            ),
         ])
     }
 
@@ -189,7 +209,16 @@ extension PublicationSummary {
                 portal.organization.departments.items.compactMap { department in
                     department.parent.map { (department.id.text, $0.text) }
                 }, uniquingKeysWith: { first, _ in first }),
-            lists: findings.lists)
+            lists: findings.lists, pages: Self.pages(of: portal.content))
+    }
+
+    private static func pages(of library: ContentLibrary) -> [Page] {
+        let pages = library.pages.flatMap { page in
+            ([page.folder] + page.formerFolders.map(\.value)).map {
+                Page(address: $0, file: page.file, title: page.matter.title.value)
+            }
+        }
+        return pages.sorted { ($0.address, $0.file) < ($1.address, $1.file) }
     }
 
     /// Nobody has said an open level: it is neither milder nor stricter than another.

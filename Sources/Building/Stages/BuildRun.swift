@@ -78,6 +78,13 @@ struct BuildRun {
         site.trySearch(jobs: options.jobs, log: &log)
     }
 
+    /// Finds what was published and is gone, where the last publication is at hand: in the output folder, or else in the
+    /// history.
+    mutating func findGoneAddresses(_ site: Site) {
+        guard let last = PublicationHistory.last(at: options.output, log: &log) ?? site.earlier else { return }
+        for finding in site.comparison(with: last).goneAddresses { log.report(finding) }
+    }
+
     /// Publish: the files of the site to the disk, and the new portal in the old one's place at once.
     ///
     /// - Parameter tell: is given all warnings before anything is written.
@@ -109,7 +116,7 @@ struct BuildRun {
     private mutating func compare(_ site: Site, with publication: Publication) throws -> PublicationSummary? {
         let found = try PublicationHistory.last(in: publication, at: options.output, log: &log)
         guard let last = found ?? site.earlier else { return nil }
-        let comparison = PublicationComparison(now: site.summary, last: last, places: site.places)
+        let comparison = site.comparison(with: last)
         for finding in comparison.findings { log.report(finding) }
         if options.strict, log.strict.hasErrors {
             publication.abandon()

@@ -44,6 +44,12 @@ struct Site: Sendable {
         source = OfficeSource(findings, material)
     }
 
+    /// What differs from what a publication left.
+    func comparison(with last: PublicationSummary) -> PublicationComparison {
+        PublicationComparison(
+            now: summary, last: last, places: places, addresses: Set(portal.pages.map(\.address.folder)))
+    }
+
     /// Makes the files of some folders, several at the same time, and delivers each as soon as it is made, so that the bytes
     /// of all are never in memory together.
     ///

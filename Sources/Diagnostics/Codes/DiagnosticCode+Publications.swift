@@ -2,6 +2,7 @@ extension DiagnosticCode {
     static let publications: [DiagnosticCode] = [
         emptiedList,
         sharpChange, fewerRows, changedRevision, milderLevel, lostParent, unreadablePublication,
+        goneAddress,
     ]
 
     /// A count differs sharply from the one that the last publication left.
@@ -110,4 +111,20 @@ extension DiagnosticCode {
         remedy: InputSample(
             en: "build with the newer version; or build once more: this publication leaves a readable one",
             ja: "新しい版で作り直すか、もう一度公開する。今回の公開が読めるものを残す"))
+
+    /// An address that readers know, and at which there is nothing any more.
+    package static let goneAddress = DiagnosticCode(
+        "gone-address", .warning, title: "なくなったアドレス",
+        meaning: Phrase(
+            en: "A page was published at this address, and now there is nothing there.",
+            ja: "このアドレスで公開していたページが、なくなっています。"),
+        reason: Phrase(
+            en: "Mails, bookmarks and other systems lead there, and their readers would find nothing.",
+            ja: "メール、ブックマーク、ほかのシステムからそこへ来た人が、何も見つけられなくなります。"),
+        example: InputSample(
+            en: "guidance/people/cooling.md, renamed to guidance/people/cooling-period.md",
+            ja: "guidance/people/cooling-period.md に名前を変えた guidance/people/cooling.md"),
+        remedy: InputSample(
+            en: "aliases: [guidance/people/cooling.md]   # in guidance/people/cooling-period.md",
+            ja: "aliases: [guidance/people/cooling.md]   # guidance/people/cooling-period.md に書く"))
 }

@@ -282,6 +282,11 @@ extension Phrase {
     /// The day on which an example of a course is judged.
     package static func onDay(_ day: Message.Name) -> Phrase { Phrase(en: "on \(day)", ja: "\(day) には、") }
 
+    /// Where a page went.
+    package static func movedTo(_ file: Message.Name) -> Phrase {
+        Phrase(en: "the page has moved to `\(file)`", ja: "このページは `\(file)` に移りました。")
+    }
+
     /// How a page is named.
     package static let namePage = Phrase(
         en: "name a page by its path below the content folder", ja: "ページは、内容のフォルダの下の経路で書いてください。")

@@ -61,6 +61,24 @@ extension Message {
             help: Phrase(en: "rename or remove one of the two files", ja: "一方のファイルの名前を変えるか、取り除いてください。"))
     }
 
+    /// A former address that no page can have had.
+    package static func noFormerAddress(_ written: Name) -> Message {
+        Message(
+            en: "`\(written)` is nowhere that a page can have been", ja: "`\(written)` は、ページのあった場所として書けません。",
+            help: Phrase(
+                en: "write the address below the portal, or the file that it was, such as `guidance/old-name.md`",
+                ja: "ポータルの下のアドレスか、元のファイルを `guidance/old-name.md` のように書いてください。"))
+    }
+
+    /// A former address at which something lies.
+    package static func formerAddressTaken(_ address: Name, by other: Name) -> Message {
+        Message(
+            en: "at `\(address)` lies \(other), so nothing can lead on from there",
+            ja: "`\(address)` には \(other) があるため、そこから案内できません。",
+            help: Phrase(
+                en: "take the alias out, or move what lies there", ja: "`aliases` から除くか、そこにあるものを移してください。"))
+    }
+
     /// A translation of nothing.
     package static func noOriginal(_ key: Name) -> Message {
         Message(

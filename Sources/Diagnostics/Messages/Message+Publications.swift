@@ -76,6 +76,22 @@ extension Message {
                 ja: "上の部署を書いてください。本当にないのなら、そのまま進めてください。前回の公開は \(last) 現在のものです。"))
     }
 
+    /// An address at which there is nothing any more.
+    package static func goneAddress(_ address: Name, heir: Name?, last: Name) -> Message {
+        Message(
+            en: "the address `\(address)` was published as of \(last), and is gone",
+            ja: "アドレス `\(address)` は \(last) 現在の公開にありましたが、なくなっています。",
+            help: heir.map {
+                Phrase(
+                    en: "write `aliases: [\(address)]` into the front matter of \($0)",
+                    ja: "\($0) のフロントマターに `aliases: [\(address)]` と書いてください。")
+            }
+                ?? Phrase(
+                    en:
+                        "write `aliases: [\(address)]` into the front matter of the page that readers should find there, or go on if there is none",
+                    ja: "代わりに見せるページのフロントマターに `aliases: [\(address)]` と書いてください。代わりがなければ、そのまま進めてください。"))
+    }
+
     /// A summary that is gone.
     package static let lostSummary = Message(
         en: "what the last publication left is gone", ja: "前回の公開が残したものがなくなっています。",

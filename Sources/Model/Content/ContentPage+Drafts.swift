@@ -10,7 +10,40 @@ extension ContentPage {
         let body = BodyStart(draft, title: matter.title.value)
         self.init(
             file: draft.file, part: name.part, language: name.language, key: name.key, matter: matter,
-            bytes: draft.bytes, bodyStart: body.offset, bodyLine: body.line, folder: name.folder(main: main))
+            bytes: draft.bytes, bodyStart: body.offset, bodyLine: body.line, folder: name.folder(main: main),
+            formerFolders: Self.formerFolders(matter.aliases, main: main, &log))
+    }
+
+    private static func formerFolders(
+        _ aliases: [Located<String>], main: Language, _ log: inout DiagnosticLog
+    ) -> [Located<String>] {
+        aliases.compactMap { alias in
+            guard let folder = formerFolder(alias.value, main: main) else {
+                log.report(.badValue, .noFormerAddress(alias.value), at: alias.location)
+                return nil
+            }
+            return Located(folder, at: alias.location)
+        }
+    }
+
+    /// The folder in the portal of a place where a page lay: an address such as `guidance/old/`, or the file that it was,
+    /// such as `guidance/old.md`; nil for what no page can have been.
+    package static func formerFolder(_ written: String, main: Language) -> String? {
+        var parts = written.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        if parts.last == "index.html" { parts.removeLast() }
+        var language = main
+        if let name = parts.last, name.hasSuffix(".md") {
+            var stem = String(name.dropLast(3))
+            if let dot = stem.lastIndex(of: "."), let said = Language(rawValue: String(stem[stem.index(after: dot)...]))
+            {
+                language = said
+                stem = String(stem[..<dot])
+            }
+            parts.removeLast()
+            if stem != "index" { parts.append(stem) }
+        }
+        guard !parts.isEmpty, parts.allSatisfy(PageName.canBeAddressed) else { return nil }
+        return ((language == main ? [] : [language.rawValue]) + parts).joined(separator: "/")
     }
 }
 
@@ -63,6 +96,9 @@ private struct PageName {
         return name.hasSuffix(".") || isPort || ["con", "prn", "aux", "nul"].contains(stem)
     }
 
+    /// Whether a page may have this name in its address.
+    static func canBeAddressed(_ name: String) -> Bool { isAddressPart(name) && !isReservedByWindows(name) }
+
     private static func isAddressPart(_ name: String) -> Bool {
         Identifier<ContentPage>(checking: name) != nil
     }
@@ -79,7 +115,8 @@ extension PageMatter {
             updated: fields[\.updated], order: fields[\.order]?.value, tags: fields[\.tags].map(\.value),
             keywords: fields[\.keywords].map(\.value),
             basis: fields[\.basis].compactMap(Self.basis), reviewBy: fields[\.reviewBy], related: fields[\.related],
-            audience: fields[\.audience]?.value, isDraft: fields[\.isDraft] ?? false, rules: fields[\.rules],
+            audience: fields[\.audience]?.value, isDraft: fields[\.isDraft] ?? false, aliases: fields[\.aliases],
+            rules: fields[\.rules],
             course: course)
     }
 

@@ -22,6 +22,8 @@ package struct ContentPage: Sendable {
     /// The folder of the page in the portal, without slashes at its ends; empty for the home page. The page itself
     /// is `index.html` in it.
     package let folder: String
+    /// The folders in which it lay before, as its front matter says: who comes there is led to it.
+    package let formerFolders: [Located<String>]
 
     /// Whether the file is the index of its folder.
     package var isIndex: Bool { key == "index" || key.hasSuffix("/index") }
@@ -73,6 +75,8 @@ package struct PageMatter: Sendable {
     package let audience: String?
     /// Whether it is left out of publications.
     package let isDraft: Bool
+    /// Where the page lay before, as written.
+    package let aliases: [Located<String>]
     /// Revisions of the restrictions, or articles of the law, that it explains.
     package let rules: [Located<String>]
     /// The course that a discussion sheet belongs to.

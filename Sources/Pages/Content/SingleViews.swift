@@ -57,3 +57,21 @@ struct NotFoundPage: PageContent {
 
     static let members: Members<Self> = ["not_found": .items(\.notFound)]
 }
+
+/// What lies where a page lay before: it leads on, with and without a browser that does so by itself.
+struct MovedPage: PageContent {
+    static let template = "pages/moved"
+
+    let moved: MovedView
+
+    static let members: Members<Self> = ["moved": .view(\.moved)]
+}
+
+/// Where a page is now.
+struct MovedView: TemplateView {
+    let link: LinkView
+    /// The address that others are to keep.
+    let canonical: String
+
+    static let members: Members<Self> = .all(of: \.link) + ["canonical": .text(\.canonical)]
+}

@@ -1,9 +1,10 @@
 import Crypto
+import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions
 import ShikiriWords
 
-/// The Atom feed (RFC 4287) of the revisions of the restrictions.
+/// The feed of the revisions of the restrictions, as Atom (RFC 4287) and as JSON Feed (version 1.1), which say the same.
 ///
 /// An entry's time says when readers were told of the revision, or of its correction, and never when it takes effect: a
 /// reader shows what is newer than what it has seen. That is known from the `history` folder, so that the feed follows from
@@ -12,6 +13,8 @@ import ShikiriWords
 struct RevisionFeed {
     /// The feed's file in the portal.
     static let path = "revisions.xml"
+    /// The same as JSON Feed.
+    static let jsonPath = "revisions.json"
 
     let settings: PortalSettings
     let words: Words
@@ -45,18 +48,57 @@ struct RevisionFeed {
         return Array(("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + writer.html + "\n").utf8)
     }
 
+    /// The files of the feed, by their paths in the portal.
+    var files: [(path: String, bytes: [UInt8])] {
+        [(Self.path, bytes), (Self.jsonPath, Array(json.pretty.utf8))]
+    }
+
+    /// The feed as JSON Feed.
+    private var json: JSONText {
+        let address = settings.url.map { [("feed_url", JSONText.text($0 + Self.jsonPath))] } ?? []
+        return .object(
+            [
+                ("version", .text("https://jsonfeed.org/version/1.1")),
+                ("title", .text(words.revisionFeed.title(settings.title))),
+                ("home_page_url", .text((settings.url ?? "") + Address.revisions.path)),
+            ] + address + [
+                ("language", .text(settings.language.rawValue)),
+                ("authors", .array([.object([("name", .text(settings.contact.name))])])),
+                ("items", .array(entries.map(item))),
+            ])
+    }
+
+    private func item(_ entry: Entry) -> JSONText {
+        let (revision, announcement) = (entry.revision, entry.announcement)
+        return .object([
+            ("id", .text(id(of: "revisions/" + revision.id))),
+            ("url", .text((settings.url ?? "") + Address.revision(revision.id).path)),
+            ("title", .text(title(of: revision))), ("content_text", .text(summary(of: entry))),
+            ("date_published", .text(announcement.published.text)),
+            ("date_modified", .text(announcement.updated.text)),
+        ])
+    }
+
+    private func title(of revision: Revision) -> String { words.day(revision.effective) + " " + revision.title }
+
+    /// What an entry tells: that it is a correction, what its authors say of it, and what it changes.
+    private func summary(of entry: Entry) -> String {
+        let announcement = entry.announcement
+        let correction = announcement.isCorrected ? corrected(announcement.updated.day, words) : ""
+        return [correction, entry.revision.summary, entry.change ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     private func write(_ entry: Entry, _ writer: inout HTMLWriter) {
         let (revision, announcement) = (entry.revision, entry.announcement)
         writer.element("entry") { element in
             element.newline()
-            write("title", words.day(revision.effective) + " " + revision.title, &element)
+            write("title", title(of: revision), &element)
             write("id", id(of: "revisions/" + revision.id), &element)
             write("published", announcement.published.text, &element)
             write("updated", announcement.updated.text, &element)
             write("alternate", "text/html", Address.revision(revision.id).path, &element)
-            let correction = announcement.isCorrected ? corrected(announcement.updated.day, words) : ""
-            let summary = [correction, revision.summary, entry.change ?? ""].filter { !$0.isEmpty }
-            if !summary.isEmpty { write("summary", summary.joined(separator: " "), &element) }
+            let summary = summary(of: entry)
+            if !summary.isEmpty { write("summary", summary, &element) }
         }
         writer.newline()
     }

@@ -26,6 +26,9 @@ package struct Address: Hashable, Sendable {
         return folder.isEmpty ? "index.html" : folder + "/index.html"
     }
 
+    /// The page behind the address of the portal, as a web server shows it: the folder alone.
+    var link: String { folder.isEmpty ? "" : folder + "/" }
+
     /// How many folders lie above the page.
     var depth: Int { folder.isEmpty ? 0 : folder.utf8.reduce(1) { $0 + ($1 == 0x2F ? 1 : 0) } }
 

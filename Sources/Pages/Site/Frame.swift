@@ -116,7 +116,9 @@ struct SiteFacts: Sendable {
             site: SurroundingsView.Site(
                 site: view, home: here.href(to: home), spoken: settings.language.spoken(on: language)),
             assets: assets.view(from: here),
-            feed: hasFeed ? SurroundingsView.Place(href: here.href(toFile: "revisions.xml")) : nil,
+            feed: hasFeed
+                ? SurroundingsView.Feed(
+                    href: here.href(toFile: RevisionFeed.path), json: here.href(toFile: RevisionFeed.jsonPath)) : nil,
             navigation: SurroundingsView.Navigation(
                 items: NavigationPart.allCases.compactMap { part in
                     entrances[part].map {

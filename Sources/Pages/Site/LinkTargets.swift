@@ -7,6 +7,8 @@ struct LinkTargets: Sendable {
     let library: ContentLibrary
     let main: Language
     private let attachments: Set<String>
+    /// The files of pages by the folders in which they lay before.
+    private let movedFrom: [String: String]
     private let pageNames = LazySuggestions()
     private let fileNames = LazySuggestions()
 
@@ -14,6 +16,8 @@ struct LinkTargets: Sendable {
         self.library = library
         self.main = main
         attachments = Set(library.attachments)
+        let moves = library.pages.flatMap { page in page.formerFolders.map { ($0.value, page.file) } }
+        movedFrom = Dictionary(moves) { first, _ in first }
     }
 
     /// What a relative destination means.
@@ -34,14 +38,20 @@ struct LinkTargets: Sendable {
 
     /// The page that was probably meant by a path below the content folder at which there is none.
     func help(forMissingPage path: String) -> Phrase {
+        if let moved = file(movedFrom: path) { return .movedTo(moved) }
         let known = pageNames.index { library.pages.map(\.file) }
         return known.nearest(to: path).map(Phrase.didYouMean) ?? .namePage
     }
 
     /// The page or other file that was probably meant by a path below the content folder at which there is none.
     func help(forMissingFile path: String) -> Phrase? {
+        if let moved = file(movedFrom: path) { return .movedTo(moved) }
         let known = fileNames.index { library.pages.map(\.file) + library.attachments }
         return known.nearest(to: path).map(Phrase.didYouMean)
+    }
+
+    private func file(movedFrom path: String) -> String? {
+        ContentPage.formerFolder(path, main: main).flatMap { movedFrom[$0] }
     }
 
     /// What a destination, written without its fragment, means in a file.

@@ -21,6 +21,8 @@ package struct PageView: Sendable {
     let versions: [(language: Language, address: Address)]
     /// What search says of the page; nil if it doesn't find the page at all.
     var topic: SearchTopic?
+    /// The page to which this one only leads on; nil for every page that says something itself.
+    package private(set) var leadsTo: Address?
     /// What the template shows beside the frame; made when the page is rendered.
     package let content: DeferredContent
 
@@ -80,6 +82,18 @@ extension PageView {
     func found(as topic: SearchTopic?) -> PageView {
         var copy = self
         copy.topic = topic
+        return copy
+    }
+
+    /// Whether it has an address that somebody could look for, and says something of its own.
+    var isListed: Bool {
+        content.template != NotFoundPage.template && content.template != SearchPage.template
+    }
+
+    /// The same page, as one that only leads on.
+    func leading(to address: Address) -> PageView {
+        var copy = self
+        copy.leadsTo = address
         return copy
     }
 }

@@ -39,7 +39,7 @@ struct SitePlan {
             content: content, tables: source.decisions, announcements: source.announcements,
             proofs: source.proofs)
         views += restrictions.views
-        files = (restrictions.feed.map { [(RevisionFeed.path, $0.bytes)] } ?? []) + restrictions.transfer.files
+        let files = (restrictions.feed?.files ?? []) + restrictions.transfer.files
         let controls = ControlPages(portal: portal, asOf: source.asOf, words: words)
         controls.checkReferences(log: &log)
         views += controls.views
@@ -53,6 +53,11 @@ struct SitePlan {
         }
         views.append(content.sitemapPage(views))
         views.append(content.notFoundPage())
+        let former = FormerAddresses(
+            of: content, besides: views, files: files.map(\.path) + portal.content.attachments, log: &log)
+        views += former.views
+        let guides = portal.settings.url.map { CrawlerGuide(views, at: $0).files } ?? []
+        self.files = files + guides
         self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
         facts = outline.facts(source)
     }

@@ -112,7 +112,7 @@ struct SurroundingsView: TemplateView {
     let page: Page
     let site: Site
     let assets: Assets
-    let feed: Place?
+    let feed: Feed?
     let navigation: Navigation
     let search: Place
     let contact: ContactView
@@ -150,6 +150,14 @@ struct SurroundingsView: TemplateView {
             "css": .text(\.css), "js": .text(\.js), "tables": .text(\.tables), "search": .text(\.search),
             "index": .text(\.index), "icon": .text(\.icon),
         ]
+    }
+
+    /// Where the feed of revisions lies, in its two forms.
+    struct Feed: TemplateView {
+        let href: String
+        let json: String
+
+        static let members: Members<Self> = ["href": .text(\.href), "json": .text(\.json)]
     }
 
     /// Where something lies that has no words of its own.

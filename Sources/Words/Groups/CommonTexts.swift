@@ -159,6 +159,7 @@ package final class PartsTexts: Decodable, Sendable {
     package let operations: String
     package let matrix: String
     package let notFound: String
+    package let moved: String
     package let allNews: String
     package let faq: String
 }

@@ -14,6 +14,7 @@ struct CodeFixtureTests {
         .missingPassphrase, .sharedPassphrase, .shortPassphrase, .missingAddress, .unusedPassphrase, .sharpChange,
         .fewerRows,
         .changedRevision, .milderLevel, .lostParent, .emptiedList, .unreadablePublication,
+        .goneAddress,
     ]
 
     @Test("has a mistake here that triggers it", arguments: DiagnosticCode.all.map(\.name))

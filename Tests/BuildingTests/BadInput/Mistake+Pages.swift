@@ -16,6 +16,32 @@ extension Mistake {
             ["guidance/Audit/a.md": TemporaryPortal.page("x"), "guidance/audit/b.md": TemporaryPortal.page("y")],
             .duplicateAddress, at: "guidance/audit/b.md", 1, 1, says: "guidance/Audit/a.md", help: "same case"),
         Mistake(
+            "an alias where a page lies",
+            [
+                "guidance/a.md": "---\ntitle: 題\naliases: [guidance/b.md]\n---\n\nx\n",
+                "guidance/b.md": TemporaryPortal.page("y"),
+            ], .duplicateAddress, at: "guidance/a.md", 3, 11, says: "lies guidance/b.md", help: "take the alias out"),
+        Mistake(
+            "an alias where the program's own page lies",
+            ["guidance/a.md": "---\ntitle: 題\naliases: [/search/]\n---\n\nx\n"],
+            .duplicateAddress, at: "guidance/a.md", 3, 11, says: "at `search` lies", help: "take the alias out"),
+        Mistake(
+            "an alias of two pages",
+            [
+                "guidance/a.md": "---\ntitle: 題\naliases: [guidance/old]\n---\n\nx\n",
+                "guidance/b.md": "---\ntitle: 別\naliases:\n  - guidance/Old.md\n---\n\ny\n",
+            ], .duplicateAddress, at: "guidance/b.md", 4, 5, says: "lies guidance/a.md", help: "take the alias out"),
+        Mistake(
+            "an alias that leaves the portal",
+            ["guidance/a.md": "---\ntitle: 題\naliases: [../old]\n---\n\nx\n"],
+            .badValue, at: "guidance/a.md", 3, 11, says: "`../old` is nowhere", help: "guidance/old-name.md"),
+        Mistake(
+            "a link to where a page lay before",
+            [
+                "guidance/a.md": "---\ntitle: 題\naliases: [guidance/old.md]\n---\n\nx\n",
+                "guidance/b.md": TemporaryPortal.page("[前](old.md)"),
+            ], .brokenLink, at: "guidance/b.md", 5, 1, says: "`old.md`", help: "moved to `guidance/a.md`"),
+        Mistake(
             "a link to a page that isn't there", ["guidance/a.md": TemporaryPortal.page("本文は[次](b.md)です")],
             .brokenLink, at: "guidance/a.md", 5, 4, says: "`b.md` leads to guidance/b.md", help: nil),
         Mistake(

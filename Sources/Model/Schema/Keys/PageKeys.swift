@@ -35,6 +35,10 @@ package struct PageKeys: KeyGroup {
         en:
             "codes of warnings that are let stand in this page; for one line, write `<!-- allow: CODE -->` on it or above it",
         example: "[skipped-heading]")
+    package let aliases = Key(
+        "aliases", .texts, ja: "前にページがあった場所。そこを開いた人をこのページへ案内する",
+        en: "where the page lay before: an address of the portal, or the file that it was; who comes there is led here",
+        example: "[guidance/people/old-name.md]")
     package let rules = Key(
         "rules", .texts, ja: "説明している改定の日や法律の条", en: "the revisions or articles of law that it explains",
         example: "[2026-04-01]")

@@ -13,9 +13,10 @@ package struct PortalKeys: KeyGroup {
         "base_path", .text, .standard("/"), ja: "Webサーバーでポータルを置く場所。`/` で始まり `/` で終わる",
         en: "where a web server mounts the portal; begins and ends with `/`", example: "/portal/")
     package let url = Key(
-        "url", .text, ja: "読者がポータルを開くアドレス。`https://` で始まり `/` で終わる。改定のフィードが自分の場所として書く",
+        "url", .text,
+        ja: "読者がポータルを開くアドレス。`https://` で始まり `/` で終わる。改定のフィードが自分の場所として書き、`robots.txt` と `sitemap.xml` もできる",
         en:
-            "the address at which readers open the portal; begins with `https://`, ends with `/`; the feed of revisions names it as its own",
+            "the address at which readers open the portal; begins with `https://`, ends with `/`; the feed of revisions names it as its own, and `robots.txt` and `sitemap.xml` are made",
         example: "https://portal.example.jp/")
     package let timeZone = Key(
         "time_zone", .text, .standard("Asia/Tokyo"), ja: "日付を数える時間帯（IANA の名前）",
