@@ -58,8 +58,15 @@ def figures(cells, words):
     return asked, span(cells[-3], words, asked), span(cells[-1], words)
 
 
+def in_time(cells, words):
+    """The cell before those, where the date of the course has passed: who passed in time."""
+    row = figures(cells, words)
+    return span(cells[-5], words, row[0]) if isinstance(row, tuple) and cells[-5] != "–" else None
+
+
 def answers(page, words):
-    """The figures that a page leads with: today's, and on a course's page those of its due date. They don't say who is late."""
+    """The figures that a page leads with: on a course's page today's and those of its due date; elsewhere who was in time. They
+    don't say who is late."""
     for done, asked in re.findall(r'class="fraction">([^<]*?) / ([^<]*?)<', page):
         yield number(asked), span(html.unescape(done).strip(), words, number(asked))
 
@@ -67,8 +74,8 @@ def answers(page, words):
 class Portal:
     """The pages of one build."""
 
-    def __init__(self, folder, words):
-        self.folder, self.words = pathlib.Path(folder), words
+    def __init__(self, folder, words, day):
+        self.folder, self.words, self.day = pathlib.Path(folder), words, day
         self.courses = sorted(p.parent.name for p in (self.folder / "training/courses").glob("*/index.html"))
 
     def page(self, *parts):
@@ -88,16 +95,34 @@ class Portal:
                 told[EVERYBODY] = row
         return told
 
-    def opens(self, course):
-        """The day from which a course is counted."""
-        return re.search(r'<dl class="facts"[^>]*>.*?datetime="([^"]+)"', self.page("courses", course), re.S)[1]
+    def due(self, course):
+        """The last day on which a course is in time."""
+        return re.findall(r'datetime="([^"]+)"', re.search(r'<dl class="facts"[^>]*>(.*?)</dl>', self.page("courses", course), re.S)[1])[1]
+
+    def in_time(self, course):
+        """Who of each department passed in time, where that can be said."""
+        if self.due(course) >= self.day:
+            return {}
+        told = {group: in_time(cells, self.words) for group, cells in table(self.page("courses", course), "departments")}
+        for name, cells in table(self.page(), "courses"):
+            if name == course:
+                told[EVERYBODY] = in_time(cells, self.words)
+        return {group: bounds for group, bounds in told.items() if bounds}
+
+    def recently(self, page, course):
+        """How many passed in the last seven days, as a page's table of courses that aren't due yet tells it."""
+        for name, cells in table(page, "open"):
+            if name == course and cells[3] not in ("–", self.words.withheld):
+                return span(cells[3], self.words)
 
     def trend(self, page, asked):
         """Each day of a page's trend with the bounds of how many had passed."""
         return {day: span(cells[1], self.words, asked) for day, cells in table(page, "trend-table")}
 
-    def trend_title(self, page):
-        return plain(re.search(r'id="trend-caption">(.*?)</figcaption>', page, re.S)[1]) if 'id="trend-caption"' in page else ""
+    def drawn(self, page):
+        """The course of a page's chart."""
+        found = re.search(r'<figure class="chart" data-course="([^"]*)"', page)
+        return found[1] if found else ""
 
     def held(self, course):
         """Discussions by department: how often, in how many departments, by how many; None where that is withheld."""

@@ -7,11 +7,13 @@ passed on every later day, so the days of one course narrow each other.
 """
 import collections
 import csv
+import datetime
 import re
 
-from pages import EVERYBODY, WITHHELD, answers, figures, plain, table
+from pages import EVERYBODY, WITHHELD, answers, figures, in_time, plain, table
 
 DONE = {"completed", "completed_late", "due_again"}
+IN_TIME = DONE - {"completed_late"}
 LATE = {"overdue", "expired"}
 NOT_ASKED = {"exempt", "not_assigned"}
 
@@ -141,6 +143,16 @@ class Reader:
         days = {}
         done = days["today"] = Bounds(asked)
         late = Bounds(asked)
+        in_time = Bounds(asked)
+        told = self.portal.in_time(course)
+        for group, bounds in told.items():
+            members = self.tree.below(group)
+            in_time.know(members, *bounds)
+            count = self.truth.count(course, members, IN_TIME)
+            if not bounds[0] <= count <= bounds[1]:
+                self.leak(course, "is misread or wrong:", group or "everybody", bounds, "passed in time, and not", count)
+        for group, parts, own in self.tree.cells(told):
+            in_time.know(own, *(told[group][i] - sum(told[part][i] for part in parts) for i in (0, 1)))
         for group, (_, passed, behind) in shown.items():
             members = self.tree.below(group)
             done.know(members, *passed)
@@ -158,7 +170,8 @@ class Reader:
         for bounds in days.values():
             bounds.narrow()
         late.narrow()
-        for day, bounds in [*days.items(), ("late", late)]:
+        in_time.narrow()
+        for day, bounds in [*days.items(), ("late", late), ("in time", in_time)]:
             if not bounds.is_sound:
                 self.leak(course, day, "is misread: what is told contradicts itself")
         if course not in self.lapsing:
@@ -179,16 +192,30 @@ class Reader:
             low, high = late.of(group)
             if 0 < low == high:
                 self.leak(course, "today", name, f"{low} of {size} are late")
+            # Who of those that have passed were late is no secret of a group that has all passed in time.
+            if told:
+                low, high = in_time.of(group)
+                if high == 0 or low == high < size:
+                    self.leak(course, "today", name, f"{low} of {size} passed in time")
 
     def trends(self, course, shown, asked, days):
-        """The trend of everybody on the course's page, and of departments on their own where it is the same course."""
+        """The trend of everybody on the course's page, and of departments on their own where it is the same course; and what all pages
+        tell of the last seven days."""
         pages = {EVERYBODY: self.portal.page("courses", course)}
-        title = self.portal.trend_title(pages[EVERYBODY])
         for d in self.tree.parents:
             page = self.portal.page("departments", d)
-            if title and self.portal.trend_title(page) == title:
+            if self.portal.drawn(page) == course:
                 pages[d] = page
         lines = {group: self.portal.trend(page, shown[group][0]) for group, page in pages.items() if group in shown}
+        week_ago = str(datetime.date.fromisoformat(self.day) - datetime.timedelta(days=7))
+        for group in shown:
+            page = self.portal.page() if group == EVERYBODY else self.portal.page("departments", group)
+            if recent := self.portal.recently(page, course):
+                passed = shown[group][1]
+                told = max(0, passed[0] - recent[1]), passed[1] - recent[0]
+                line = lines.setdefault(group, {})
+                own = line.get(week_ago, told)
+                line[week_ago] = max(own[0], told[0]), min(own[1], told[1])
         for day in {day for line in lines.values() for day in line}:
             told = {group: line[day] for group, line in lines.items() if day in line}
             bounds = days.setdefault(day, Bounds(asked))
@@ -208,8 +235,9 @@ class Reader:
         words = self.portal.words
         for group in [EVERYBODY, *self.tree.parents]:
             page = self.portal.page() if group == EVERYBODY else self.portal.page("departments", group)
-            rows = [figures(cells, words) for course, cells in table(page, "courses") if self.portal.opens(course) <= self.day]
-            rows = [row for row in rows if isinstance(row, tuple)]
+            rows = [(figures(cells, words), in_time(cells, words)) for course, cells in table(page, "courses")
+                    if self.portal.due(course) < self.day]
+            rows = [(row[0], bounds) for row, bounds in rows if isinstance(row, tuple)]
             for asked, done in list(answers(page, words))[:1]:
                 parts = sum(r[0] for r in rows), tuple(sum(r[1][i] for r in rows) for i in (0, 1))
                 # A sum of bounds below half may be told as such.

@@ -78,7 +78,7 @@ def reader(content, output, templates, day, lapsing):
                 if r["held_on"] <= day]
     truth = Truth(output / "office/training/status.csv", place, population, sessions)
     departments = rows(content / "organization/departments.csv")
-    return Reader(Portal(output / "portal", words), departments, truth, minimum, day, lapsing)
+    return Reader(Portal(output / "portal", words, day), departments, truth, minimum, day, lapsing)
 
 
 def told(name, found):
@@ -150,16 +150,20 @@ def prove(program, templates, place):
     small = next(g for g, f in clean.portal.today(course).items() if f == "withheld" and 0 < truth.asked(course, tree.below(g)) < clean.minimum)
     size = truth.asked(course, tree.below(small))
     file = pages / f"courses/{course}/index.html"
-    planted("a small group's own figures", run, file, *row(small, ["50.0", size // 2, size, size - size // 2]), "are left of|have passed")
+    planted("a small group's own figures", run, file, *row(small, ["–", "50.0", size // 2, size, size - size // 2]), "are left of|have passed")
     beside = next(guarding(clean))
     size, done = truth.asked(beside[0], [beside[1]]), truth.count(*beside[:1], [beside[1]], DONE)
     planted("a large group that keeps a small one from being worked out", run, pages / f"courses/{beside[0]}/index.html",
-            *row(beside[1], ["50.0", done, size, truth.count(beside[0], [beside[1]], LATE)]), "are left of")
+            *row(beside[1], ["–", "50.0", done, size, truth.count(beside[0], [beside[1]], LATE)]), "are left of")
     issue = next((c, d) for c in clean.portal.courses for d, _, _, n in clean.portal.held(c) if n is None and list(clean.portal.issues(c)))
     planted("what came up, with a small department's name", run, pages / f"courses/{issue[0]}/index.html",
             r'(<p class="meta">[^<]*?日)[^<]*(</p></li>)', rf"\1 {tree.names[issue[1]]}\2", "an issue names the small")
     planted("a total that tells more than its parts", run, pages / "index.html", r'class="fraction">[^<]*<', 'class="fraction">1 / 2<', "the sum of")
     search = next(f for f in (place / "sample/portal/search").rglob("*.js") if re.search(r"% [\d,]+ / [\d,]+", f.read_text("utf-8")))
+    due = next(c for c in clean.portal.courses if clean.portal.in_time(c) and any(f == "withheld" for f in clean.portal.today(c).values()))
+    planted("a number of those in time that isn't true", run, pages / f"courses/{due}/index.html",
+            r'(<tr><th scope="row"><a href="[^"]*/td-hq/index\.html">(?:(?!</th>).)*</th><td[^>]*>[^<]*</td><td[^>]*>)[^<]*', r"\g<1>1",
+            "passed in time")
     planted("a figure that the search alone knows", run, search, r"% [\d,]+ / [\d,]+", "% 3 / 4", "no page shows")
     for seed in range(1, 60):
         run = random_portal(program, templates, place, seed)
@@ -169,7 +173,7 @@ def prove(program, templates, place):
         if bounded:
             asked = found.portal.today(bounded[0])[bounded[1]][0]
             planted("nobody instead of a bound", run, place / f"output{seed}/portal/training/courses/{bounded[0]}/index.html",
-                    *row(bounded[1], ["0.0", 0, asked, 0]), "0 of . have passed")
+                    *row(bounded[1], ["–", "0.0", 0, asked, 0]), "0 of . have passed")
             break
     else:
         faults += 1

@@ -67,8 +67,7 @@ struct Workforce: Sendable {
     func progress(_ training: TrainingEvaluation, _ portal: Portal, jobs: Int) -> TrainingProgress? {
         guard !portal.courses.items.isEmpty else { return nil }
         return ProgressEvaluation(
-            training, organization: portal.organization, minimumGroupSize: portal.settings.minimumGroupSize,
-            fiscalYearStart: portal.settings.fiscalYearStart
+            training, organization: portal.organization, minimumGroupSize: portal.settings.minimumGroupSize
         ).progress(sessions: sessions, jobs: jobs)
     }
 }

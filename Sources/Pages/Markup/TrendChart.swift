@@ -20,6 +20,9 @@ struct TrendChart {
     }
 
     let id: String
+    /// The course that is drawn, so that the same can be told on other pages, whatever the title says of it.
+    let course: String
+    /// What the chart shows, in a sentence.
     let title: String
     let opens: CalendarDay
     let due: CalendarDay
@@ -31,13 +34,18 @@ struct TrendChart {
     private static let plot = (left: 48, right: 648, top: 16, bottom: 240)
 
     private var lastDay: Int {
-        let ends = [current.points.last?.day, previous?.points.last?.day, due.days(since: opens)].compactMap { $0 }
+        let ends = [current.points.last?.day, due.days(since: opens)].compactMap { $0 }
         return max(1, ends.max() ?? 1)
+    }
+
+    /// The year before, as far as this year's days go: it is there to compare with.
+    private var context: Series? {
+        previous.map { Series(name: $0.name, points: $0.points.filter { $0.day <= lastDay }) }
     }
 
     var markup: Markup {
         var writer = HTMLWriter()
-        writer.element("figure", [("class", "chart")]) { writer in
+        writer.element("figure", [("class", "chart"), ("data-course", course)]) { writer in
             writer.element("figcaption", [("id", id + "-caption")], text: title)
             writeChart(&writer)
             writer.element("details", [("class", "figures")]) { writer in
@@ -60,17 +68,17 @@ struct TrendChart {
             writer.element("desc", [("id", id + "-desc")], text: summary)
             writeGrid(&writer)
             writeDue(&writer)
-            if let previous { write(previous, "previous", at: 0, &writer) }
+            if let context { write(context, "previous", at: 0, &writer) }
             write(current, "current", at: 1, &writer)
         }
     }
 
     private var summary: String {
         guard let share = current.points.last.map({ Self.percent($0.permille) }) else { return "" }
-        guard let previous, let last = previous.points.last else {
+        guard let context, let last = context.points.last else {
             return words.charts.share(current.name, share)
         }
-        return words.charts.shares(current.name, share, previous.name, Self.percent(last.permille))
+        return words.charts.shares(current.name, share, context.name, Self.percent(last.permille))
     }
 
     private func writeGrid(_ writer: inout HTMLWriter) {
@@ -133,7 +141,7 @@ struct TrendChart {
         guard let last = series.points.last else { return }
         writer.empty("circle", [("class", "point " + css), ("cx", x(last.day)), ("cy", y(last.permille)), ("r", "4")])
         let label = Self.place(last.permille) + 5
-        let other = (slot == 0 ? current : previous)?.points.last.map { Self.place($0.permille) + 5 }
+        let other = (slot == 0 ? current : context)?.points.last.map { Self.place($0.permille) + 5 }
         let isCrowded = other.map { abs($0 - label) < 18 } ?? false
         let shifted = isCrowded ? label + (slot == 0 ? 18 : -2) : label
         writer.element(

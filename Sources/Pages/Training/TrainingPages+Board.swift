@@ -1,17 +1,18 @@
 import ShikiriModel
 import ShikiriWords
 
-// The dashboard of a group: are we on time, and what explains it.
+// The dashboard of a group: who was on time, what is open, and what was left over.
 extension TrainingPages {
     /// What a dashboard shows of a group.
     func board(_ group: TrainingGroup, _ discussions: DiscussionTables, from here: Address) -> GroupBoardView {
-        let total = progress.total(of: group, fiscalYear: year)
+        let figures = GroupTotals(of: group, in: progress, fiscalYear: year)
         return GroupBoardView(
-            answer: answer(total),
+            answer: answer(figures),
             board: BoardView(
-                tiles: tiles(total, group), trend: trend(of: group), courses: coursesTable(group, from: here),
+                tiles: tiles(figures), open: openTable(group, from: here), leftovers: leftoversTable(group, from: here),
+                trend: trend(of: group), courses: coursesTable(group, from: here),
                 departments: departmentsTable(below: group, from: here), kinds: kindsTable(group),
-                compare: compareTable(group), coming: coming(from: here, words),
+                compare: compareTable(figures), coming: opening(from: here),
                 discussions: discussions.boardTable(group, words, from: here)))
     }
 
@@ -34,18 +35,39 @@ extension TrainingPages {
         return words.board.withheldNote
     }
 
-    private func answer(_ total: CompletionTotal) -> AnswerView {
-        let figures = total.figures
+    /// Who was on time, among the courses whose date has passed: of the others nobody can say yet.
+    private func answer(_ totals: GroupTotals) -> AnswerView {
+        let (word, css) = standing(totals)
+        let figures = totals.settled.figures
         guard figures.asked > 0 else {
-            return emptyAnswer(
-                total.withheldCourses > 0
-                    ? suppressionNote : words.board.nothingToCount)
+            return AnswerView(
+                word: word, css: css, figure: "–", fraction: "–", bar: nil,
+                sentence: totals.settled.withheldCourses > 0 ? suppressionNote : words.board.nothingSettled,
+                leftOut: nil)
         }
-        var sentence = words.board.counted(words.fiscalYear(year), total.courses, words.day(progress.asOf))
-        if total.withheldCourses > 0 {
-            sentence += words.board.leftOutCourses(total.withheldCourses)
+        var sentence = words.board.settled(words.fiscalYear(year), totals.settled.courses, words.day(progress.asOf))
+        if totals.settled.withheldCourses > 0 {
+            sentence += words.board.leftOutCourses(totals.settled.withheldCourses)
         }
-        return answer(figures, sentence: sentence, leftOut: [])
+        if let before = comparison(totals) { sentence += words.lists.sentences + before }
+        return AnswerView(
+            word: word, css: css, figure: words.percent(figures.onTime, of: figures.asked),
+            fraction: "\(words.count(figures.onTime, of: figures.asked)) / \(words.grouped(figures.asked))",
+            bar: bar(onTime: figures)?.markup, sentence: sentence, leftOut: nil)
+    }
+
+    /// The word of a group's dashboard. All is well only where the date of a course has passed and nobody is open, in no course.
+    private func standing(_ totals: GroupTotals) -> (word: String, css: String) {
+        let late = totals.settled.figures + totals.leftovers.figures
+        if late.late.lowerBound > 0 { return (words.board.behind, Self.behind) }
+        if late.late.upperBound > 0 { return (words.board.unsaid, Self.unsaid) }
+        let open = totals.settled.figures.open.upperBound + totals.running.figures.open.upperBound
+        if open > 0 { return (words.board.stillOpen, Self.open) }
+        guard totals.settled.figures.asked > 0, totals.running.withheldCourses + totals.settled.withheldCourses == 0
+        else {
+            return (words.board.noFigures, Self.unsaid)
+        }
+        return (words.board.nobodyOpen, Self.onTime)
     }
 
     func emptyAnswer(_ sentence: String) -> AnswerView {
@@ -54,17 +76,28 @@ extension TrainingPages {
             sentence: sentence, leftOut: nil)
     }
 
-    /// Numerator, denominator, the day, and who is left out: what every rate says.
-    func answer(_ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]) -> AnswerView {
-        let word =
-            figures.late.upperBound == 0
-            ? words.board.onTime
-            : figures.late.lowerBound > 0
-                ? words.board.behind
-                : words.board.unsaid
-        let css =
-            figures.late.upperBound == 0 ? Self.onTime : figures.late.lowerBound > 0 ? Self.behind : Self.unsaid
-        return answer(figures, word: word, css: css, sentence: sentence, leftOut: leftOut)
+    /// How a course stands today: numerator, denominator, the day, and who is left out, as every rate says.
+    func answerToday(
+        of course: Course, _ figures: CompletionFigures, sentence: String, leftOut: [LeftOut]
+    ) -> AnswerView {
+        let (word, css) = standing(course, figures)
+        return answer(
+            figures, word: word, css: css, sentence: sentence, leftOut: leftOut,
+            forecast: progress.forecast(of: course, for: .everybody).map {
+                outlook($0, daysLeft: course.due.days(since: progress.asOf))
+            })
+    }
+
+    /// The word of a course: a tick only after its date, with nobody open.
+    private func standing(_ course: Course, _ figures: CompletionFigures) -> (word: String, css: String) {
+        if course.opens > progress.asOf { return (words.statuses.notOpen, Self.unsaid) }
+        if figures.late.lowerBound > 0 { return (words.board.behind, Self.behind) }
+        if course.isRunning(on: progress.asOf) {
+            return (words.board.daysLeft(course.due.days(since: progress.asOf)), Self.open)
+        }
+        if figures.late.upperBound > 0 { return (words.board.unsaid, Self.unsaid) }
+        return figures.open.upperBound > 0
+            ? (words.board.stillOpen, Self.open) : (words.board.nobodyOpenInCourse, Self.onTime)
     }
 
     /// The same for the end of a due date. Nobody is overdue on that day, so those who were not done are what counts.
@@ -81,12 +114,13 @@ extension TrainingPages {
     }
 
     private func answer(
-        _ figures: CompletionFigures, word: String, css: String, sentence: String, leftOut: [LeftOut]
+        _ figures: CompletionFigures, word: String, css: String, sentence: String, leftOut: [LeftOut],
+        forecast: String? = nil
     ) -> AnswerView {
         AnswerView(
             word: word, css: css, figure: words.percent(figures.done, of: figures.asked),
             fraction: "\(words.count(figures.done, of: figures.asked)) / \(words.grouped(figures.asked))",
-            bar: bar(figures)?.markup, sentence: sentence, leftOut: words.leftOut(leftOut))
+            bar: bar(figures)?.markup, sentence: sentence, leftOut: words.leftOut(leftOut), forecast: forecast)
     }
 
     /// The bar of exact figures; a bound has none.
@@ -95,51 +129,85 @@ extension TrainingPages {
         return CompletionBar(done: done, late: late, asked: figures.asked)
     }
 
+    /// The bar of who was on time.
+    private func bar(onTime figures: CompletionFigures) -> CompletionBar? {
+        figures.onTime.exact.map { CompletionBar(done: $0, late: 0, asked: figures.asked) }
+    }
+
     private static let unsaid = "none"
     private static let onTime = "on_time"
     private static let behind = "behind"
+    private static let open = "open"
 
-    private func tiles(_ total: CompletionTotal, _ group: TrainingGroup) -> [TileView] {
-        let figures = total.figures
-        guard figures.asked > 0 else { return [] }
-        let items = words.home.items
-        var tiles = [
-            tile(
-                words.statuses.overdue, words.range(figures.late), items(figures.late.upperBound),
-                figures.late.lowerBound > 0 ? "late" : "plain")
-        ]
-        if let done = figures.exactlyDone, let late = figures.exactlyLate {
-            let open = figures.asked - done - late
+    private func tiles(_ totals: GroupTotals) -> [TileView] {
+        var tiles: [TileView] = []
+        func add(_ label: String, _ number: ClosedRange<Int>, isLate: Bool, at anchor: String) {
             tiles.append(
-                tile(
-                    words.board.notDueYet, words.grouped(open), items(open), "plain"))
+                TileView(
+                    label: label, figure: words.range(number), unit: words.home.items(number.upperBound),
+                    css: isLate && number.lowerBound > 0 ? "late" : "plain", href: number.upperBound > 0 ? anchor : nil)
+            )
         }
-        if let late = figures.completedLate {
-            tiles.append(tile(words.statuses.completedLate, words.grouped(late), items(late), "plain"))
+        if totals.settled.figures.asked > 0 {
+            add(words.board.late, totals.settled.figures.late, isLate: true, at: "#courses-heading")
         }
-        return tiles + comparison(figures, progress.totalYearBefore(of: group, fiscalYear: year).figures)
+        if totals.leftovers.figures.late.upperBound > 0 {
+            add(words.board.leftOver, totals.leftovers.figures.late, isLate: true, at: "#leftovers-heading")
+        }
+        if totals.running.figures.asked > 0 {
+            add(words.board.notDueYet, totals.running.figures.open, isLate: false, at: "#open-heading")
+        }
+        return tiles
     }
 
-    private func comparison(_ figures: CompletionFigures, _ before: CompletionFigures) -> [TileView] {
-        guard before.asked > 0, let done = figures.exactlyDone, let doneBefore = before.exactlyDone else { return [] }
-        let difference = done * 1000 / figures.asked - doneBefore * 1000 / before.asked
+    /// The share that was on time against the year before, for courses whose date had passed by the same day of each year.
+    private func comparison(_ totals: GroupTotals) -> String? {
+        let (figures, before) = (totals.settled.figures, totals.yearBefore.figures)
+        guard figures.asked > 0, before.asked > 0, let own = figures.onTime.exact, let other = before.onTime.exact
+        else {
+            return nil
+        }
+        let difference = own * 1000 / figures.asked - other * 1000 / before.asked
         let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
-        return [
-            tile(
-                words.board.difference,
-                "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)", words.board.points,
-                difference < 0 ? "late" : "plain")
-        ]
+        return words.board.comparedWith(
+            totals.yearBefore.courses, words.percent(before.onTime, of: before.asked),
+            "\(sign)\(abs(difference) / 10).\(abs(difference) % 10)")
     }
 
-    private func tile(_ label: String, _ figure: String, _ unit: String, _ css: String) -> TileView {
-        TileView(label: label, figure: figure, unit: unit, css: css)
+    /// What the pace of the last days says of the due date.
+    func outlook(_ forecast: Forecast, daysLeft: Int) -> String {
+        switch forecast {
+        case .tooEarly: words.board.tooEarly(Forecast.window)
+        case .withheld: words.board.noForecast
+        case .expected(_, let open) where open.upperBound == 0: words.board.allInTime
+        case .expected(let recent, _) where recent.upperBound == 0: words.board.nobodyCame(Forecast.window)
+        case .expected(_, let open): daysLeft == 0 ? words.board.lastDay : words.board.atThisPace(about(open))
+        }
+    }
+
+    /// A number of people as exact as a forecast can be: to five from 20 on, to ten from 100 on.
+    private func about(_ people: ClosedRange<Int>) -> String {
+        func rounded(_ number: Int) -> Int {
+            let step = number < 20 ? 1 : number < 100 ? 5 : 10
+            return (number + step / 2) / step * step
+        }
+        let range = rounded(people.lowerBound)...rounded(people.upperBound)
+        return range.exact.map { words.counts.people($0) } ?? words.figures.people(words.range(range))
+    }
+
+    /// The courses that open next.
+    private func opening(from here: Address) -> [DueView] {
+        coming(from: here, words, progress.courses.items.filter { $0.opens > progress.asOf })
     }
 
     /// What opens or falls due next, in the words of the page that shows it.
     func coming(from here: Address, _ words: Words) -> [DueView] {
+        coming(from: here, words, progress.courses.items)
+    }
+
+    private func coming(from here: Address, _ words: Words, _ courses: [Course]) -> [DueView] {
         let asOf = progress.asOf
-        let events = progress.courses.items.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
+        let events = courses.compactMap { course -> (day: CalendarDay, course: Course, note: String)? in
             if course.opens > asOf { return (course.opens, course, words.board.opens) }
             return course.due >= asOf ? (course.due, course, words.board.due) : nil
         }

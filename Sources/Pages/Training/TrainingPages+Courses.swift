@@ -28,7 +28,9 @@ extension TrainingPages {
             passing: course.passingScore.map { words.courses.points($0) },
             valid: course.validFor.map(words.period), material: discussions.material(of: course.id)?.link(from: here),
             place: course.url.map { LinkView(label: words.courses.take, href: $0) },
-            today: state(own?.today, heading: words.courses.today, answer),
+            today: state(own?.today, heading: words.courses.today) {
+                answerToday(of: course, $0, sentence: $1, leftOut: $2)
+            },
             atDue: own?.atDue.map { figures in
                 state(
                     figures, heading: words.courses.atDue,
@@ -85,22 +87,61 @@ extension TrainingPages {
         else {
             return nil
         }
-        let current = series(own.trend, line, course)
-        let previous = own.predecessor.flatMap { id -> TrendChart.Series? in
-            guard let before = progress.courses[id], let progress = progress[id], let line = progress.trend[group],
+        let before = own.predecessor.flatMap {
+            id -> (course: Course, trend: ProgressTrend, line: ProgressTrend.Line)? in
+            guard let course = progress.courses[id], let trend = progress[id]?.trend, let line = trend[group],
                 line.asked > 0
             else { return nil }
-            return series(progress.trend, line, before)
+            return (course, trend, line)
         }
         let rows = zip(own.trend.days, line.done).map { day, done in
             TrendChart.Row(
                 day: day, done: words.count(done, of: line.asked), percent: words.percent(done, of: line.asked))
         }
         let chart = TrendChart(
-            id: "trend",
-            title: words.courses.trend(course.title.replacing("「", with: "『").replacing("」", with: "』")),
-            opens: course.opens, due: course.due, current: current, previous: previous, rows: rows, words: words)
+            id: "trend", course: course.id.text, title: finding(course, own.trend, line, before),
+            opens: course.opens, due: course.due, current: series(own.trend, line, course),
+            previous: before.map { series($0.trend, $0.line, $0.course) }, rows: rows, words: words)
         return TrendView(chart: chart.markup, suppression: remark(if: line.done.contains { $0.exact == nil }))
+    }
+
+    /// What a chart shows, as its title: how many have passed, and how many had at the same time of the year before.
+    private func finding(
+        _ course: Course, _ trend: ProgressTrend, _ line: ProgressTrend.Line,
+        _ before: (course: Course, trend: ProgressTrend, line: ProgressTrend.Line)?
+    ) -> String {
+        let title = course.title.replacing("「", with: "『").replacing("」", with: "』")
+        let isSettled = course.due < progress.asOf
+        let own =
+            isSettled
+            ? share(trend, line, on: course.due) : line.done.last.map { words.percent($0, of: line.asked) }
+        guard let own else { return words.courses.trend(title) }
+        let found =
+            isSettled
+            ? words.courses.foundAtDue(title, own)
+            : words.courses.foundToday(title, words.shortDay(progress.asOf), own)
+        let then = before.flatMap { before in
+            let day =
+                isSettled
+                ? before.course.due : before.course.opens.adding(days: progress.asOf.days(since: course.opens))
+            return share(before.trend, before.line, by: day)
+        }
+        guard let then else { return found }
+        return found + words.lists.sentences
+            + (isSettled ? words.courses.foundAtDueBefore(then) : words.courses.foundBefore(then))
+    }
+
+    /// The share who had passed on a day of a trend.
+    private func share(_ trend: ProgressTrend, _ line: ProgressTrend.Line, on day: CalendarDay) -> String? {
+        trend.days.firstIndex(of: day).map { words.percent(line.done[$0], of: line.asked) }
+    }
+
+    /// The share who had passed at the last point of a trend up to a day, where that is at most a week before it.
+    private func share(_ trend: ProgressTrend, _ line: ProgressTrend.Line, by day: CalendarDay) -> String? {
+        guard let place = trend.days.lastIndex(where: { $0 <= day }), day.days(since: trend.days[place]) < 7 else {
+            return nil
+        }
+        return words.percent(line.done[place], of: line.asked)
     }
 
     private func series(_ trend: ProgressTrend, _ line: ProgressTrend.Line, _ course: Course) -> TrendChart.Series {

@@ -11,7 +11,7 @@ struct TrainingPages: Sendable {
     var organization: Organization { portal.organization }
     var year: Int { progress.asOf.fiscalYear(startingInMonth: portal.settings.fiscalYearStart) }
 
-    /// The courses of the current fiscal year, and those of others that still run.
+    /// The courses of the current fiscal year.
     var currentCourses: [Course] {
         progress.courses.items.filter { $0.fiscalYear == year }
     }

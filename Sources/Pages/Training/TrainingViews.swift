@@ -31,6 +31,8 @@ struct TrainingCoursePage: PageContent {
 /// What explains how a group or a course stands.
 struct BoardView: TemplateView {
     var tiles: [TileView] = []
+    var open: FiguresView?
+    var leftovers: FiguresView?
     let trend: TrendView?
     var courses: FilteredFiguresView?
     let departments: FilteredFiguresView?
@@ -40,13 +42,14 @@ struct BoardView: TemplateView {
     let discussions: DiscussionsHeldView?
 
     static let members: Members<Self> = [
-        "tiles": .items(\.tiles), "trend": .view(\.trend), "courses": .view(\.courses),
+        "tiles": .items(\.tiles), "open": .view(\.open), "leftovers": .view(\.leftovers), "trend": .view(\.trend),
+        "courses": .view(\.courses),
         "departments": .view(\.departments), "kinds": .view(\.kinds), "compare": .view(\.compare),
         "coming": .items(\.coming), "discussions": .view(\.discussions),
     ]
 }
 
-/// Whether a group is on time, and what explains it.
+/// Who of a group was on time, and what explains it.
 struct GroupBoardView: TemplateView {
     let answer: AnswerView
     let board: BoardView
@@ -71,11 +74,13 @@ struct AnswerView: TemplateView {
     let bar: Markup?
     let sentence: String
     let leftOut: String?
+    /// What its pace says of a course that isn't due yet.
+    var forecast: String?
 
     static let members: Members<Self> = [
         "word": .text(\.word), "css": .text(\.css), "figure": .text(\.figure), "unit": .text { _ in "%" },
         "fraction": .text(\.fraction), "bar": .markup(\.bar), "of": .text(\.sentence),
-        "left_out": .optional(\.leftOut),
+        "left_out": .optional(\.leftOut), "forecast": .optional(\.forecast),
     ]
 }
 
@@ -87,15 +92,17 @@ struct HeadedAnswerView: TemplateView {
     static let members: Members<Self> = .all(of: \.answer) + ["heading": .text(\.heading)]
 }
 
-/// A figure with its label.
+/// A figure with its label, and the table that it sums up.
 struct TileView: TemplateView {
     let label: String
     let figure: String
     let unit: String
     let css: String
+    let href: String?
 
     static let members: Members<Self> = [
         "label": .text(\.label), "figure": .text(\.figure), "unit": .text(\.unit), "css": .text(\.css),
+        "href": .optional(\.href),
     ]
 }
 

@@ -7,22 +7,16 @@ package struct ProgressEvaluation: Sendable {
     private let tree: GroupTree
     private let organization: Organization
     private let minimum: Int
-    private let fiscalYear: Int
     private let populations: [Int]
 
     /// Prepares the figures.
     ///
-    /// - Parameters:
-    ///   - minimumGroupSize: the smallest group of which figures are shown, from `portal.yaml`.
-    ///   - fiscalYearStart: the month (1 to 12) in which a fiscal year begins.
-    package init(
-        _ evaluation: TrainingEvaluation, organization: Organization, minimumGroupSize: Int, fiscalYearStart: Int
-    ) {
+    /// - Parameter minimumGroupSize: the smallest group of which figures are shown, from `portal.yaml`.
+    package init(_ evaluation: TrainingEvaluation, organization: Organization, minimumGroupSize: Int) {
         self.evaluation = evaluation
         tree = GroupTree(organization)
         self.organization = organization
         minimum = minimumGroupSize
-        fiscalYear = evaluation.asOf.fiscalYear(startingInMonth: fiscalYearStart)
         populations = Self.populations(evaluation, tree)
     }
 
@@ -94,10 +88,9 @@ package struct ProgressEvaluation: Sendable {
     private struct Tallies {
         let today: CourseTally
         let atDue: CourseTally?
-        let yearBefore: CourseTally?
         let trendDays: [CalendarDay]
 
-        var all: [CourseTally] { [today, atDue, yearBefore].compactMap { $0 } }
+        var all: [CourseTally] { [today, atDue].compactMap { $0 } }
     }
 
     private func tally(course: Position<Course>) -> Tallies {
@@ -105,14 +98,13 @@ package struct ProgressEvaluation: Sendable {
         let asOf = evaluation.asOf
         let trendDays = TrendDays.days(opens: details.opens, due: details.due, asOf: asOf)
         let atDue = details.due <= asOf ? details.due : nil
-        let before = details.fiscalYear == fiscalYear - 1 ? asOf.yearBefore : nil
         let today = CourseTally(
             of: course, on: asOf, in: evaluation, tree: tree,
-            trendDays: Set(trendDays + [atDue, before].compactMap { $0 }).sorted())
-        let earlier = { (day: CalendarDay) in CourseTally(of: course, on: day, in: evaluation, tree: tree, today: today)
-        }
+            trendDays: Set(trendDays + [atDue].compactMap { $0 }).sorted())
         return Tallies(
-            today: today, atDue: atDue.map(earlier), yearBefore: before.map(earlier), trendDays: trendDays)
+            today: today,
+            atDue: atDue.map { CourseTally(of: course, on: $0, in: evaluation, tree: tree, today: today) },
+            trendDays: trendDays)
     }
 
     private func suppression(_ sizes: [Suppression.Sizes]) -> Suppression {
@@ -126,22 +118,23 @@ package struct ProgressEvaluation: Sendable {
         }
         return CourseProgress(
             course: details.id, today: groupFigures(tallies.today, details, patterns),
-            atDue: tallies.atDue.map(earlier), yearBefore: tallies.yearBefore.map(earlier),
-            predecessor: predecessor(of: details), trend: trend(tallies, patterns.asked))
+            atDue: tallies.atDue.map(earlier), predecessor: predecessor(of: details),
+            trend: trend(tallies, patterns.asked))
     }
 
     private func groupFigures(_ tally: CourseTally, _ course: Course, _ patterns: Patterns) -> GroupFigures {
         let counts = tree.groups.indices.map { tally.counts(of: $0) }
         let table = PublishedTable(tree: tree, pattern: patterns.asked, asked: counts.map(\.asked))
         let ranges = table.ranges(
-            done: counts.map(\.done), late: counts.map(\.late), dueLater: tally.dueLater(nodes: counts.count),
-            canBeLate: canBeLate(course, on: tally.day), bound(on: tally.day))
+            done: counts.map(\.done), late: counts.map(\.late), onTime: counts.map(\.onTime),
+            dueLater: tally.dueLater(nodes: counts.count), canBeLate: canBeLate(course, on: tally.day),
+            bound(on: tally.day))
         return groupFigures(
             tally,
             ranges: tree.groups.indices.map { node in
                 CompletionFigures(
                     asked: counts[node].asked, done: ranges.done[node], late: ranges.late[node],
-                    completedLate: table.holdsGuarded[node] ? nil : counts[node][.completedLate])
+                    onTime: ranges.onTime[node])
             }, patterns)
     }
 
@@ -168,9 +161,7 @@ package struct ProgressEvaluation: Sendable {
         return tree.groups.indices.map { node in
             let turnover = Turnover(
                 of: node, in: tree, from: tally, to: today, ofToday: ofToday[node], minimum: minimum)
-            return turnover.figures(
-                told: told[node], canBeLate: canBeLate(course, on: tally.day),
-                isGuarded: table.holdsGuarded[node])
+            return turnover.figures(told: told[node], canBeLate: canBeLate(course, on: tally.day))
         }
     }
 
@@ -216,13 +207,5 @@ package struct ProgressEvaluation: Sendable {
         }
         tree.rollUp(&rows, width: 1)
         return rows
-    }
-}
-
-extension CalendarDay {
-    /// The same day a year earlier; 28 February for 29 February.
-    var yearBefore: CalendarDay {
-        let parts = components
-        return CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day) ?? adding(days: -366)
     }
 }

@@ -38,16 +38,24 @@ struct PublishedTable: Sendable {
     /// - Parameters:
     ///   - done: how many of each node, with all below it, have passed.
     ///   - late: how many are late.
+    ///   - onTime: how many have passed in time. It is nearly who had passed on the due date, and so is hidden as a number of an
+    ///     earlier day is.
     ///   - dueLater: how many can't be late yet. Where a cell has such people beside others, who is neither done nor late is
     ///     one of them, so who is late isn't told.
     ///   - canBeLate: whether anybody could be late on the day.
     func ranges(
-        done: [Int], late: [Int], dueLater: [Int], canBeLate: Bool, _ bound: CompletionBound
-    ) -> (done: [ClosedRange<Int>], late: [ClosedRange<Int>]) {
-        let cells = (asked: cells(asked), done: cells(done), late: cells(late), dueLater: cells(dueLater))
-        let width = 4
+        done: [Int], late: [Int], onTime: [Int], dueLater: [Int], canBeLate: Bool, _ bound: CompletionBound
+    ) -> (done: [ClosedRange<Int>], late: [ClosedRange<Int>], onTime: [ClosedRange<Int>]) {
+        let cells = (
+            asked: cells(asked), done: cells(done), late: cells(late), onTime: cells(onTime), dueLater: cells(dueLater)
+        )
+        let width = 6
         var slack = Array(repeating: 0, count: asked.count * width)
         for node in asked.indices where guarded[node] {
+            if let range = CompletionBound(isToday: false).range(done: cells.onTime[node], asked: cells.asked[node]) {
+                slack[node * width + 4] = cells.onTime[node]
+                slack[node * width + 5] = range.upperBound - cells.onTime[node]
+            }
             guard let range = bound.range(done: cells.done[node], asked: cells.asked[node]) else {
                 guard canBeLate, 1..<cells.asked[node] ~= cells.dueLater[node] else { continue }
                 slack[node * width + 2] = cells.late[node]
@@ -61,16 +69,19 @@ struct PublishedTable: Sendable {
             slack[node * width + 3] = max(0, mostLate - cells.late[node])
         }
         tree.rollUp(&slack, width: width)
-        return (
-            asked.indices.map { done[$0] - slack[$0 * width]...done[$0] + slack[$0 * width + 1] },
-            asked.indices.map { late[$0] - slack[$0 * width + 2]...late[$0] + slack[$0 * width + 3] }
-        )
+        func ranges(_ numbers: [Int], at slot: Int) -> [ClosedRange<Int>] {
+            numbers.indices.map { node in
+                let place = node * width + slot
+                return numbers[node] - slack[place]...numbers[node] + slack[place + 1]
+            }
+        }
+        return (ranges(done, at: 0), ranges(late, at: 2), ranges(onTime, at: 4))
     }
 
     /// The same for numbers of which nobody can be late.
     func ranges(done: [Int], _ bound: CompletionBound) -> [ClosedRange<Int>] {
         let nobody = done.map { _ in 0 }
-        return ranges(done: done, late: nobody, dueLater: nobody, canBeLate: false, bound).done
+        return ranges(done: done, late: nobody, onTime: nobody, dueLater: nobody, canBeLate: false, bound).done
     }
 
     /// The numbers of each published node without those of the published nodes next below it.

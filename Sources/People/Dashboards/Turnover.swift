@@ -46,13 +46,11 @@ struct Turnover: Sendable {
     /// - Parameters:
     ///   - told: what is told of how many of the people of today had passed on the earlier day.
     ///   - canBeLate: whether anybody could be late on that day.
-    ///   - isGuarded: whether people of small groups are counted.
-    func figures(told: ClosedRange<Int>, canBeLate: Bool, isGuarded: Bool) -> CompletionFigures {
+    func figures(told: ClosedRange<Int>, canBeLate: Bool) -> CompletionFigures {
         let done = done(told: told)
         let late = canBeLate && done.exact == nil ? 0...then.asked - done.lowerBound : then.late...then.late
-        return CompletionFigures(
-            asked: then.asked, done: done, late: late,
-            completedLate: isGuarded || isTelling ? nil : then[.completedLate])
+        // Whoever had passed by the end of the due date had done so in time.
+        return CompletionFigures(asked: then.asked, done: done, late: late, onTime: done)
     }
 
     /// Whether exact numbers would tell of those who went or came; where even single people are shown, that is meant.

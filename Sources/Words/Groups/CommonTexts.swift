@@ -104,6 +104,9 @@ package final class HeadsTexts: Decodable, Sendable {
     package let due: String
     package let relation: String
     package let done: String
+    package let onTime: String
+    package let onTimeShare: String
+    package let settledCourses: String
     package let asked: String
     package let nextDue: String
     package let score: String

@@ -60,7 +60,7 @@ struct SuppressionAttackTests {
 
     private func days(_ progress: TrainingProgress, _ course: Course) -> [GroupFigures] {
         guard let figures = progress[course.id] else { return [] }
-        return [figures.today, figures.atDue, figures.yearBefore].compactMap { $0 }
+        return [figures.today, figures.atDue].compactMap { $0 }
     }
 
     @Test("can't be worked out from the other figures of the same course and day", arguments: seeds)
@@ -102,11 +102,11 @@ struct SuppressionAttackTests {
         let progress = random.progress(minimum: 5)
         let groups = Attacker(random.portal.rulebook.organization).groups
         for group in groups {
-            for kind in TrainingKind.allCases.map(Optional.some) + [nil] {
-                let total = progress.total(of: group, fiscalYear: 2025, kind: kind)
-                let courses = random.portal.courses.items.filter {
-                    $0.fiscalYear == 2025 && (kind == nil || $0.kind == kind)
-                }
+            let all = random.portal.courses.items
+            for courses in [
+                all, progress.running, progress.settled(of: 2025, by: random.asOf), progress.settled(before: 2025),
+            ] {
+                let total = progress.total(of: group, over: courses)
                 let figures = courses.compactMap { progress[$0.id]?.today[group] }
                 #expect(total.figures == figures.compactMap(\.figures).reduce(.none, +))
                 #expect(total.withheldCourses == figures.filter { $0 == .withheld }.count)

@@ -34,7 +34,7 @@ private struct FewDepartments {
         let evaluation = TrainingEvaluation(
             roster: portal.roster, rulebook: portal.rulebook, courses: portal.courses, ledger: ledger)
         return ProgressEvaluation(
-            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum, fiscalYearStart: 4
+            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum
         ).progress(sessions: portal.sessions, jobs: 1)
     }
 

@@ -81,7 +81,7 @@ struct RandomPortal {
 
     func progress(minimum: Int) -> TrainingProgress {
         ProgressEvaluation(
-            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum, fiscalYearStart: 4
+            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum
         ).progress(sessions: portal.sessions, jobs: 1)
     }
 

@@ -27,7 +27,7 @@ struct RecordWorlds {
         whereabouts = Whereabouts(portal.roster, rulebook: portal.rulebook)
         let nobody = Self.evaluation(portal, asOf: asOf, Array(repeating: nil, count: portal.roster.employees.count))
         let figures = Self.progress(nobody, portal, minimum: minimum)[portal.courses.items[0].id]
-        let tables = [figures?.today, figures?.atDue, figures?.yearBefore].compactMap { $0?.day }
+        let tables = [figures?.today, figures?.atDue].compactMap { $0?.day }
         let days = Set(tables + (figures?.trend.days.prefix(1) ?? [])).sorted()
         self.days = days
         options = days.map(Optional.some) + [nil]
@@ -97,7 +97,7 @@ struct RecordWorlds {
         _ evaluation: TrainingEvaluation, _ portal: SmallPortal, minimum: Int
     ) -> TrainingProgress {
         ProgressEvaluation(
-            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum, fiscalYearStart: 4
+            evaluation, organization: portal.rulebook.organization, minimumGroupSize: minimum
         ).progress(sessions: [], jobs: 1)
     }
 }

@@ -5,7 +5,7 @@ import ShikiriPeople
 /// What a reader learns of few people who knows the roster, everything that is published, and the rules by which it is.
 ///
 /// The reader thinks of every world that publishes what they see. Where all of them agree on how many of a few
-/// people have passed, or that all of them are late, it is given away. Since each world is looked at, this is exact: no
+/// people have passed, passed late, or are late, it is given away. Since each world is looked at, this is exact: no
 /// reasoning of any reader finds more. That everybody has passed is no secret.
 struct WorldAudit {
     let worlds: RecordWorlds
@@ -35,16 +35,18 @@ struct WorldAudit {
         let few = groups
         let all = worlds.all
         let standing = standing
-        var known: [Published: (done: [Set<Int>], late: [Set<Int>])] = [:]
+        var known: [Published: (done: [Set<Int>], late: [Set<Int>], passedLate: [Set<Int>])] = [:]
         for world in all {
             let seen = publish(world)
-            var sets = known.removeValue(forKey: seen) ?? (few.map { _ in [] }, few.map { _ in [] })
+            var sets =
+                known.removeValue(forKey: seen) ?? (few.map { _ in [] }, few.map { _ in [] }, few.map { _ in [] })
             for (place, group) in few.enumerated() {
                 let statuses = group.people.map {
-                    standing[world[$0]][group.day]?[$0] ?? (isDone: false, isLate: false)
+                    standing[world[$0]][group.day]?[$0] ?? Standing()
                 }
                 sets.done[place].insert(statuses.count { $0.isDone })
                 sets.late[place].insert(statuses.count { $0.isLate })
+                sets.passedLate[place].insert(statuses.count { $0.passedLate })
             }
             known[seen] = sets
         }
@@ -53,6 +55,7 @@ struct WorldAudit {
             let size = group.people.count
             let isDoneOpen = Set(known.values.flatMap { $0.done[place] }).count > 1
             let isLateOpen = Set(known.values.flatMap { $0.late[place] }).count > 1
+            let isPassedLateOpen = Set(known.values.flatMap { $0.passedLate[place] }).count > 1
             outcome.questions += 1
             for sets in known.values {
                 guard !group.large.contains(where: { sets.done[$0].only == 0 }) else { continue }
@@ -62,13 +65,23 @@ struct WorldAudit {
                 if isLateOpen, let late = sets.late[place].only, late > 0 {
                     outcome.leaks.insert("\(group.name) \(group.day): \(late) of \(size) late")
                 }
+                if isPassedLateOpen, let late = sets.passedLate[place].only, late > 0 {
+                    outcome.leaks.insert("\(group.name) \(group.day): \(late) of \(size) passed late")
+                }
             }
         }
         return outcome
     }
 
+    /// How somebody stands.
+    private struct Standing {
+        var isDone = false
+        var isLate = false
+        var passedLate = false
+    }
+
     /// How each person stands, by the option they have and the day.
-    private var standing: [[CalendarDay: [(isDone: Bool, isLate: Bool)]]] {
+    private var standing: [[CalendarDay: [Standing]]] {
         let people = worlds.portal.roster.employees.indices
         let course = worlds.portal.courses.items[0]
         return worlds.options.indices.map { option in
@@ -83,7 +96,8 @@ struct WorldAudit {
                             let isDone =
                                 status.isAsked
                                 ? status.isDone : passed.map { $0 <= day && course.validFor == nil } ?? false
-                            return (isDone, status.isLate)
+                            return Standing(
+                                isDone: isDone, isLate: status.isLate, passedLate: status == .completedLate)
                         }
                     )
                 })

@@ -16,6 +16,9 @@ package struct CompletionCounts: Hashable, Sendable {
     /// The numerator: who has passed it, in time or late, with a completion that still holds.
     package var done: Int { TrainingStatus.allCases.reduce(0) { $0 + ($1.isDone ? self[$1] : 0) } }
 
+    /// Who of those has passed it in time.
+    package var onTime: Int { done - self[.completedLate] }
+
     /// Who should have passed it by now.
     package var late: Int { TrainingStatus.allCases.reduce(0) { $0 + ($1.isLate ? self[$1] : 0) } }
 

@@ -7,22 +7,22 @@ package struct CompletionFigures: Hashable, Sendable {
     package let done: ClosedRange<Int>
     /// How many should have passed by now; a range of one number is exact.
     package let late: ClosedRange<Int>
-    /// How many passed late; nil where people of small groups are counted.
-    package let completedLate: Int?
+    /// How many of those who have passed did so in time; a range of one number is exact.
+    package let onTime: ClosedRange<Int>
 
     /// Joins the numbers.
-    package init(asked: Int, done: ClosedRange<Int>, late: ClosedRange<Int>, completedLate: Int?) {
+    package init(asked: Int, done: ClosedRange<Int>, late: ClosedRange<Int>, onTime: ClosedRange<Int>) {
         self.asked = asked
         self.done = done
         self.late = late
-        self.completedLate = completedLate
+        self.onTime = onTime
     }
 
     /// Exact numbers.
     package init(_ counts: CompletionCounts) {
         self.init(
             asked: counts.asked, done: counts.done...counts.done, late: counts.late...counts.late,
-            completedLate: counts[.completedLate])
+            onTime: counts.onTime...counts.onTime)
     }
 
     /// Nobody.
@@ -34,14 +34,17 @@ package struct CompletionFigures: Hashable, Sendable {
     /// How many are late, where it is exact.
     package var exactlyLate: Int? { late.exact }
 
-    /// Whether neither is a range.
+    /// Whether no number of those who have passed, or are late, is a range.
     package var isExact: Bool { exactlyDone != nil && exactlyLate != nil }
+
+    /// How many have not passed yet, late or not.
+    package var open: ClosedRange<Int> { asked - done.upperBound...asked - done.lowerBound }
 
     /// The figures of two courses together.
     package static func + (left: Self, right: Self) -> Self {
         CompletionFigures(
             asked: left.asked + right.asked, done: left.done.adding(right.done), late: left.late.adding(right.late),
-            completedLate: left.completedLate.flatMap { own in right.completedLate.map { own + $0 } })
+            onTime: left.onTime.adding(right.onTime))
     }
 }
 

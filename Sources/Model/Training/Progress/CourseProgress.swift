@@ -6,8 +6,6 @@ package struct CourseProgress: Sendable {
     package let today: GroupFigures
     /// The state at the end of the due date, in the departments of then; nil until the due date has come.
     package let atDue: GroupFigures?
-    /// The state a year before the day of the portal, for courses of the fiscal year before; nil for others.
-    package let yearBefore: GroupFigures?
     /// The course of the same series in the fiscal year before.
     package let predecessor: CourseID?
     /// How completions grew, by group; groups whose figures are withheld have none.
@@ -15,13 +13,11 @@ package struct CourseProgress: Sendable {
 
     /// Joins the figures of a course.
     package init(
-        course: CourseID, today: GroupFigures, atDue: GroupFigures?, yearBefore: GroupFigures?,
-        predecessor: CourseID?, trend: ProgressTrend
+        course: CourseID, today: GroupFigures, atDue: GroupFigures?, predecessor: CourseID?, trend: ProgressTrend
     ) {
         self.course = course
         self.today = today
         self.atDue = atDue
-        self.yearBefore = yearBefore
         self.predecessor = predecessor
         self.trend = trend
     }

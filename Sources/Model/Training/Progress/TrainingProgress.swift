@@ -30,24 +30,44 @@ package struct TrainingProgress: Sendable {
     /// The fiscal years that have courses, latest first.
     package var fiscalYears: [Int] { Set(courses.items.map(\.fiscalYear)).sorted(by: >) }
 
-    /// The courses of a fiscal year that are open, together, for a group, on the day of the portal; of one kind, or of
-    /// all. What nobody can take yet would only look like a delay.
-    package func total(of group: TrainingGroup, fiscalYear: Int, kind: TrainingKind? = nil) -> CompletionTotal {
-        CompletionTotal(courses(of: fiscalYear, kind, openOn: asOf).compactMap { self[$0.id]?.today[group] })
+    /// Several courses together, for a group, as they stand on the day of the portal.
+    package func total(of group: TrainingGroup, over courses: [Course]) -> CompletionTotal {
+        CompletionTotal(courses.compactMap { self[$0.id]?.today[group] })
     }
 
-    /// The courses of the fiscal year before together, as they stood a year before the day of the portal.
-    package func totalYearBefore(
-        of group: TrainingGroup, fiscalYear: Int, kind: TrainingKind? = nil
-    ) -> CompletionTotal {
-        CompletionTotal(
-            courses(of: fiscalYear - 1, kind, openOn: asOf).compactMap { course in
-                guard let before = self[course.id]?.yearBefore, course.opens <= before.day else { return nil }
-                return before[group]
-            })
+    /// The courses of a fiscal year whose date had passed by the end of a day, in the order of `courses.yaml`: only of them can
+    /// be said who was on time.
+    package func settled(of fiscalYear: Int, by day: CalendarDay) -> [Course] {
+        courses.items.filter { $0.fiscalYear == fiscalYear && $0.due < day }
     }
 
-    private func courses(of fiscalYear: Int, _ kind: TrainingKind?, openOn day: CalendarDay) -> [Course] {
-        courses.items.filter { $0.fiscalYear == fiscalYear && (kind == nil || $0.kind == kind) && $0.opens <= day }
+    /// The courses of earlier fiscal years whose date has passed: what is still open in them was left over.
+    package func settled(before fiscalYear: Int) -> [Course] {
+        courses.items.filter { $0.fiscalYear < fiscalYear && $0.due < asOf }
+    }
+
+    /// The courses that are open and not due yet, the next to fall due first.
+    package var running: [Course] {
+        courses.items.filter { $0.isRunning(on: asOf) }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    }
+
+    /// How a group will stand at the end of a course's due date, if it goes on as in the last days; nil for a course that isn't
+    /// open, or whose date has passed.
+    package func forecast(of course: Course, for group: TrainingGroup) -> Forecast? {
+        guard course.isRunning(on: asOf), let trend = self[course.id]?.trend else { return nil }
+        return Forecast(trend, of: group, on: asOf, due: course.due, minimumGroupSize: minimumGroupSize)
+    }
+}
+
+extension Course {
+    /// Whether it can be taken on a day and its date has not passed.
+    package func isRunning(on day: CalendarDay) -> Bool { opens <= day && day <= due }
+}
+
+extension CalendarDay {
+    /// The same day a year earlier; 28 February for 29 February.
+    package var yearBefore: CalendarDay {
+        let parts = components
+        return CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day) ?? adding(days: -366)
     }
 }
