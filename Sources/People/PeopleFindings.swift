@@ -13,11 +13,13 @@ package struct PeopleFindings: Sendable {
     package let access: AccessReview
     /// The exceptions to the matrix, with their approvers and last days.
     package let exceptions: ExceptionRegister
+    /// The chains of posts that look like a way around a restriction.
+    package let detours: DetourReview
 
     /// Joins what the registers say on one day.
     package init(
         training: TrainingEvaluation, plan: TransferPlan, pledges: PledgeRegister, moves: MoveRegister,
-        access: AccessReview, exceptions: ExceptionRegister
+        access: AccessReview, exceptions: ExceptionRegister, detours: DetourReview
     ) {
         self.training = training
         self.plan = plan
@@ -25,6 +27,7 @@ package struct PeopleFindings: Sendable {
         self.moves = moves
         self.access = access
         self.exceptions = exceptions
+        self.detours = detours
     }
 
     /// How many pledges are neither signed nor settled.

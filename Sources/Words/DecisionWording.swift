@@ -61,6 +61,62 @@ package struct DecisionWording: DecisionTeller {
     /// A period in words, such as `1年6か月`.
     package func name(of period: CalendarPeriod) -> String { period.isZero ? texts.noEnd : words.period(period) }
 
+    // MARK: Ways
+
+    /// What stands behind an answer: what would make a refused move permitted, which chains it looks like, what the rules
+    /// are, and what they don't judge. One text a line; the ways as a list.
+    package func further(
+        _ question: TransferQuestion, _ ways: PermittedWays?, detours: [Detour], pledge: PledgeRule,
+        scope: PortalSettings.RestrictionScope
+    ) -> [String] {
+        let heading = ways.map { $0.isEmpty ? texts.noWay : texts.ways }
+        let pledgeNote = ways != nil && pledge == .required ? texts.pledgeCuresNothing : nil
+        return [heading].compactMap { $0 } + (ways.map { list($0, question) } ?? []).map { "- " + $0 }
+            + [pledgeNote].compactMap { $0 } + detours.map(detour) + [self.scope(scope)]
+    }
+
+    /// The ways in one text, for a cell of a spreadsheet; empty for a move that is allowed as it is.
+    package func ways(_ ways: PermittedWays?, _ question: TransferQuestion) -> String {
+        guard let ways else { return "" }
+        return ways.isEmpty ? texts.noWay : list(ways, question).joined(separator: texts.betweenReasons)
+    }
+
+    /// Each way in a sentence.
+    package func list(_ ways: PermittedWays, _ question: TransferQuestion) -> [String] {
+        let approval = ways.approval.map {
+            $0 == question.on ? texts.wayApproval : texts.wayApprovalFrom(words.day($0))
+        }
+        let later = ways.laterDay.map { texts.wayLater(words.day($0), words.day(question.lastDay)) }
+        let origins = ways.origins.isEmpty ? nil : texts.wayOrigins(places(ways.origins))
+        let destinations = ways.destinations.isEmpty ? nil : texts.wayDestinations(places(ways.destinations))
+        return [origins, approval, later, destinations].compactMap { $0 }
+    }
+
+    /// A chain in a sentence.
+    package func detour(_ detour: Detour) -> String {
+        texts.detour(
+            rulebook.name(of: detour.origin), words.day(detour.lastDay), rulebook.name(of: detour.through),
+            rulebook.name(of: detour.destination), words.word(detour.direct))
+    }
+
+    /// What the restrictions are, and what they don't judge.
+    package func scope(_ scope: PortalSettings.RestrictionScope) -> String {
+        let kind =
+            switch scope.kind {
+            case .ownRule: texts.scopeOwnRule
+            case .guideline: texts.scopeGuideline
+            case .statute: texts.scopeStatute
+            }
+        let besides = scope.notJudged.isEmpty ? texts.lawNotJudged : texts.notJudged(words.list(scope.notJudged))
+        return words.sentences([kind, scope.kind == .statute && scope.notJudged.isEmpty ? nil : besides])
+    }
+
+    /// Names of places; the first few where there are many.
+    private func places(_ places: [Place]) -> String {
+        let shown = words.list(places.prefix(5).map { texts.quoted(rulebook.name(of: $0)) })
+        return places.count > 5 ? texts.morePlaces(shown, places.count - 5) : shown
+    }
+
     // MARK: Answers
 
     private func headline(_ question: TransferQuestion, _ decision: Decision) -> String {

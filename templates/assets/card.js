@@ -224,6 +224,7 @@
       item(say.needItems, say.items);
     }
     slot("needs-heading").textContent = waits ? say.needsLater : say.needs;
+    if (waits && answer.pledge) items.push(make("li", "wait", say.pledgeCuresNothing));
     if (waits) items.unshift(make("li", "wait", answer.firstPermitted === null ? say.needAsk : sentence(say.needWait, { date: day(answer.firstPermitted) })));
     into("needs", ...(items.length ? items : [make("li", "none", answer.isAcross ? say.needNothing : say.needWithin)]));
   }
@@ -292,6 +293,8 @@
     const items = [];
     const first = answer.firstPermitted;
     if (answer.verdict > 0 && first !== null) items.push(make("li", "", sentence(say.changeWait, { last: day(question.last), date: day(first) }), " ", verdictOf(0)));
+    const elsewhere = answer.verdict > 0 ? nearest(question) : [];
+    if (elsewhere.length) items.push(make("li", "", sentence(say.changeElsewhere, { names: listed(elsewhere.map((place) => data.names[place])) })));
     if (answer.permittedUntil !== null) items.push(make("li", "", sentence(say.changeCloses, { date: day(answer.permittedUntil + 1) })));
     const entries = book.directAnswers(question), here = entries.findIndex(({ from, until }) => (from === null || from <= question.on) && question.on <= until);
     entries.forEach((entry, number) => {
@@ -301,6 +304,28 @@
       items.push(make("li", "", when, " ", verdictOf(entry.answer.verdict), " ", then(entry.answer)));
     });
     return items.length ? items : [make("li", "", say.changeNever)];
+  }
+
+  // The departments nearest to the destination that may be joined on the same day: by steps up and down in its company.
+  // A department of the origin's company is none: no stop at another post makes a move permitted.
+  function nearest(question) {
+    const seen = new Set([question.to]), company = book.companyOf(question.to);
+    for (let ring = [question.to], steps = 0; ring.length && steps < 4; steps += 1) {
+      const next = [], meet = (place) => {
+        if (seen.has(place)) return;
+        seen.add(place);
+        next.push(place);
+      };
+      // The company itself stands above its topmost departments as -1.
+      for (const place of ring) {
+        data.above.forEach((above, other) => above === place && book.companyOf(other) === company && meet(other));
+        if (place >= 0) meet(data.above[place]);
+      }
+      const allowed = next.filter((place) => place >= 0 && book.answer({ ...question, to: place }).verdict === 0).sort((one, other) => one - other);
+      if (allowed.length) return allowed.slice(0, 5);
+      ring = next;
+    }
+    return [];
   }
 
   // When somebody may move who leaves then, told without a day.

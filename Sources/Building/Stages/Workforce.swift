@@ -54,13 +54,16 @@ struct Workforce: Sendable {
         let moves = MoveRegister(roster, rulebook: portal.rulebook, asOf: asOf)
         let exceptions = ExceptionRegister(portal.rulebook, asOf: asOf)
         exceptions.report(into: &log)
+        let detours = DetourReview(roster, engine: engine, asOf: asOf)
+        detours.report(into: &log)
         training.reportEmptyAudiences(into: &log)
         return PeopleFindings(
             training: training,
             plan: TransferPlan(plannedTransfers, roster: roster, engine: engine, asOf: asOf, jobs: jobs, log: &log),
             pledges: PledgeRegister(
                 pledges, moves: moves, roster: roster, rulebook: portal.rulebook, asOf: asOf, log: &log),
-            moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: asOf), exceptions: exceptions)
+            moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: asOf), exceptions: exceptions,
+            detours: detours)
     }
 
     /// The figures that everybody may see; nil for a portal without courses.

@@ -4,6 +4,7 @@ extension DiagnosticCode {
         overlappingAssignments, unmatchedPledge, controlInconsistent, unclassified, invertedMatrix,
         exceptionWithoutPapers, unusualPeriod, wrongOrigin, doubtfulPlan, unmatchedClass, noRuleInForce,
         undatedState, noOperations, unsaidPledge, invariantBroken, idleException, rulesDisagree,
+        possibleDetour, guidanceBehindRules,
     ]
 
     /// A revision that doesn't say whether the pledge is needed.
@@ -214,6 +215,37 @@ extension DiagnosticCode {
             ja: "退職した人の異動、行き先の同じ異動、二度書かれた異動、過去の異動は一覧の誤りで、答えてもだれのことでもありません。"),
         example: "E00001,td-hr,td-hr,2027-04-01",
         remedy: "E00001,td-hr,gr-admin,2027-04-01")
+
+    /// A chain of posts around a restriction.
+    package static let possibleDetour = DiagnosticCode(
+        "possible-detour", .warning, title: "迂回に見える異動",
+        meaning: Phrase(
+            en:
+                "Posts, or lines of a plan, lead through a short stay to a place into which the direct move is refused.",
+            ja: "直接の異動が認められない部署へ、短い間だけ別の担当を経て異動しています（または、その予定です）。"),
+        reason: Phrase(
+            en:
+                "A stop in between must not be a way around the rule (18 CFR 358.7(f)(2) forbids it). There may be a good reason: the office should know it.",
+            ja: "途中の担当をはさむことが、規則を避ける手段になってはなりません（18 CFR 358.7(f)(2) は禁じています）。正当な理由があるのなら、行為規制担当が知っておく必要があります。"),
+        example: "E00001,td-dispatch,td-hr,2027-04-01\nE00001,td-hr,gr-trading,2027-06-01",
+        remedy: InputSample(
+            en: "write why in the register of exceptions, or change the plan", ja: "理由を例外の登録簿に残すか、予定を改める"))
+
+    /// A page that explains rules that have changed.
+    package static let guidanceBehindRules = DiagnosticCode(
+        "guidance-behind-rules", .warning, title: "改定に追いついていない解説",
+        meaning: Phrase(
+            en: "A page explains rules that a revision changes, and hasn't been touched since.",
+            ja: "改定で変わる規則を説明しているページが、そのあと直されていません。"),
+        reason: Phrase(
+            en: "Whoever reads the page learns what no longer holds, or soon won't.",
+            ja: "読んだ人が、もう成り立たないこと、まもなく成り立たなくなることを信じてしまいます。"),
+        example: InputSample(
+            en: "rules: [2026-04-01]   # and rules/transfers/2027-04-01.yaml changes them",
+            ja: "rules: [2026-04-01]   # 規則は rules/transfers/2027-04-01.yaml で変わる"),
+        remedy: InputSample(
+            en: "revise the page, and name the revision: rules: [2026-04-01, 2027-04-01]",
+            ja: "ページを直し、改定を書き加える: rules: [2026-04-01, 2027-04-01]"))
 
     /// A class of persons to which nobody belongs.
     package static let unmatchedClass = DiagnosticCode(

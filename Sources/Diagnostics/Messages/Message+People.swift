@@ -238,6 +238,17 @@ extension Message {
                 ja: "行がずれていないか確かめてください。二つの異動元のうち、厳しいほうの答えになります。"))
     }
 
+    /// A chain of posts around a restriction.
+    package static var possibleDetour: Message {
+        Message(
+            en:
+                "this move ends a chain that looks like a detour: the direct move is refused, and a short stay stands between",
+            ja: "この異動は迂回に見えます。直接の異動は認められず、短い間だけ別の担当をはさんでいます",
+            help: Phrase(
+                en: "see the reason, and keep it; no stop at another post makes a refused move permitted",
+                ja: "理由を確かめ、記録してください。別の担当をはさんでも、認められない異動が認められるようにはなりません。"))
+    }
+
     // MARK: Registers
 
     /// An exception that has ended.

@@ -26,7 +26,8 @@ extension PortalSettings {
             fiscalYearStart: fields[\.fiscalYearStart]?.value ?? 4, companyNames: names, contact: contact,
             reporting: reporting, minimumGroupSize: privacy?[\.minimumGroupSize]?.value ?? 5,
             rawHTML: fields[\.rawHTML]?.value ?? .drop, postings: Self.postings(fields[\.postings]),
-            notice: fields[\.notice]?.value, history: history, keep: keep)
+            restrictionScope: Self.scope(fields[\.restrictions]), notice: fields[\.notice]?.value, history: history,
+            keep: keep)
     }
 
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
@@ -72,6 +73,11 @@ extension PortalSettings {
             log.report(.badValue, .noAddress(email.value, isWide: email.value.contains("＠")), at: email.location)
         }
         return fields[\.name].map { Contact(name: $0.value, email: email?.value, phone: fields[\.phone]?.value) }
+    }
+
+    /// Nobody who says nothing claims more than a rule of the company's own.
+    private static func scope(_ fields: Fields<RestrictionScopeKeys>?) -> RestrictionScope {
+        RestrictionScope(kind: fields?[\.kind]?.value ?? .ownRule, notJudged: (fields?[\.notJudged] ?? []).map(\.value))
     }
 
     private static func postings(_ fields: Fields<PostingKeys>?) -> Postings? {

@@ -24,6 +24,8 @@ package struct PortalSettings: Sendable {
     package let rawHTML: RawHTML
     /// Whether, and how, moves between the companies are shown to everybody; nil: they are not.
     package let postings: Postings?
+    /// What the restrictions are, and what they leave unjudged.
+    package let restrictionScope: RestrictionScope
     /// A note that every page carries, such as that the portal is a sample.
     package let notice: String?
 
@@ -48,6 +50,20 @@ package struct PortalSettings: Sendable {
         case drop
         /// Taken as it is; the author answers for it.
         case allow
+    }
+
+    /// What binds in the restrictions on transfers, so that no answer says more than it knows.
+    package struct RestrictionScope: Hashable, Sendable {
+        /// Whether they are the company's own rule, a guideline or a statute.
+        package let kind: RuleKind
+        /// Citations of what binds besides and isn't judged, such as `電気事業法第22条の3`.
+        package let notJudged: [String]
+
+        /// Joins what binds with what isn't judged.
+        package init(kind: RuleKind, notJudged: [String]) {
+            self.kind = kind
+            self.notJudged = notJudged
+        }
     }
 
     /// How moves between the companies are shown to everybody.

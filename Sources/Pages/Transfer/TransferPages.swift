@@ -90,6 +90,7 @@ struct TransferPages: Sendable {
             contact: ContactView(settings.contact), matrix: here.href(to: .matrix),
             revisions: here.root + Address.revisions.folder + "/", departments: here.root + "restrictions/departments/",
             pledge: pledge?.form, items: pledge?.items,
+            scope: DecisionWording(content.vocabulary[language], rulebook: rulebook).scope(settings.restrictionScope),
             plain: TransferView.Plain(
                 href: here.href(to: .restrictions), spoken: settings.language.spoken(on: language)))
     }

@@ -16,12 +16,15 @@ struct TransferView: PageContent {
         let contact: ContactView
         let matrix: String, revisions: String, departments: String
         let pledge: String?, items: String?
+        /// What the restrictions are, and what they don't judge.
+        let scope: String
         /// The tables of the departments, which say the same without scripts.
         let plain: Plain
 
         static let members: Members<Self> = [
             "contact": .view(\.contact), "matrix": .text(\.matrix), "revisions": .text(\.revisions),
             "departments": .text(\.departments), "pledge": .optional(\.pledge), "items": .optional(\.items),
+            "scope": .text(\.scope),
             "plain": .view(\.plain),
         ]
     }

@@ -18,6 +18,9 @@ struct PlanReview {
         let question: TransferQuestion
         /// The posts held on the day before, where the origin that was written is none of them.
         let otherPosts: [Place]?
+
+        /// The question from each post that is left: the origin that was written, or the posts that are held instead.
+        var posts: [TransferQuestion] { otherPosts?.map(question.leaving) ?? [question] }
     }
 
     init(_ moves: [PlannedMove], roster: Roster, rulebook: Rulebook) {

@@ -20,6 +20,11 @@ package struct TransferPlan: Sendable {
         package let otherPosts: [Place]?
         /// The decision.
         package let decision: Decision
+        /// The smallest changes that make a refused move permitted and refuse no other line of the person more; nil for
+        /// an allowed one.
+        package let ways: PermittedWays?
+        /// The chains that the person's history, and the lines before, make with the move.
+        package let detours: [Detour]
         /// Where the line was written.
         package let location: SourceLocation
 
@@ -71,12 +76,20 @@ package struct TransferPlan: Sendable {
         review.report(asOf: day, into: &log)
         let asked = review.questions
         let decisions = ParallelMap.map(asked, jobs: jobs) { Self.decide($0.question, $0.otherPosts, engine) }
-        lines = zip(zip(moves, asked), decisions).compactMap { line, decision in
-            decision.map {
+        let ways = PlanWays(moves, asked, decisions.map { $0?.verdict }, roster: roster, engine: engine)
+        let answers = ParallelMap.map(Array(moves.indices), jobs: jobs) { line in
+            (ways: ways.ways(ofLine: line), detours: asked[line].posts.flatMap(engine.detours))
+        }
+        lines = moves.indices.compactMap { line in
+            decisions[line].map {
                 Line(
-                    employee: line.0.employee, position: line.0.position, question: line.1.question,
-                    otherPosts: line.1.otherPosts, decision: $0, location: line.0.location)
+                    employee: moves[line].employee, position: moves[line].position, question: asked[line].question,
+                    otherPosts: asked[line].otherPosts, decision: $0, ways: answers[line].ways,
+                    detours: answers[line].detours, location: moves[line].location)
             }
+        }
+        for line in lines where !line.detours.isEmpty {
+            log.report(.possibleDetour, .possibleDetour, at: line.location)
         }
     }
 
@@ -104,7 +117,7 @@ package struct TransferPlan: Sendable {
     package func csv(_ teller: some DecisionTeller) -> [UInt8] {
         var csv = SpreadsheetCSV(columns: [
             "employee", "from_department", "to_department", "date", "verdict", "permitted_from", "pledge", "reasons",
-            "first_permitted", "coming",
+            "first_permitted", "coming", "ways",
         ])
         for line in lines {
             csv.add([
@@ -112,13 +125,21 @@ package struct TransferPlan: Sendable {
                 line.decision.verdict.rawValue, line.decision.permittedFrom?.description ?? "",
                 line.decision.pledge.rawValue, teller.reasons(line.decision),
                 line.decision.firstPermitted?.description ?? "", teller.coming(line.decision),
+                teller.ways(line.ways, line.question),
             ])
         }
         return csv.bytes
     }
 
     /// The list for scripts: an array of decisions, each with its employee.
-    package var json: JSONText {
-        .array(lines.map { DecisionJSON.object($0.question, $0.decision, employee: $0.employee.text) })
+    ///
+    /// - Parameter scope: what the restrictions are
+    package func json(_ scope: PortalSettings.RestrictionScope) -> JSONText {
+        .array(
+            lines.map { line in
+                DecisionJSON.object(
+                    line.question, line.decision, employee: line.employee.text,
+                    beside: DecisionJSON.beside(line.ways, detours: line.detours, scope: scope))
+            })
     }
 }

@@ -16,12 +16,13 @@ extension OfficeSource {
             Column(words.heads.verdict, facet: true) { verdict($0.decision.verdict) },
             Column(words.heads.permittedFrom, .date) { day($0.decision.firstPermitted) },
             Column(words.heads.reasons, .none) { reasons($0, wording) },
+            Column(words.transfers.ways, .none) { ways($0, wording) },
         ]
         let blocked = plan.lines.count { $0.decision.verdict != .allowed }
         let measures = [Measure.prohibited, .approval, .allowed]
         return OfficeReport(
             folder: "transfers", title: words.transfers.title,
-            lead: words.transfers.lead,
+            lead: words.transfers.lead + words.lists.sentences + wording.scope(portal.settings.restrictionScope),
             figure: (blocked, words.transfers.figure(blocked), blocked > 0),
             sum: measures.map { measure in
                 OfficeContent.Count(
@@ -40,6 +41,18 @@ extension OfficeSource {
             ])
     }
 
+    /// What would make a refused move permitted.
+    private func ways(_ line: TransferPlan.Line, _ wording: DecisionWording) -> TableCell {
+        guard let ways = line.ways else { return .text("") }
+        let texts = wording.list(ways, line.question)
+        return TableCell { writer in
+            guard !texts.isEmpty else { return writer.text(words.decisions.noWay) }
+            writer.element("ul") { writer in
+                for text in texts { writer.element("li", text: text) }
+            }
+        }
+    }
+
     /// The reasons on demand: a list of many transfers must stay readable.
     private func reasons(_ line: TransferPlan.Line, _ wording: DecisionWording) -> TableCell {
         TableCell { writer in
@@ -49,6 +62,7 @@ extension OfficeSource {
                     for reason in line.decision.reasons { writer.element("li", text: wording.reason(reason)) }
                     let coming = wording.coming(line.decision)
                     if !coming.isEmpty { writer.element("li", [("class", "coming")], text: coming) }
+                    for detour in line.detours { writer.element("li", text: wording.detour(detour)) }
                 }
             }
         }

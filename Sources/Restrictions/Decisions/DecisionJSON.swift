@@ -1,5 +1,5 @@
 package import ShikiriDiagnostics
-import ShikiriModel
+package import ShikiriModel
 
 /// Writes decisions as the JSON objects of `shikiri transfer --format json`.
 ///
@@ -7,9 +7,12 @@ import ShikiriModel
 package enum DecisionJSON {
     /// One question with its decision.
     ///
-    /// - Parameter employee: the person of a line of a plan; nil for a question that names nobody
+    /// - Parameters:
+    ///   - employee: the person of a line of a plan; nil for a question that names nobody
+    ///   - further: what is said behind the decision
     package static func object(
-        _ question: TransferQuestion, _ decision: Decision, employee: String? = nil
+        _ question: TransferQuestion, _ decision: Decision, employee: String? = nil,
+        beside further: [(String, JSONText)] = []
     ) -> JSONText {
         let person: [(String, JSONText)] = employee.map { [("employee", .text($0))] } ?? []
         return .object(
@@ -25,7 +28,36 @@ package enum DecisionJSON {
                 ("pledge", .text(decision.pledge.rawValue)),
                 ("reasons", .array(decision.reasons.map(reason))),
                 ("coming", .array(decision.coming.map { coming($0, after: decision.pledge) })),
-            ])
+            ] + further)
+    }
+
+    /// What stands behind a decision: what would make a refused move permitted, which chains it looks like, what the
+    /// rules are, and what they don't judge.
+    package static func beside(
+        _ ways: PermittedWays?, detours: [Detour], scope: PortalSettings.RestrictionScope
+    ) -> [(String, JSONText)] {
+        let kind = ("kind", JSONText.text(scope.kind.rawValue))
+        return [
+            ("ways", ways.map(self.ways) ?? .null), ("detours", .array(detours.map(detour))),
+            ("scope", .object([kind, ("not_judged", .array(scope.notJudged.map { .text($0) }))])),
+        ]
+    }
+
+    private static func ways(_ ways: PermittedWays) -> JSONText {
+        .object([
+            ("approval", .optional(ways.approval?.description)),
+            ("later_date", .optional(ways.laterDay?.description)),
+            ("destinations", .array(ways.destinations.map { .text($0.text) })),
+            ("origins", .array(ways.origins.map { .text($0.text) })),
+        ])
+    }
+
+    private static func detour(_ detour: Detour) -> JSONText {
+        .object([
+            ("from", .text(detour.origin.text)), ("last_day", .text(detour.lastDay.description)),
+            ("through", .text(detour.through.text)), ("to", .text(detour.destination.text)),
+            ("on", .text(detour.on.description)), ("direct", .text(detour.direct.rawValue)),
+        ])
     }
 
     private static func coming(_ coming: ComingAnswer, after pledge: PledgeRule) -> JSONText {

@@ -51,6 +51,12 @@ struct StrictestAnswer {
         return ends.reduce(day) { latest, end in latest.flatMap { known in end.day.map { max(known, $0) } } }
     }
 
+    /// The first day on which nothing taken in asks for more than a measure; nil: no date ends what does.
+    func end(above measure: Measure) -> CalendarDay? {
+        let ends = (measure == .allowed ? [prohibition, approval] : [prohibition]).filter(\.isBinding).map(\.day)
+        return ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
+    }
+
     /// The answer to everything taken in.
     func answer(pledge: PledgeRule) -> Answer {
         let end = prohibition.isBinding ? prohibition.day : approval.day

@@ -69,4 +69,19 @@ package final class DecisionsTexts: Decodable, Sendable {
     package let classPeriodEnds: Sentence<Named.Day, Named.Period, Named.End>
     package let classPeriodEnded: Sentence<Named.Day, Named.Period, Named.End>
     package let overlapEnds: Sentence<Named.Day>
+    package let ways: String
+    package let wayApproval: String
+    package let wayApprovalFrom: Sentence<Named.Day>
+    package let wayLater: Sentence<Named.Day, Named.Last>
+    package let wayDestinations: Sentence<Named.Names>
+    package let wayOrigins: Sentence<Named.Posts>
+    package let noWay: String
+    package let pledgeCuresNothing: String
+    package let detour: Sentence<Named.Origin, Named.Day, Named.Post, Named.Destination, Named.Verdict>
+    package let scopeOwnRule: String
+    package let scopeGuideline: String
+    package let scopeStatute: String
+    package let notJudged: Sentence<Named.Names>
+    package let lawNotJudged: String
+    package let morePlaces: Sentence<Named.Names, Named.Count>
 }

@@ -25,6 +25,7 @@ package final class TransfersTexts: Decodable, Sendable {
     package let figure: Sentence<Named.Figure>
     package let heading: String
     package let nothing: String
+    package let ways: String
 }
 
 /// Transfers that revisions change.
@@ -32,6 +33,19 @@ package final class ImpactTexts: Decodable, Sendable {
     package let nothing: String
     package let without: String
     package let with: String
+    package let groups: String
+    package let noGroups: String
+    package let people: String
+    package let planned: String
+    package let peopleFile: String
+    package let examples: String
+    package let noExamples: String
+    package let example: String
+    package let pages: String
+    package let noPages: String
+    package let page: String
+    package let file: String
+    package let touched: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>
@@ -76,6 +90,10 @@ package final class MovesTexts: Decodable, Sendable {
     package let figure: Sentence<Named.Figure>
     package let heading: String
     package let nothing: String
+    package let between: String
+    package let direct: String
+    package let detours: String
+    package let noDetours: String
 }
 
 /// The review of access rights.

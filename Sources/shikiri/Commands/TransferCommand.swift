@@ -108,11 +108,14 @@ struct TransferCommand: ParsableCommand {
             guard let decision = desk.engine.decision(on: question) else { throw ExitCode(2) }
             warn(of: [decision])
             if let receipt { try ReceiptFiles(desk).write(question, decision, to: receipt) }
+            let ways = desk.engine.ways(of: question)
             switch format {
             case .text:
-                print(try wording(desk).text(question, decision).lines.joined(separator: "\n"))
+                print(
+                    try lines(question, decision, ways, detours: [], by: wording(desk), desk).joined(separator: "\n"))
             case .json:
-                print(DecisionJSON.object(question, decision).pretty, terminator: "")
+                let further = DecisionJSON.beside(ways, detours: [], scope: desk.settings.restrictionScope)
+                print(DecisionJSON.object(question, decision, beside: further).pretty, terminator: "")
             case .csv: break
             }
             if decision.verdict != .allowed { throw ExitCode(3) }
@@ -131,18 +134,28 @@ struct TransferCommand: ParsableCommand {
         warn(of: plan.lines.map(\.decision))
         if let receipts { try ReceiptFiles(desk).write(plan, to: receipts) }
         switch format {
-        case .json: print(plan.json.pretty, terminator: "")
+        case .json: print(plan.json(desk.settings.restrictionScope).pretty, terminator: "")
         case .csv: print(String(decoding: plan.csv(try wording(desk)), as: UTF8.self), terminator: "")
         case .text:
             let wording = try wording(desk)
             for line in plan.lines {
-                print(
-                    "[\(line.employee)] " + wording.text(line.question, line.decision).lines.joined(separator: "\n")
-                        + "\n")
+                let lines = lines(
+                    line.question, line.decision, line.ways, detours: line.detours, by: wording, desk)
+                print("[\(line.employee)] " + lines.joined(separator: "\n") + "\n")
             }
             print(plan.counts.map { "\($0.outcome.rawValue): \($0.count)" }.joined(separator: ", "))
         }
         if !plan.isAllowed { throw ExitCode(3) }
+    }
+
+    /// An answer with what would make a refused move permitted.
+    private func lines(
+        _ question: TransferQuestion, _ decision: Decision, _ ways: PermittedWays?, detours: [Detour],
+        by wording: DecisionWording, _ desk: RuleDesk
+    ) -> [String] {
+        wording.text(question, decision).lines
+            + wording.further(
+                question, ways, detours: detours, pledge: decision.pledge, scope: desk.settings.restrictionScope)
     }
 
     private func wording(_ desk: RuleDesk) throws -> DecisionWording {

@@ -74,6 +74,17 @@ extension Mistake {
                     "employee,from_department,to_department,date\nE1,td-a,gr-b,2027-04-01\nE1,td-a,gr-b,2027-04-01\n"
             ]), .doubtfulPlan, at: "transfers/planned.csv", 3, 1, says: "line 2 is the same move", help: "remove it"),
         Mistake(
+            "a chain of planned moves around a restriction",
+            Sound.people([
+                "organization/departments.csv": Sound.departments + "td-c,丙,grid,,\n",
+                "rules/operations.yaml": Sound.operations.replacing("constant}", with: "constant, otherwise: none}")
+                    .replacing("direct}", with: "direct, otherwise: none}")
+                    + "- {id: op-c, name: 総務, department: td-c, handles: {otherwise: none}}\n",
+                "rules/transfers/2024-04-01.yaml": Sound.revision(),
+                "transfers/planned.csv":
+                    "employee,from_department,to_department,date\nE1,td-a,td-c,2027-04-01\nE1,td-c,gr-b,2027-06-01\n",
+            ]), .possibleDetour, at: "transfers/planned.csv", 3, 1, says: "looks like a detour", help: "no stop"),
+        Mistake(
             "a planned last day behind the move",
             Sound.people([
                 "transfers/planned.csv":

@@ -42,7 +42,7 @@ import Testing
     ]) func everyLineIsDecidedByTheHistory(_ planned: String, _ expected: String, _ why: String) {
         var portal = portal(planned)
         let plan = portal.plan()
-        #expect(portal.findings == [])
+        #expect(portal.findings.filter { !$0.hasPrefix("possible-detour") } == [])
         #expect(plan.lines.map(text) == [expected], "\(why)")
     }
 
@@ -74,7 +74,7 @@ import Testing
         let lines = lines(ofCSV: plan.csv(DecisionWording(try ProjectWords.words(.ja), rulebook: portal.rulebook)))
         #expect(
             lines[0]
-                == "employee,from_department,to_department,date,verdict,permitted_from,pledge,reasons,first_permitted,coming"
+                == "employee,from_department,to_department,date,verdict,permitted_from,pledge,reasons,first_permitted,coming,ways"
         )
         #expect(
             lines[1].hasPrefix("E00001,td-hr,gr-trading,2024-10-01,prohibited,2025-07-01,required,契約情報を、異動元の「給電」が常時扱い"))
@@ -83,11 +83,36 @@ import Testing
 
     @Test func theJSONIsAnArrayWithTheEmployee() {
         var portal = portal("E00001,td-hr,gr-trading,2024-10-01")
-        let text = portal.plan().json.pretty
+        let scope = PortalSettings.RestrictionScope(kind: .ownRule, notJudged: ["電気事業法第22条の3"])
+        let text = portal.plan().json(scope).pretty
         #expect(
             text.hasPrefix(
                 "[\n  {\n    \"employee\": \"E00001\",\n    \"from\": \"td-hr\",\n    \"to\": \"gr-trading\","))
         #expect(text.contains("\"permitted_from\": \"2025-07-01\""))
+        #expect(text.contains("\"later_date\": \"2025-07-01\""))
+        #expect(text.contains("\"kind\": \"自主規制\""))
+        #expect(text.contains("電気事業法第22条の3"))
+    }
+
+    @Test func aWayBearsTheOtherMovesOfThePerson() throws {
+        // Waiting for a year would run into the move of 2025-01-01, so only another destination is left.
+        var portal = portal(
+            "E00002,td-dispatch,gr-trading,2024-10-01\nE00002,gr-trading,gr-plant,2025-01-01\nE00001,td-hr,gr-trading,2024-10-01"
+        )
+        let lines = portal.plan().lines
+        let ways = try #require(lines[0].ways)
+        #expect(ways.laterDay == nil)
+        #expect(lines[1].ways == nil || lines[1].ways?.destinations == [])
+        #expect(lines[2].ways?.laterDay == calendarDay("2025-07-01"))
+        #expect(lines.filter { $0.decision.verdict == .allowed }.allSatisfy { $0.ways == nil })
+    }
+
+    @Test func aChainThroughAHarmlessPostIsToldAtItsLastLine() {
+        var portal = portal(
+            "E00002,td-dispatch,td-hr,2024-10-01\nE00002,td-hr,gr-trading,2024-12-01")
+        let lines = portal.plan().lines
+        #expect(lines.map { $0.detours.count } == [0, 1])
+        #expect(portal.findings.contains { $0.hasPrefix("possible-detour 3") }, "\(portal.findings)")
     }
 
     @Test(arguments: [
@@ -147,7 +172,7 @@ import Testing
             "\($0.employee) \($0.decision.verdict.rawValue) \($0.decision.permittedFrom?.description ?? "-")"
         }
         #expect(lines == [expected], "\(why)")
-        #expect(portal.findings == findings, "\(why)")
+        #expect(portal.findings.filter { !$0.hasPrefix("possible-detour") } == findings, "\(why)")
     }
 
     @Test(arguments: [

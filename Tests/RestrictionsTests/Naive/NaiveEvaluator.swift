@@ -57,6 +57,12 @@ struct NaiveEvaluator {
         "\(answer.verdict) \(answer.permittedFrom?.description ?? "-") \(answer.pledge)"
     }
 
+    /// What the rules of a day ask of a question on that day, with everything else as the question has it.
+    func verdict(of question: Scene.Question, held day: CalendarDay) -> Measure {
+        let answer = answer(question, posts(of: question), rulesOf: day, on: day).0
+        return Measure(rawValue: answer.verdict) ?? .prohibited
+    }
+
     // MARK: Posts
 
     private struct Post {

@@ -41,6 +41,9 @@ package struct PortalKeys: KeyGroup {
     package let postings = Key(
         "postings", .keys(PostingKeys.self), ja: "両社間の異動を社内に公表するときの設定。なければ公表しない",
         en: "how moves between the companies are shown to everybody; without it they aren't")
+    package let restrictions = Key(
+        "restrictions", .keys(RestrictionScopeKeys.self), ja: "異動の制限の性格と、判断の及ばない定め。答えに添える",
+        en: "what the restrictions on transfers are, and what they don't judge; stands beside every answer")
     package let notice = Key(
         "notice", .text, ja: "どのページにも載せる断り書き", en: "a note that every page carries", example: "これは見本です。")
     package let allowed = Key(
@@ -95,4 +98,17 @@ package struct PostingKeys: KeyGroup {
     package let names = Key(
         "names", .flag, .standard("false"), ja: "氏名も載せるか", en: "whether the mover's name is shown too", example: "false"
     )
+}
+
+/// What the restrictions on transfers are.
+package struct RestrictionScopeKeys: KeyGroup {
+    package static let subject = Phrase(en: "restrictions", ja: "異動の制限の性格")
+    package static let declared = DeclaredKeys(Self())
+
+    package let kind = Key(
+        "kind", .word(RuleKind.self), .standard("自主規制"), ja: "制限が法令か、指針か、自主規制か",
+        en: "whether they are a statute, a guideline or the company's own rule", example: "自主規制")
+    package let notJudged = Key(
+        "not_judged", .texts, ja: "ほかに守るべき定めで、ここでは判断しないもの",
+        en: "what binds besides and isn't judged here", example: "[電気事業法第22条の3, 電気事業法第23条の2]")
 }
