@@ -20,6 +20,8 @@ struct Findings: Sendable {
     let postings: [TransferPosting]
     /// When each revision was announced, by its id.
     let announcements: [String: RevisionAnnouncement]
+    /// What each coming revision means, earliest first.
+    let meanings: [RevisionMeaning]
     /// What only the office and managers may see.
     let people: PeopleFindings
     /// What was read of all sources of records.
@@ -44,8 +46,11 @@ struct Findings: Sendable {
         people = workforce.findings(portal, engine: engine, asOf: asOf, jobs: jobs, log: &log)
         progress = workforce.progress(people.training, portal, jobs: jobs)
         examples = ExampleReview(portal, engine: engine, asOf: asOf).answers(portal, jobs: jobs, log: &log)
+        let announced = modelled.history.announcements(modelled)
+        announcements = announced
+        meanings = RevisionReview(portal, engine: engine, examples: examples, announcements: announced, asOf: asOf)
+            .meanings(people, workforce.roster, log: &log)
         postings = people.moves.postings(portal.settings.postings, on: asOf)
-        announcements = modelled.history.announcements(modelled)
         rows = workforce.records
         sources = workforce.sources
         ruleFiles = modelled.ruleFiles

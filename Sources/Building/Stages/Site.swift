@@ -140,6 +140,8 @@ extension ManagerPacks {
 extension OfficeSource {
     /// The office's reports.
     init(_ findings: Findings, _ material: Material) {
-        self.init(portal: findings.portal, asOf: findings.asOf, people: findings.people, look: material.look)
+        self.init(
+            portal: findings.portal, asOf: findings.asOf, people: findings.people, meanings: findings.meanings,
+            look: material.look)
     }
 }

@@ -1,5 +1,16 @@
 /// About operations, revisions and exceptions.
 extension Message {
+    /// A page that explains rules that have changed.
+    package static func guidanceBehindRules(_ effective: Name) -> Message {
+        Message(
+            en: "the page explains rules that the revision of \(effective) changes, and hasn't been touched since",
+            ja: "このページは \(effective) の改定で変わる規則を説明していますが、そのあと直されていません",
+            help: Phrase(
+                en:
+                    "revise it, and name the revision under `rules`; or name the cells that it explains, such as `constant/direct`",
+                ja: "内容を直し、`rules` にその改定を書き加えてください。説明しているマトリクスの欄（`constant/direct` など）だけを書くこともできます。"))
+    }
+
     // MARK: Information and operations
 
     /// A category with the word that stands for all others.

@@ -21,12 +21,13 @@ extension ContentPage {
         log.report(.reviewOverdue, .reviewOverdue(reviewBy.value), at: reviewBy.location)
     }
 
-    /// A rule is a revision, by its day, or an article of law: a page that explains it, or a citation of some page's `basis`.
+    /// A rule is a revision, by its day, a cell of its matrix, or an article of law: a page that explains it, or a citation of some page's `basis`.
     private func checkRule(
         _ rule: Located<String>, _ links: LinkTargets, _ portal: Portal, _ citations: Set<String>,
         _ log: inout DiagnosticLog
     ) {
         let revisions = portal.rulebook.revisions.map(\.id)
+        guard CellPlace(rule.value) == nil else { return }
         if let day = CalendarDay(rule.value) {
             guard portal.rulebook.revision(effective: day) == nil else { return }
             return log.report(

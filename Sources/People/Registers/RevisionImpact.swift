@@ -27,9 +27,4 @@ package struct RevisionImpact: Sendable {
             return without == planned.decision.answer ? nil : Line(planned: planned, without: without)
         }
     }
-
-    /// The impact of every revision that comes after a day, earliest first.
-    package static func coming(after day: CalendarDay, on plan: TransferPlan, rulebook: Rulebook) -> [RevisionImpact] {
-        rulebook.revisions.filter { $0.effective > day }.map { RevisionImpact(of: $0, on: plan, rulebook: rulebook) }
-    }
 }

@@ -9,13 +9,17 @@ package struct OfficeSource: Sendable {
     let portal: Portal
     let asOf: CalendarDay
     let people: PeopleFindings
+    /// What each coming revision means, earliest first.
+    let meanings: [RevisionMeaning]
     let look: SiteLook
 
     /// Joins what was evaluated with the looks of the pages.
-    package init(portal: Portal, asOf: CalendarDay, people: PeopleFindings, look: SiteLook) {
+    package init(portal: Portal, asOf: CalendarDay, people: PeopleFindings, meanings: [RevisionMeaning], look: SiteLook)
+    {
         self.portal = portal
         self.asOf = asOf
         self.people = people
+        self.meanings = meanings
         self.look = look
     }
 

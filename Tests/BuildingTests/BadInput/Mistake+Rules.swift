@@ -96,7 +96,7 @@ extension Mistake {
             at: "rules/operations.yaml", 1, 8, says: "needs `handles`", help: "`otherwise: none`"),
         Mistake(
             "a matrix that is milder for those who handle more",
-            Sound.rules([file: Sound.revision(constant: "{direct: approval, indirect: prohibited, none: allowed}")]),
+            Sound.rules([file: Sound.revision(constant: "{direct: prohibited, indirect: approval, none: allowed}")]),
             .invertedMatrix, at: file, 5, 22, says: "`constant/direct` is approval", help: "swapped",
             also: [.invertedMatrix]),
         Mistake(
@@ -151,6 +151,15 @@ extension Mistake {
             revised(
                 "exceptions:\n  - {from: op-a, to: op-b, measure: prohibited, reason: 甲, approved_by: 役員, expires: 2099-03-31}"
             ), .idleException, at: file, 9, 5, says: "changes no answer", help: "its ends are right"),
+        Mistake(
+            "a page that is behind the rules that it explains",
+            Sound.rules([
+                "rules/transfers/2024-04-01.yaml": Sound.revision(),
+                "rules/transfers/2025-04-01.yaml": Sound.revision(
+                    effective: "2025-04-01", constant: "{direct: approval, indirect: prohibited, none: allowed}"),
+                "guidance/a.md": "---\ntitle: 解説\nrules: [2024-04-01]\n---\n\n本文です。\n",
+            ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01", help: "constant/direct"
+        ),
         Mistake(
             "two classes that cover the same persons",
             revised(

@@ -27,8 +27,10 @@ import Testing
             "rules/transfers/2025-04-01.yaml": coming.replacing("2024-04-01", with: "2025-04-01"),
             "rules/transfers/2026-04-01.yaml": coming.replacing("2024-04-01", with: "2026-04-01"),
         ])
-        let impacts = RevisionImpact.coming(
-            after: calendarDay("2025-01-01"), on: portal.plan(), rulebook: portal.rulebook)
+        let plan = portal.plan()
+        let impacts = portal.rulebook.revisions.dropFirst().map {
+            RevisionImpact(of: $0, on: plan, rulebook: portal.rulebook)
+        }
         #expect(portal.findings == [])
         #expect(impacts.map(\.revision.id) == ["2025-04-01", "2026-04-01"])
         #expect(impacts.map { $0.lines.map(\.planned.location.line) } == [[3], []])

@@ -40,7 +40,9 @@ package struct PageKeys: KeyGroup {
         en: "where the page lay before: an address of the portal, or the file that it was; who comes there is led here",
         example: "[guidance/people/old-name.md]")
     package let rules = Key(
-        "rules", .texts, ja: "説明している改定の日や法律の条", en: "the revisions or articles of law that it explains",
+        "rules", .texts, ja: "説明している改定の日や法律の条。マトリクスの欄（`constant/direct`）を書くと、その欄だけ",
+        en:
+            "the revisions or articles of law that it explains; with cells of the matrix (`constant/direct`), these alone",
         example: "[2026-04-01]")
 }
 
