@@ -51,53 +51,62 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "Stamp", path: "Sources/Stamp", cSettings: stamp),
 
-        module("Diagnostics"),
-        module("Model", ["ShikiriDiagnostics"]),
-        module("Reference", ["ShikiriDiagnostics", "ShikiriModel"]),
-        module("Loading", ["ShikiriDiagnostics", "ShikiriModel", "Yams"]),
-        module("Restrictions", ["ShikiriDiagnostics", "ShikiriModel"]),
-        module("People", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
-        module("Records", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
+        module("Basics"),
+        module("Diagnostics", ["ShikiriBasics"]),
+        module("Model", ["ShikiriBasics", "ShikiriDiagnostics"]),
+        module("Reference", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel"]),
+        module("Loading", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "Yams"]),
+        module("Restrictions", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel"]),
+        module("People", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
+        module("Records", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople"]),
         module("Markdown", ["ShikiriDiagnostics", "CMark"]),
-        module("Templates", ["ShikiriDiagnostics"]),
+        module("Templates", ["ShikiriBasics", "ShikiriDiagnostics"]),
         module("Words", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Search"),
+        module("PageKit", ["ShikiriBasics", "ShikiriModel", "ShikiriTemplates", "ShikiriWords", crypto]),
         module(
-            "Pages",
+            "Portal",
             [
-                "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriMarkdown", "ShikiriTemplates",
-                "ShikiriSearch", "ShikiriWords", crypto,
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriMarkdown",
+                "ShikiriTemplates", "ShikiriWords", "ShikiriSearch", "ShikiriPageKit",
             ]),
         module(
-            "Reports",
+            "Office",
             [
-                "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople", "ShikiriTemplates",
-                "ShikiriPages", "ShikiriWords", crypto, cryptoExtras,
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPeople",
+                "ShikiriTemplates", "ShikiriWords", "ShikiriPageKit",
+            ]),
+        module(
+            "Packs",
+            [
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPeople", "ShikiriTemplates",
+                "ShikiriWords", "ShikiriPageKit", crypto, cryptoExtras,
             ]),
         module("Publishing", ["ShikiriDiagnostics", crypto]),
         module(
             "Building",
             [
-                "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions", "ShikiriPeople",
-                "ShikiriRecords", "ShikiriReference", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriSearch",
-                "ShikiriPages", "ShikiriReports", "ShikiriPublishing", "ShikiriWords", crypto,
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriReference", "ShikiriLoading",
+                "ShikiriRestrictions", "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates",
+                "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriPortal", "ShikiriOffice", "ShikiriPacks",
+                "ShikiriPublishing", crypto,
             ]),
 
-        module("Preview", ["ShikiriDiagnostics", "ShikiriPages", "ShikiriPublishing", flyingSocks]),
+        module("Preview", ["ShikiriDiagnostics", "ShikiriPageKit", "ShikiriPublishing", flyingSocks]),
 
         .executableTarget(
             name: "shikiri",
             dependencies: [
-                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions", "ShikiriPublishing",
-                "ShikiriPages", "ShikiriPeople", "ShikiriPreview", "ShikiriReference", "ShikiriWords", "Stamp",
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriReference", "ShikiriRestrictions",
+                "ShikiriPeople", "ShikiriWords", "ShikiriPublishing", "ShikiriBuilding", "ShikiriPreview", "Stamp",
                 argumentParser,
             ],
             path: "Sources/shikiri", swiftSettings: strict),
         .executableTarget(
             name: "shikiri-benchmarks",
             dependencies: [
-                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
-                "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriPublishing", "CMark",
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriPeople", "ShikiriRecords", "ShikiriBuilding", "CMark",
             ],
             path: "Sources/Benchmarks", swiftSettings: strict),
         .executableTarget(
@@ -113,51 +122,50 @@ let package = Package(
             name: "Languages", dependencies: ["ShikiriDiagnostics"], path: "Tests/Languages", swiftSettings: strict),
         .target(
             name: "Positions", dependencies: ["ShikiriModel"], path: "Tests/Positions", swiftSettings: strict),
-        tests("Diagnostics", ["ShikiriDiagnostics", "Languages"]),
-        tests("Model", ["ShikiriModel", "ShikiriDiagnostics"]),
-        tests("Reference", ["ShikiriReference", "ShikiriModel", "ShikiriDiagnostics"]),
-        tests("Loading", ["ShikiriLoading", "ShikiriModel", "ShikiriDiagnostics"]),
-        tests("Markdown", ["ShikiriMarkdown", "ShikiriDiagnostics"]),
+        tests("Diagnostics", ["ShikiriBasics", "ShikiriDiagnostics", "Languages"]),
+        tests("Model", ["ShikiriDiagnostics", "ShikiriModel"]),
+        tests("Reference", ["ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriReference"]),
+        tests("Loading", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading"]),
+        tests("Markdown", ["ShikiriDiagnostics", "ShikiriMarkdown"]),
         tests(
             "Restrictions",
             [
-                "Articles", "ProjectWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
-                "ShikiriDiagnostics",
-                "ShikiriWords",
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriWords", "Articles", "ProjectWords",
             ]),
         tests(
             "People",
             [
-                "Articles", "ProjectWords", "ShikiriPeople", "ShikiriRestrictions", "ShikiriModel", "ShikiriLoading",
-                "ShikiriDiagnostics", "ShikiriWords",
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriPeople", "ShikiriWords", "Articles", "ProjectWords",
             ]),
         tests(
             "Records",
             [
-                "Positions", "ShikiriRecords", "ShikiriPeople", "ShikiriModel", "ShikiriLoading", "ShikiriDiagnostics",
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriPeople", "ShikiriRecords", "Positions",
             ]),
         tests(
-            "Pages",
+            "Portal",
             [
-                "ShikiriPages", "ShikiriSearch", "ShikiriTemplates", "ShikiriModel", "ShikiriLoading",
-                "ShikiriDiagnostics", "ShikiriWords", "ProjectWords",
+                "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
+                "ShikiriTemplates", "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriPortal", "ProjectWords",
             ]),
-        tests("Reports", ["ShikiriReports", "ShikiriModel"]),
+        tests("PageKit", ["ShikiriPageKit"]),
+        tests("Office", ["ShikiriOffice"]),
+        tests("Packs", ["ShikiriModel", "ShikiriPageKit", "ShikiriPacks"]),
         tests(
             "Building",
             [
-                "ShikiriBuilding", "ShikiriDiagnostics", "ShikiriModel", "ShikiriTemplates", "ShikiriPages",
-                "ShikiriReports", "ShikiriPublishing", "Languages", crypto, cryptoExtras,
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriTemplates", "ShikiriPageKit", "ShikiriPublishing",
+                "ShikiriBuilding", "Languages", crypto, cryptoExtras,
             ]),
-        tests("Architecture", ["Articles", "ShikiriDiagnostics", "Languages"]),
-        tests("Templates", ["ShikiriTemplates", "ShikiriDiagnostics"]),
+        tests("Architecture", ["ShikiriDiagnostics", "Articles", "Languages"]),
+        tests("Templates", ["ShikiriDiagnostics", "ShikiriTemplates"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
-        tests(
-            "Words",
-            ["ProjectWords", "ShikiriWords", "ShikiriRestrictions", "ShikiriModel", "ShikiriDiagnostics"]),
-        tests("CommandLine", ["shikiri", "ShikiriDiagnostics", "Languages"]),
-        tests("Preview", ["ShikiriPreview", "ShikiriPublishing", flyingSocks]),
+        tests("Words", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriWords", "ProjectWords"]),
+        tests("CommandLine", ["ShikiriDiagnostics", "shikiri", "Languages"]),
+        tests("Preview", ["ShikiriPublishing", "ShikiriPreview", flyingSocks]),
     ]
 )
 
@@ -168,8 +176,8 @@ if Context.environment["SHIKIRI_FUZZ"] == "1" {
         .executableTarget(
             name: "shikiri-fuzz",
             dependencies: [
-                "FuzzDriver", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
-                "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriReports",
+                "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions", "ShikiriPeople",
+                "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates", "ShikiriPacks", "FuzzDriver",
             ],
             path: "Tests/Fuzz/Readers", swiftSettings: strict),
     ]

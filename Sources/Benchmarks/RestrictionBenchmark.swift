@@ -1,4 +1,5 @@
 import Foundation
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriRestrictions

@@ -1,7 +1,6 @@
 package import ShikiriDiagnostics
 import ShikiriMarkdown
 import ShikiriModel
-import ShikiriPages
 import ShikiriPublishing
 import ShikiriRecords
 

@@ -1,3 +1,4 @@
+package import ShikiriBasics
 import Synchronization
 
 /// An index of words that is made when the first misspelt one asks for it, and kept for the others: most portals need

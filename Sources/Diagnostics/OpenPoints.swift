@@ -1,3 +1,5 @@
+package import ShikiriBasics
+
 /// What the data leave open: how much of the input was not understood or not used, of what kind, and where.
 ///
 /// Worked out once, from the findings and the rows of exports, and shown with the same figures by `check`, `build`, the

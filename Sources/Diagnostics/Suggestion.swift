@@ -1,3 +1,5 @@
+import ShikiriBasics
+
 /// Finds the word that an author probably meant, among words that are asked about once. Where many misspelt words may
 /// ask for the same ones, a ``SuggestionIndex`` is kept for them.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import ShikiriBasics
 package import ShikiriDiagnostics
 package import ShikiriModel
 

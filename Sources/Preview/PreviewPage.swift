@@ -1,6 +1,6 @@
 import Foundation
 import ShikiriDiagnostics
-import ShikiriPages
+import ShikiriPageKit
 
 /// The pages that the preview makes itself.
 enum PreviewPage {

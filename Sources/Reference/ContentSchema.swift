@@ -1,4 +1,5 @@
-package import ShikiriDiagnostics
+package import ShikiriBasics
+import ShikiriDiagnostics
 package import ShikiriModel
 
 /// A JSON Schema of a YAML file of the content, for editors (draft 7, which most of them know).

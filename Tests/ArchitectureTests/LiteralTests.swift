@@ -7,10 +7,10 @@ struct LiteralTests {
         "Benchmarks/", "Building/Record/", "Building/StartingPortal", "Diagnostics/", "Markdown/", "Model/", "People/",
         "Publishing/", "Records/", "Reference/", "SampleData/", "Search/", "shikiri/", "Preview/",
         // Words that authors write in an answer, and how titles are quoted inside other titles.
-        "Pages/Words/FAQVerdict", "Pages/Content/Question", "Pages/Content/VerdictLine",
-        "Pages/Restrictions/MatrixBlock",
-        "Pages/Transfer/TransferPages",
-        "Pages/Training/TrainingPages+Courses", "Words/DecisionWording",
+        "Portal/Words/FAQVerdict", "Portal/Content/Question", "Portal/Content/VerdictLine",
+        "Portal/Restrictions/MatrixBlock",
+        "Portal/Transfer/TransferPages",
+        "Portal/Training/TrainingPages+Courses", "Words/DecisionWording",
     ]
 
     @Test("stand in the language files, and not in the source")

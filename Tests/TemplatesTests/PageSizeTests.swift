@@ -34,4 +34,13 @@ struct PageSizeTests {
         #expect(TemplateCase("{{>p0}}", with: partials).load(log: &log) == nil)
         #expect(log.sorted.map(\.message) == ["partials and sections stand in each other more than 100 deep"])
     }
+
+    @Test("are found where very many partials include each other in a ring")
+    func ring() {
+        let partials = Dictionary(
+            uniqueKeysWithValues: (0..<20_000).map { ("p\($0)", "{{>p\(($0 + 1) % 20_000)}}") })
+        var log = DiagnosticLog()
+        #expect(TemplateCase("{{>p0}}", with: partials).load(log: &log) == nil)
+        #expect(log.sorted.map(\.message) == ["`p0` includes itself through `p1`"])
+    }
 }

@@ -2,9 +2,9 @@ import Foundation
 package import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
+import ShikiriPacks
 import ShikiriPeople
 import ShikiriPublishing
-import ShikiriReports
 
 /// The managers' packs made for handing out: protected by passphrases, with mail drafts, or only one of them. Nothing
 /// else that is published is touched.

@@ -1,9 +1,10 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
+import ShikiriPacks
+import ShikiriPageKit
 import ShikiriPeople
-import ShikiriReports
 import ShikiriWords
 
 /// The content, evaluated as far as packs need it.

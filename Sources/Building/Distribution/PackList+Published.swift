@@ -1,8 +1,8 @@
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
+import ShikiriPacks
 import ShikiriPublishing
-import ShikiriReports
 
 extension PackList {
     /// The list that lies in the office's folder, an empty one where none does; nil where it isn't as it was written,

@@ -1,7 +1,8 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
+import ShikiriPacks
 import ShikiriPeople
-import ShikiriReports
 
 /// Which packs are made, and how.
 struct PackOrder: Sendable {

@@ -1,5 +1,5 @@
+import ShikiriPacks
 import ShikiriPublishing
-import ShikiriReports
 
 /// Where the managers' packs, and what belongs to them, lie in the output folder.
 enum PackPaths {

@@ -1,5 +1,5 @@
+import ShikiriPacks
 import ShikiriPublishing
-import ShikiriReports
 
 /// The protected packs of the last publication that stay as they are: a build knows no passphrases, and open packs must not
 /// take their place by oversight.

@@ -1,8 +1,8 @@
 import Crypto
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
 import ShikiriPeople
 import ShikiriRestrictions
 

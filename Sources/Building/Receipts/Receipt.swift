@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import ShikiriBasics
 import ShikiriDiagnostics
 package import ShikiriModel
 import ShikiriPeople

@@ -1,3 +1,4 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriRestrictions

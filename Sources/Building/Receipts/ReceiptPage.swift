@@ -1,5 +1,5 @@
 import ShikiriModel
-import ShikiriPages
+import ShikiriPageKit
 package import ShikiriWords
 
 /// A receipt for people: one sheet to print, with the answer and what it rests on.

@@ -1,10 +1,10 @@
+import ShikiriBasics
 package import ShikiriDiagnostics
 import ShikiriLoading
 package import ShikiriModel
-import ShikiriPages
+import ShikiriOffice
 import ShikiriPeople
 package import ShikiriPublishing
-import ShikiriReports
 import ShikiriRestrictions
 
 /// The audit record of a day: the rules in force, every decision between departments with its reasons, pledges and

@@ -1,5 +1,5 @@
 import Crypto
-import ShikiriPages
+import ShikiriBasics
 
 /// Files packed by BagIt (RFC 8493): the files below `data/`, and beside it, in plain text, what they are and a checksum of
 /// each. Archives know the form, and `sha256sum` checks it.

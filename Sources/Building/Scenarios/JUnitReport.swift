@@ -1,6 +1,6 @@
 import ShikiriDiagnostics
 import ShikiriModel
-import ShikiriPages
+import ShikiriPageKit
 package import ShikiriPeople
 package import ShikiriRestrictions
 

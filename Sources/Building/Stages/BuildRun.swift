@@ -1,11 +1,12 @@
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
+import ShikiriPacks
+import ShikiriPageKit
 import ShikiriPeople
+import ShikiriPortal
 import ShikiriPublishing
 import ShikiriRecords
-import ShikiriReports
 import ShikiriRestrictions
 import ShikiriTemplates
 import ShikiriWords

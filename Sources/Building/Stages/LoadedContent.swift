@@ -1,8 +1,9 @@
 import Crypto
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
+import ShikiriPageKit
 
 /// What Load gives of the content: what is written where, not yet what it means.
 struct LoadedContent: Sendable {

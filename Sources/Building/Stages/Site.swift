@@ -1,10 +1,13 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
+import ShikiriOffice
+import ShikiriPacks
+import ShikiriPageKit
 import ShikiriPeople
+import ShikiriPortal
 import ShikiriPublishing
-import ShikiriReports
 import ShikiriSearch
 
 /// What Render gives: every file that is published, each with its readers and its path, and made when it is asked for.

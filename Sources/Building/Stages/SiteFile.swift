@@ -1,4 +1,4 @@
-import ShikiriPages
+import ShikiriPageKit
 import ShikiriPublishing
 import ShikiriSearch
 

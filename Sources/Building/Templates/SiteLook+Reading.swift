@@ -1,12 +1,17 @@
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
-import ShikiriReports
-import ShikiriTemplates
+import ShikiriOffice
+import ShikiriPacks
+package import ShikiriPageKit
+import ShikiriPortal
+package import ShikiriTemplates
 import ShikiriWords
 
 extension SiteLook {
+    /// The kinds of pages of all audiences, with what the template of each may ask for.
+    package static let pages = PortalPages.all + OfficePages.all + PackPages.all
+
     /// Reads a folder of templates, assets and interface strings; nil where no page can be rendered with it. What is wrong in it is reported with the folder
     /// before the file's name.
     ///
@@ -35,7 +40,7 @@ extension SiteLook {
         checkAssets(assets.map(\.name), root, &log)
         let vocabulary = LanguageFiles(layers: layers).vocabulary(log: &log)
         guard vocabulary.isReadable else { return nil }
-        let pages = PortalPages.all + OfficePages.all
+        let pages = Self.pages
         var found = DiagnosticLog()
         let loaded = TemplateSet.load(sources, root: root, pages: pages, strings: vocabulary.labels, log: &found)
         log.merge(DiagnosticLog(found.sorted.filter { $0.code != .unusedTemplate || !layers.isProgram($0) }))
@@ -49,7 +54,7 @@ extension SiteLook {
     /// the known ones nobody links.
     private static func report(unexpected file: String, in folder: ContentFolder, _ log: inout DiagnosticLog) {
         var known = SiteAssets.names.map { "assets/\($0)" } + LanguageFiles.paths
-        for page in PortalPages.all + OfficePages.all { known.append("\(page.template).mustache") }
+        for page in pages { known.append("\(page.template).mustache") }
         log.report(
             .unexpectedFile, .unusedTemplateFile(file, nearest: Suggestion.nearest(to: file, among: known)),
             at: SourceLocation(file: folder.root + "/" + file))

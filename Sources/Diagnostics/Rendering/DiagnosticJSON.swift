@@ -1,3 +1,5 @@
+import ShikiriBasics
+
 /// Writes findings as the array of objects that `--format json` promises to scripts.
 package enum DiagnosticJSON {
     /// All findings, in the order given. The names of members and the codes are the same in every language.

@@ -1,3 +1,5 @@
+import ShikiriBasics
+
 /// Writes findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), for code review systems.
 package enum DiagnosticSARIF {
     /// What paths are seen from.

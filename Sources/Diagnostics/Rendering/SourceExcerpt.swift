@@ -1,3 +1,5 @@
+import ShikiriBasics
+
 /// The part of a source line that fits a terminal, and the blanks that put a caret under a column of it.
 ///
 /// Wide characters take two cells, so the padding counts cells and not scalars; tabs become one blank. Control

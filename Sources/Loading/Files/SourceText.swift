@@ -1,3 +1,4 @@
+import ShikiriBasics
 package import ShikiriDiagnostics
 
 /// The bytes of a text file that are known to be UTF-8.

@@ -1,3 +1,4 @@
+package import ShikiriBasics
 package import ShikiriDiagnostics
 
 /// The things of one kind by their ids, in the order written, with references to them checked.

@@ -1,3 +1,4 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 
 /// The reading of one value: the name that it has for the author, and where findings go.

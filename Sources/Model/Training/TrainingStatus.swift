@@ -52,4 +52,12 @@ package enum TrainingStatus: UInt8, CaseIterable, Sendable {
 
     /// Whether it should have been passed by now: for the first time, or again.
     package var isLate: Bool { self == .overdue || self == .expired }
+
+    /// Whether the person has something to do for the course, now or before long.
+    package var needsReminder: Bool {
+        switch self {
+        case .overdue, .expired, .failed, .inProgress, .notStarted, .dueAgain: true
+        case .notAssigned, .notOpen, .completed, .completedLate, .exempt: false
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import ShikiriBasics
 package import ShikiriModel
 
 /// Access rights tied to the history of posts: who can still use a system that their operations no longer need.

@@ -1,3 +1,4 @@
+import ShikiriBasics
 package import ShikiriModel
 
 /// The register of all moves between the companies: person, both posts, and the date.

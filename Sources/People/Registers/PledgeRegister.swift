@@ -1,3 +1,4 @@
+import ShikiriBasics
 package import ShikiriDiagnostics
 package import ShikiriModel
 

@@ -1,3 +1,4 @@
+package import ShikiriBasics
 package import ShikiriDiagnostics
 package import ShikiriModel
 package import ShikiriRestrictions

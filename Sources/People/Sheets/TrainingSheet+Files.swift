@@ -1,3 +1,4 @@
+import ShikiriBasics
 package import ShikiriModel
 
 // The files that are made from the rows. Dates are YYYY-MM-DD, and a cell without a value is empty.

@@ -1,3 +1,4 @@
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel

@@ -1,4 +1,5 @@
-package import ShikiriDiagnostics
+package import ShikiriBasics
+import ShikiriDiagnostics
 package import ShikiriModel
 
 /// Writes decisions as the JSON objects of `shikiri transfer --format json`.

@@ -1,4 +1,5 @@
-package import ShikiriDiagnostics
+package import ShikiriBasics
+import ShikiriDiagnostics
 import ShikiriModel
 
 extension RevisionProof {

@@ -10,6 +10,9 @@ struct TemplateChecker {
         var blocks: [String: [TemplateNode]] = [:]
         /// The templates and blocks that are being followed, so that none is followed into itself.
         var trail: Set<String> = []
+        /// How many templates, sections and blocks stand around the place. A page that is too deep to be compiled is told so
+        /// as a whole, and isn't looked at further down.
+        var depth = 0
     }
 
     private let templates: [String: ParsedTemplate]
@@ -38,6 +41,9 @@ struct TemplateChecker {
     }
 
     private mutating func walk(_ nodes: [TemplateNode], _ place: Place) {
+        guard place.depth < PageCompiler.deepestTemplate else { return }
+        var place = place
+        place.depth += 1
         for node in nodes {
             steps += 1
             guard steps <= PageCompiler.largestPage else { return }

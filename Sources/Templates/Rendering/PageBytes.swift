@@ -1,3 +1,5 @@
+import ShikiriBasics
+
 /// The bytes of a page that is being written.
 struct PageBytes {
     private(set) var bytes: [UInt8] = []
@@ -21,23 +23,12 @@ struct PageBytes {
         text.withUTF8 { text in
             var plain = text.startIndex
             for index in text.indices {
-                guard let reference = Self.reference(for: text[index]) else { continue }
+                guard let entity = HTMLEntity.standing(for: text[index]) else { continue }
                 bytes += text[plain..<index]
-                bytes += reference.utf8
+                bytes += entity.description.utf8
                 plain = index + 1
             }
             bytes += text[plain...]
-        }
-    }
-
-    private static func reference(for byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ShikiriBasics
 import ShikiriBuilding
 import ShikiriDiagnostics
 import ShikiriModel

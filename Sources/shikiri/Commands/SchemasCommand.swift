@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriReference

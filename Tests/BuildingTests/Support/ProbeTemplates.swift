@@ -1,6 +1,6 @@
 import Foundation
-import ShikiriPages
-import ShikiriReports
+import ShikiriBuilding
+import ShikiriPageKit
 
 @testable import ShikiriTemplates
 
@@ -13,7 +13,7 @@ struct ProbeTemplates {
     init() {
         var declared: Set<String> = []
         var texts: [String: String] = [:]
-        for page in PortalPages.all + OfficePages.all {
+        for page in SiteLook.pages {
             texts[page.template] = page.members.map { Self.probe($0, &declared) }.joined()
         }
         self.declared = declared

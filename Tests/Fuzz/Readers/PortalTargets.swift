@@ -1,8 +1,8 @@
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
+import ShikiriPacks
 import ShikiriPeople
-import ShikiriReports
 import ShikiriRestrictions
 
 /// A small portal of which one file is fuzzed: everything that is decided from it must hold.

@@ -1,4 +1,5 @@
 import ProjectWords
+import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
 import ShikiriPeople

@@ -9,7 +9,7 @@ struct ReminderTests {
     /// A row with a status, and a due date so many days from today.
     private static let today = day("2026-06-01")
 
-    private static func reason(_ status: TrainingStatus, due days: Int?) -> Reminder.Reason? {
+    private static func reason(_ status: TrainingStatus, due days: Int?) -> ReminderReason? {
         let row = TrainingRow(
             person: 0, course: 0, status: status, dueOn: days.map { today.adding(days: $0) }, completedOn: nil,
             score: nil)
@@ -19,12 +19,12 @@ struct ReminderTests {
     @Test(
         "are for who is late, who has to finish within 30 days, and who has to take a course again",
         arguments: [
-            (TrainingStatus.overdue, -1, Reminder.Reason.overdue(days: 1)), (.overdue, -400, .overdue(days: 400)),
+            (TrainingStatus.overdue, -1, ReminderReason.overdue(days: 1)), (.overdue, -400, .overdue(days: 400)),
             (.expired, -12, .expired(days: 12)), (.dueAgain, 59, .dueAgain(days: 59)),
             (.dueAgain, 0, .dueAgain(days: 0)), (.notStarted, 30, .dueSoon(days: 30)), (.failed, 7, .dueSoon(days: 7)),
             (.inProgress, 0, .dueSoon(days: 0)),
-        ] as [(TrainingStatus, Int, Reminder.Reason)])
-    func reasons(_ status: TrainingStatus, _ days: Int, _ reason: Reminder.Reason) {
+        ] as [(TrainingStatus, Int, ReminderReason)])
+    func reasons(_ status: TrainingStatus, _ days: Int, _ reason: ReminderReason) {
         #expect(Self.reason(status, due: days) == reason)
     }
 

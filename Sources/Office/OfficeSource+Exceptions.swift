@@ -1,0 +1,45 @@
+import ShikiriModel
+import ShikiriPageKit
+import ShikiriPeople
+import ShikiriRestrictions
+import ShikiriWords
+
+extension OfficeSource {
+    /// The exceptions to the restrictions with approver, reason and expiry.
+    var exceptionsReport: OfficeReport {
+        let columns: [Column<ExceptionRegister.Entry>] = [
+            Column(words.heads.origin) { .text(name($0.exception.from)) },
+            Column(words.heads.destination) { .text(name($0.exception.to)) },
+            Column(words.heads.revision, .date) { day($0.revision) },
+            Column(words.heads.standing, facet: true) { .text(word($0.standing)) },
+            Column(words.heads.expires, .date) { day($0.exception.expires) },
+            Column(words.heads.approvedBy) { .text($0.exception.approvedBy ?? "–") },
+            Column(words.heads.reason, .none) { .text($0.exception.reason) },
+        ]
+        let urgent = exceptions.entries.count { entry in
+            switch entry.standing {
+            case .expired, .expiresSoon: true
+            case .inForce, .coming: false
+            }
+        }
+        return OfficeReport(
+            folder: "exceptions", title: words.exceptions.title,
+            lead: words.exceptions.lead,
+            figure: (urgent, words.exceptions.figure(urgent), urgent > 0),
+            blocks: [
+                OfficeContent.Block(
+                    id: "exceptions", heading: words.exceptions.heading,
+                    nothing: words.exceptions.nothing,
+                    columns: columns, rows: exceptions.entries)
+            ])
+    }
+
+    private func word(_ standing: ExceptionRegister.Standing) -> String {
+        switch standing {
+        case .expired: words.exceptions.expired
+        case .expiresSoon(let days): words.exceptions.daysLeft(days)
+        case .inForce: words.exceptions.inForce
+        case .coming: words.exceptions.coming
+        }
+    }
+}
