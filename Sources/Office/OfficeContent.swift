@@ -7,6 +7,8 @@ import ShikiriWords
 struct OfficeContent: Sendable {
     /// Pages beside this one that show the same from other sides.
     var views: [(label: String, address: Address)] = []
+    /// The figure of the report, as the office's first page shows it; nil on the pages below a report's own.
+    var figure: (count: Int, of: String, isLate: Bool)?
     /// Counts above the tables.
     var sum: [Count] = []
     /// The tables.
@@ -95,6 +97,9 @@ struct OfficeContent: Sendable {
                 views: views.map {
                     ChoiceView(
                         LinkView(label: $0.label, href: here.href(to: $0.address)), isCurrent: $0.address == current)
+                },
+                figure: figure.map {
+                    OfficeReportPage.Figure(count: String($0.count), note: $0.of, css: $0.isLate ? "late" : "plain")
                 },
                 sum: sum.map(\.view), blocks: blocks.map(\.view), marks: marks.map { BadgeView($0.word, $0.css) },
                 neighbours: neighbours?.view(from: here),

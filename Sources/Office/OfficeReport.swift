@@ -4,9 +4,11 @@ package struct OfficeReport: Sendable {
     package let folder: String
     /// Its title.
     let title: String
+    /// Its name in the menu, short enough that all fit one line.
+    let menu: String
     /// What it is about, in a sentence.
     let lead: String
-    /// The figure that the list of reports shows, with what it counts, and whether it asks for action.
+    /// The figure that the list of reports and its own page show, with what it counts, and whether it asks for action.
     let figure: (count: Int, of: String, isLate: Bool)
     /// What it shows.
     let content: OfficeContent
@@ -14,20 +16,21 @@ package struct OfficeReport: Sendable {
     let pages: [OfficePage]
 
     init(
-        folder: String, title: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
+        folder: String, title: String, menu: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
         sum: [OfficeContent.Count] = [], blocks: [OfficeContent.Block], files: [File] = []
     ) {
         self.init(
-            folder: folder, title: title, lead: lead, figure: figure,
+            folder: folder, title: title, menu: menu, lead: lead, figure: figure,
             content: OfficeContent(sum: sum, blocks: blocks, files: files))
     }
 
     init(
-        folder: String, title: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
+        folder: String, title: String, menu: String, lead: String, figure: (count: Int, of: String, isLate: Bool),
         content: OfficeContent, pages: [OfficePage] = []
     ) {
         self.folder = folder
         self.title = title
+        self.menu = menu
         self.lead = lead
         self.figure = figure
         self.content = content

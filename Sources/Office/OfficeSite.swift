@@ -39,7 +39,11 @@ package struct OfficeSite: Sendable {
     private func page(of report: OfficeReport) -> OfficePage {
         OfficePage(
             address: Address(report.folder), title: report.title, lead: report.lead, above: [],
-            content: { report.content })
+            content: {
+                var content = report.content
+                content.figure = report.figure
+                return content
+            })
     }
 
     private func render(_ page: OfficePage) -> File {
@@ -100,7 +104,7 @@ package struct OfficeSite: Sendable {
                 items: reports.map { report in
                     let address = Address(report.folder)
                     return ChoiceView(
-                        LinkView(label: report.title, href: here.href(to: address)),
+                        LinkView(label: report.menu, href: here.href(to: address)),
                         isCurrent: here.lies(under: address))
                 }))
     }

@@ -6,7 +6,7 @@ import ShikiriWords
 extension OfficeSource {
     /// Access rights that outlasted the post, or were never needed.
     var accessReport: OfficeReport {
-        let open = access.findings.count { $0.kind.isOpen }
+        let open = access.findings.filter(\.kind.isOpen)
         let columns: [Column<AccessReview.Finding>] = [
             Column(words.heads.person) { person($0.person, roster.employees[$0.person].id) },
             Column(words.heads.system, facet: true) {
@@ -17,16 +17,13 @@ extension OfficeSource {
             Column(words.heads.notNeededSince, .date) { day(since($0.kind)) },
         ]
         return OfficeReport(
-            folder: "access", title: words.access.title,
+            folder: "access", title: words.access.title, menu: words.access.menu,
             lead: words.access.lead,
-            figure: (
-                access.findings.count,
-                words.access.figure(access.findings.count, open), open > 0
-            ),
+            figure: (open.count, words.access.figure(open.count, access.findings.count), !open.isEmpty),
             blocks: [
                 OfficeContent.Block(
                     id: "access", heading: words.access.heading, nothing: words.access.nothing,
-                    columns: columns, rows: access.findings)
+                    columns: columns, rows: open + access.findings.filter { !$0.kind.isOpen })
             ],
             files: [
                 OfficeReport.File(

@@ -16,22 +16,24 @@ extension OfficeSource {
             Column(words.heads.approvedBy) { .text($0.exception.approvedBy ?? "–") },
             Column(words.heads.reason, .none) { .text($0.exception.reason) },
         ]
-        let urgent = exceptions.entries.count { entry in
-            switch entry.standing {
-            case .expired, .expiresSoon: true
-            case .inForce, .coming: false
-            }
-        }
+        let urgent = exceptions.entries.filter { Self.isUrgent($0.standing) }
         return OfficeReport(
-            folder: "exceptions", title: words.exceptions.title,
+            folder: "exceptions", title: words.exceptions.title, menu: words.exceptions.menu,
             lead: words.exceptions.lead,
-            figure: (urgent, words.exceptions.figure(urgent), urgent > 0),
+            figure: (urgent.count, words.exceptions.figure(urgent.count), !urgent.isEmpty),
             blocks: [
                 OfficeContent.Block(
                     id: "exceptions", heading: words.exceptions.heading,
                     nothing: words.exceptions.nothing,
-                    columns: columns, rows: exceptions.entries)
+                    columns: columns, rows: urgent + exceptions.entries.filter { !Self.isUrgent($0.standing) })
             ])
+    }
+
+    private static func isUrgent(_ standing: ExceptionRegister.Standing) -> Bool {
+        switch standing {
+        case .expired, .expiresSoon: true
+        case .inForce, .coming: false
+        }
     }
 
     private func word(_ standing: ExceptionRegister.Standing) -> String {

@@ -13,7 +13,7 @@ extension OfficeSource {
         let count = meanings.reduce(0) { $0 + $1.impact.lines.count }
         let toRevise = meanings.reduce(0) { $0 + $1.pages.count }
         return OfficeReport(
-            folder: "revisions", title: words.impact.title, lead: words.impact.lead,
+            folder: "revisions", title: words.impact.title, menu: words.impact.menu, lead: words.impact.lead,
             figure: (count, words.impact.figure(count), count + toRevise > 0),
             blocks: meanings.flatMap { [moves(of: $0), groups(of: $0), cases(of: $0), pages(of: $0)] },
             files: meanings.map { meaning in

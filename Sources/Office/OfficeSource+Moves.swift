@@ -15,7 +15,7 @@ extension OfficeSource {
             Column(words.heads.lastDayBefore, .date) { day($0.lastDay) },
         ]
         return OfficeReport(
-            folder: "moves", title: words.moves.title,
+            folder: "moves", title: words.moves.title, menu: words.moves.menu,
             lead: words.moves.lead,
             figure: (moves.moves.count, words.moves.figure(moves.moves.count), false),
             blocks: [

@@ -15,7 +15,7 @@ extension OfficeSource {
             Column(words.heads.items, facet: true) { .text(items($0)) },
         ]
         return OfficeReport(
-            folder: "pledges", title: words.pledges.title,
+            folder: "pledges", title: words.pledges.title, menu: words.pledges.menu,
             lead: words.pledges.lead,
             figure: (open, words.pledges.figure(open), open > 0),
             sum: pledges.counts.map {

@@ -18,12 +18,12 @@ extension OfficeSource {
             Column(words.heads.reasons, .none) { reasons($0, wording) },
             Column(words.transfers.ways, .none) { ways($0, wording) },
         ]
-        let blocked = plan.lines.count { $0.decision.verdict != .allowed }
+        let blocked = plan.lines.filter { $0.decision.verdict != .allowed }
         let measures = [Measure.prohibited, .approval, .allowed]
         return OfficeReport(
-            folder: "transfers", title: words.transfers.title,
+            folder: "transfers", title: words.transfers.title, menu: words.transfers.menu,
             lead: words.transfers.lead + words.lists.sentences + wording.scope(portal.settings.restrictionScope),
-            figure: (blocked, words.transfers.figure(blocked), blocked > 0),
+            figure: (blocked.count, words.transfers.figure(blocked.count), !blocked.isEmpty),
             sum: measures.map { measure in
                 OfficeContent.Count(
                     badge: "verdict", css: measure.rawValue, word: words.word(measure),
@@ -33,7 +33,7 @@ extension OfficeSource {
                 OfficeContent.Block(
                     id: "transfers", heading: words.transfers.heading,
                     nothing: words.transfers.nothing,
-                    columns: columns, rows: plan.lines)
+                    columns: columns, rows: blocked + plan.lines.filter { $0.decision.verdict == .allowed })
             ],
             files: [
                 OfficeReport.File(

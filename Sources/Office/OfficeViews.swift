@@ -120,6 +120,7 @@ struct OfficeReportPage: PageContent {
     /// Everything below the page's head.
     struct Report: TemplateView {
         let views: [ChoiceView]
+        let figure: Figure?
         let sum: [Count]
         let blocks: [Block]
         let marks: [BadgeView]
@@ -127,8 +128,20 @@ struct OfficeReportPage: PageContent {
         let downloads: [DownloadView]
 
         static let members: Members<Self> = [
-            "views": .items(\.views), "sum": .items(\.sum), "blocks": .list(\.blocks), "marks": .items(\.marks),
+            "views": .items(\.views), "figure": .view(\.figure), "sum": .items(\.sum), "blocks": .list(\.blocks),
+            "marks": .items(\.marks),
             "neighbours": .view(\.neighbours), "downloads": .items(\.downloads),
+        ]
+    }
+
+    /// The figure of a report.
+    struct Figure: TemplateView {
+        let count: String
+        let note: String
+        let css: String
+
+        static let members: Members<Self> = [
+            "count": .text(\.count), "note": .text(\.note), "css": .text(\.css),
         ]
     }
 

@@ -16,10 +16,10 @@ struct ReminderMail {
     let more: String
 
     /// The link to a mail to addresses that everybody sees.
-    func href(to addresses: [String]) -> String { href(addresses.map(Self.encoded).joined(separator: ","), nil) }
+    func href(to addresses: [String]) -> String { href(addresses.map(MailLink.encoded).joined(separator: ","), nil) }
 
     /// The link to a mail to addresses that nobody sees.
-    func href(hidden addresses: [String]) -> String { href("", addresses.map(Self.encoded).joined(separator: ",")) }
+    func href(hidden addresses: [String]) -> String { href("", addresses.map(MailLink.encoded).joined(separator: ",")) }
 
     /// Addresses in groups whose links are short enough; each has at least one.
     func groups(_ addresses: [String]) -> [[String]] {
@@ -28,7 +28,7 @@ struct ReminderMail {
         var groups: [[String]] = [[]]
         var length = 0
         for address in addresses {
-            let own = Self.encoded(address).count + 1
+            let own = MailLink.encoded(address).count + 1
             if length + own > room, groups[groups.count - 1].isEmpty == false {
                 groups.append([])
                 length = 0
@@ -40,27 +40,13 @@ struct ReminderMail {
     }
 
     private func href(_ to: String, _ hidden: String?) -> String {
-        let head = "mailto:\(to)?" + (hidden.map { "bcc=\($0)&" } ?? "") + "subject=\(Self.encoded(subject))&body="
+        let head = "mailto:\(to)?" + (hidden.map { "bcc=\($0)&" } ?? "") + "subject=\(MailLink.encoded(subject))&body="
         for count in stride(from: lines.count, through: 0, by: -1) {
             let rest = count < lines.count ? [more] : []
             let text = ([opening] + lines.prefix(count) + rest).joined(separator: "\n")
-            let link = head + Self.encoded(text)
+            let link = head + MailLink.encoded(text)
             if link.count <= Self.longest || count == 0 { return link }
         }
         return head
-    }
-
-    /// A text for a link: all but letters, digits and `-._~` and the sign of addresses as percent and two digits; ends of lines as
-    /// mail has them.
-    private static func encoded(_ text: String) -> String {
-        var encoded = ""
-        for byte in text.replacing("\n", with: "\r\n").utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x40:
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            default: encoded += "%" + Hexadecimal.digits(of: CollectionOfOne(byte)).uppercased()
-            }
-        }
-        return encoded
     }
 }

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 KINDS = [
     "index.html", "guidance/index.html", "guidance/*/index.html", "guidance/*/*/index.html", "faq/index.html",
     "faq/*/index.html", "news/index.html", "news/*/index.html", "discussions/index.html", "discussions/*/index.html",
-    "pledge/index.html", "about/index.html", "search/index.html", "404.html", "restrictions/index.html",
+    "pledge/index.html", "about/index.html", "first-day/index.html", "departments/index.html", "departments/*/index.html", "search/index.html", "404.html", "restrictions/index.html",
     "restrictions/matrix/index.html", "restrictions/matrix/*/index.html", "restrictions/transfer/index.html",
     "restrictions/departments/*/index.html", "restrictions/operations/index.html",
     "restrictions/operations/*/index.html", "restrictions/information/index.html",
@@ -46,6 +46,8 @@ def check(output: Path, report) -> None:
             report.check(f"may I move? from home to the card by keyboard, from {name}", card.ask(browser, root, portal))
             report.check(f"the card answers what it can, and says what it can't, from {name}", card.answers(browser, root, portal))
             report.check(f"the rules on a day from {name}", card.days(browser, root, portal))
+            report.check(f"the reader's own department from {name}", reading.own_department(browser, root, portal))
+            report.check(f"links to headings and rows, and the mail about a page, from {name}", reading.links(browser, root, portal))
             report.check(f"the language switch from {name}", reading.languages(browser, root, portal))
             report.check(f"everything but search works without scripts from {name}", reading.scriptless(browser, root, portal))
         recall.check(browser, disk, portal, report)
@@ -58,6 +60,7 @@ def check(output: Path, report) -> None:
         report.check("lines of running text have 35 to 45 characters", looks.readable(browser, seen))
         report.check("on a phone cells have room, charts have words, first columns stay", looks.phone(browser, seen))
         report.check("on paper: title, as-of date, repeated heads, no navigation, nothing cut off", looks.paper(browser, seen))
+        report.check("dashboards: a tick only where nobody is open, a forecast before the date", reading.dashboards(browser, disk, portal))
         report.check("the pledge prints on one page", print_pledge(browser, disk, portal))
         report.check("every page of the office is of a kind that is looked at", unknown_office_kinds(output))
         personal = [file.as_uri() for file in personal_pages(output)]

@@ -112,6 +112,95 @@ def tables(browser: Browser, root: str, portal: Path) -> list[str] | None:
     return faults
 
 
+def own_department(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    """Home begins with the department that a reader made theirs, and forgets it when they do."""
+    landings = sorted(portal.glob("departments/*/index.html"))
+    if not landings:
+        return None
+    faults: list[str] = []
+    context = browser.new_context()
+    page = context.new_page()
+    address = root + landings[0].relative_to(portal).as_posix()
+    page.goto(address)
+    page.locator("[data-mine] button").click()
+    kept = page.evaluate("Object.keys(localStorage).map((key) => localStorage[key]).join()")
+    if not kept or len(kept) > 200:
+        faults.append(f"the browser keeps {kept!r}")
+    page.goto(root + "index.html")
+    first = page.locator("[data-mine-way] a").first
+    if page.locator("[data-mine-way] a").count() != 2:
+        faults.append("home doesn't begin with the department")
+    first.click()
+    page.wait_for_load_state()
+    if page.url != address:
+        faults.append(f"home leads to {page.url}")
+    page.locator("[data-mine] button").click()
+    page.goto(root + "index.html")
+    if page.locator("[data-mine-way] a").count() != 1:
+        faults.append("home doesn't forget the department")
+    context.close()
+    return faults
+
+
+def links(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    """A heading's sign and a row's button copy their link; the mail about a page names it."""
+    rules = sorted(portal.glob("guidance/*/*/index.html"))
+    if not rules or not (portal / "controls/index.html").is_file():
+        return None
+    faults: list[str] = []
+    page = opened(browser, root + rules[0].relative_to(portal).as_posix(), faults, viewport={"width": 1280, "height": 900})
+    sign = page.locator("main h2 .anchor").first
+    sign.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
+    if not sign.get_attribute("data-copied"):
+        faults.append("the sign of a heading doesn't say that its link was copied")
+    mail = page.locator("[data-feedback]").get_attribute("href") or ""
+    if rules[0].parent.name not in mail:
+        faults.append("the mail doesn't say which page it is about")
+    if not page.locator(".chapter [aria-current=page]").count():
+        faults.append("the chapter doesn't show where the reader is")
+    page.close()
+    page = opened(browser, root + "controls/index.html", faults, viewport={"width": 1280, "height": 900})
+    page.locator("tr[id] th").first.hover()
+    page.locator(".row-link").click()
+    page.wait_for_timeout(200)
+    if not page.locator(".row-link").get_attribute("data-copied"):
+        faults.append("the button of a row doesn't say that its link was copied")
+    page.close()
+    return faults
+
+
+def dashboards(browser: Browser, root: str, portal: Path) -> list[str] | None:
+    """A page of training has a tick only where nobody is open; what isn't due yet says where it leads."""
+    pages = sorted(portal.glob("training/**/index.html"))
+    if not pages:
+        return None
+    faults: list[str] = []
+    ticks = forecasts = 0
+    page = opened(browser, root + "training/index.html", faults)
+    for file in pages:
+        address = file.relative_to(portal).as_posix()
+        page.goto(root + address)
+        told = page.evaluate("""() => ({
+          tick: [...document.querySelectorAll('.answer-block')].filter((block) => !block.querySelector('#at-due-heading'))
+            .some((block) => block.querySelector('.answer-word.on_time')),
+          open: [...document.querySelectorAll('.tile b')].some((figure) => /[1-9]/.test(figure.textContent)),
+          forecasts: document.querySelectorAll('.answer-forecast, #open tbody td:last-child').length,
+          dead: [...document.querySelectorAll('.tile a')].filter((link) => !document.getElementById(link.hash.slice(1))).length,
+        })""")
+        ticks += told["tick"]
+        forecasts += told["forecasts"]
+        if told["tick"] and told["open"]:
+            faults.append(f"{address} has a tick, and somebody is open")
+        if told["dead"]:
+            faults.append(f"{address} has a count that leads nowhere")
+    if not forecasts:
+        faults.append("no page has a forecast")
+    page.close()
+    return faults
+
+
 def languages(browser: Browser, root: str, portal: Path) -> list[str] | None:
     if not (portal / "en/index.html").is_file():
         return None

@@ -65,7 +65,8 @@ def visible_texts(browser: Browser, root: str, portal: Path) -> dict[str, list[s
     texts = {}
     for file in sorted(portal.rglob("*.html")):
         path = file.relative_to(portal).as_posix()
-        if WITHOUT_ENTRY.fullmatch(path):
+        # A page that only leads on to where another lies now has nothing to find.
+        if WITHOUT_ENTRY.fullmatch(path) or 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
             continue
         page.goto(root + path, wait_until="domcontentloaded")
         texts[path] = [line for line in re.split(r"[\n\t]+", page.evaluate(VISIBLE)) if line.strip()]

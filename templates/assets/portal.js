@@ -79,10 +79,114 @@
     addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
   }
 
+  // The mail about a page names the address that the reader sees, where it is one that others can open.
+  function nameThePage() {
+    const link = document.querySelector("[data-feedback]");
+    if (!link || !location.protocol.startsWith("http")) return;
+    link.href = link.href.replace(/body=.*$/, "body=" + encodeURIComponent(location.href));
+  }
+
+  // A link to a heading is copied by a click on its sign; one to a row by a button that comes where the reader is.
+  function copyLinks() {
+    const words = document.getElementById("link-words");
+    if (!words) return;
+    const said = document.createElement("p");
+    said.className = "visually-hidden";
+    said.setAttribute("role", "status");
+    document.body.append(said);
+
+    function fallback(text) {
+      const field = document.createElement("textarea");
+      field.value = text;
+      field.className = "visually-hidden";
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      return done;
+    }
+    async function copy(id, sign) {
+      const link = location.href.replace(/#.*$/, "") + "#" + encodeURIComponent(id);
+      let done = true;
+      try { await navigator.clipboard.writeText(link); } catch { done = fallback(link); }
+      if (!done) return;
+      said.textContent = "";
+      said.textContent = words.dataset.copied;
+      sign.dataset.copied = words.dataset.copied;
+      setTimeout(() => { delete sign.dataset.copied; }, 2000);
+    }
+
+    document.querySelectorAll("main :is(h2, h3)[id]").forEach((heading) => {
+      if (heading.querySelector("a, button") || heading.closest(".contents, form, [hidden], details.question")) return;
+      const sign = document.createElement("a");
+      sign.className = "anchor";
+      sign.href = "#" + encodeURIComponent(heading.id);
+      sign.textContent = "#";
+      sign.setAttribute("aria-label", words.dataset.to.replace("{name}", heading.textContent.trim()));
+      heading.append(sign);
+    });
+    document.addEventListener("click", (event) => {
+      const sign = event.target.closest("main .anchor");
+      if (sign) copy(decodeURIComponent(sign.hash.slice(1)), sign);
+    });
+
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "row-link";
+    button.textContent = words.dataset.copy;
+    button.addEventListener("click", () => copy(button.closest("tr").id, button));
+    function meet(event) {
+      const row = event.target.closest("main table tr[id]");
+      const head = row && row.querySelector("th[scope=row]");
+      if (!head || head.contains(button)) return;
+      button.setAttribute("aria-label", words.dataset.to.replace("{name}", (head.querySelector("a") || head).textContent.trim()));
+      head.append(button);
+    }
+    document.addEventListener("pointerover", meet);
+    document.addEventListener("focusin", meet);
+  }
+
+  // A reader's own department is kept in this browser alone, as an address and a name of the portal.
+  function myDepartment() {
+    const root = new URL(document.documentElement.querySelector("form[data-root]")?.dataset.root || "./", location.href).pathname;
+    const key = "shikiri.department " + root;
+    const read = () => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
+    const keep = (value) => { try { if (value) localStorage.setItem(key, JSON.stringify(value)); else localStorage.removeItem(key); return true; } catch { return false; } };
+
+    const way = document.querySelector("[data-mine-way]");
+    const kept = read();
+    if (way && kept && typeof kept.name === "string" && /^departments\/[^/:?#]+\/index\.html$/.test(kept.path)) {
+      const link = document.createElement("a");
+      link.href = (document.querySelector("form[data-root]")?.dataset.root || "") + kept.path;
+      link.textContent = way.dataset.mineWay.replace("{name}", kept.name);
+      way.prepend(link, " ");
+    }
+    const holder = document.querySelector("[data-mine]");
+    if (!holder) return;
+    const path = "departments/" + location.pathname.split("/").slice(-2)[0] + "/index.html";
+    const button = document.createElement("button");
+    const said = document.createElement("span");
+    button.type = "button";
+    said.setAttribute("role", "status");
+    const isMine = () => read()?.path === path;
+    const show = () => { button.textContent = isMine() ? holder.dataset.forget : holder.dataset.keep; };
+    button.addEventListener("click", () => {
+      const wanted = !isMine();
+      if (keep(wanted ? { path, name: holder.dataset.mine } : null)) said.textContent = wanted ? holder.dataset.kept : "";
+      show();
+    });
+    holder.append(button, " ", said);
+    holder.hidden = false;
+    show();
+  }
+
   if (window.shikiriTables) window.shikiriTables(document);
   followReading();
   expandAll();
   printing();
+  nameThePage();
+  copyLinks();
+  myDepartment();
   openTarget();
   addEventListener("hashchange", openTarget);
 })();

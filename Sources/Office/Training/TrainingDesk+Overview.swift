@@ -13,7 +13,7 @@ extension TrainingDesk {
             lists.flatMap { $0.pages(above: []) } + coursePages + departmentPages + everybody.pages(above: [top])
             + [departmentsPage, peoplePage]
         return OfficeReport(
-            folder: TrainingAddress.report.folder, title: title, lead: lead,
+            folder: TrainingAddress.report.folder, title: title, menu: words.desk.menu, lead: lead,
             figure: (total.late, words.desk.figure(total.late), total.late > 0),
             content: OfficeContent(
                 views: views, sum: statusesInUse.map { sum($0, total[$0], href: listed($0)) },

@@ -29,6 +29,9 @@ extension ContentPages {
             let dues = due(here, words)
             return HomePage(
                 home: HomeView(
+                    departments: portal.organization.departments.items.isEmpty
+                        ? nil
+                        : PageLink(words.landings.choose, .departments).link(from: here),
                     intro: written.flatMap(body), parts: parts.map { $0.view(words, from: here) },
                     revision: revision(from: here, words), due: dues, news: newsBlock(language, from: here),
                     now: HomeView.Now(
@@ -56,7 +59,7 @@ extension ContentPages {
     }
 
     /// The next day on which the rules change, by a revision or by what one announced.
-    private func nextChange(from here: Address, _ words: Words) -> HomeView.Change? {
+    func nextChange(from here: Address, _ words: Words) -> HomeView.Change? {
         let rulebook = portal.rulebook
         guard let day = rulebook.changeDays.first(where: { $0 > asOf }) else { return nil }
         let revision = rulebook.revision(effective: day)

@@ -55,11 +55,31 @@ extension ContentPages {
         ]
         if let index = chapter.index { trail.append(PageLink(index.matter.title.value, Address(index.folder))) }
         return view(page, part: .rules, trail: trail) {
-            RulePage(rule: rule(page), neighbours: neighbours(of: page, at: place, in: reading))
+            RulePage(rule: rule(page, in: chapter), neighbours: neighbours(of: page, at: place, in: reading))
         }
     }
 
-    private func rule(_ page: ContentPage) -> RuleView {
+    /// How many explanations before and after a page stand beside it: a chapter can have hundreds.
+    private static let siblingsEachWay = 6
+
+    /// The chapter of a page, as far as it stands beside it; nil where the page is alone in it.
+    private func chapter(_ chapter: Chapter, around page: ContentPage) -> ChapterView? {
+        guard chapter.pages.count > 1, let place = chapter.pages.firstIndex(where: { $0.file == page.file }) else {
+            return nil
+        }
+        let here = Address(page.folder)
+        let first = max(0, place - Self.siblingsEachWay)
+        let last = min(chapter.pages.count, place + Self.siblingsEachWay + 1)
+        return ChapterView(
+            all: chapter.index.map { PageLink($0.matter.title.value, Address($0.folder)).link(from: here) },
+            pages: chapter.pages[first..<last].map { sibling in
+                ChoiceView(
+                    PageLink(sibling.matter.title.value, Address(sibling.folder)).link(from: here),
+                    isCurrent: sibling.file == page.file)
+            })
+    }
+
+    private func rule(_ page: ContentPage, in chapter: Chapter) -> RuleView {
         let manuscript = manuscript(page)
         let words = vocabulary[page.language]
         let matter = page.matter
@@ -70,7 +90,7 @@ extension ContentPages {
             reviewBy: (matter.reviewBy?.value).map { DayView($0, words) },
             reviewLate: matter.reviewBy.map { $0.value < asOf } ?? false, audience: matter.audience,
             body: manuscript.markup, contents: contents(manuscript),
-            questions: questionLinks(questions, about: page),
+            chapter: self.chapter(chapter, around: page), questions: questionLinks(questions, about: page),
             related: related(page) { $0.part != .faq }.map { link($0, from: page) },
             revisions: revisionLinks(page), controls: controlLinks(page, words),
             tags: matter.tags.map(LabelView.init))

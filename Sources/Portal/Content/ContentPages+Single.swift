@@ -7,19 +7,30 @@ import ShikiriWords
 // Pages that stand by themselves: the pledge, pages at the top, the list of all pages, search, and wrong addresses.
 extension ContentPages {
     /// The pages at the top of the content folder, but for the home page.
-    func singlePages(_ language: Language) -> [PageView] {
-        portal.content.pages(of: .plain, in: language).map(plain)
+    ///
+    /// - Parameter newcomers: what is due for somebody new, for the page `first-day`.
+    func singlePages(
+        _ language: Language, newcomers: @escaping @Sendable (Address, Words) -> [FirstDayView]
+    ) -> [PageView] {
+        portal.content.pages(of: .plain, in: language).map { plain($0, newcomers) }
             + portal.content.pages(of: .pledge, in: language).map(pledge)
     }
 
-    private func plain(_ page: ContentPage) -> PageView {
+    /// The page for somebody's first day, by its name in the content folder.
+    private static let firstDay = "first-day"
+
+    private func plain(
+        _ page: ContentPage, _ newcomers: @escaping @Sendable (Address, Words) -> [FirstDayView]
+    ) -> PageView {
         view(page, part: nil, trail: [home(page.language)]) {
             let manuscript = manuscript(page)
             let updated = page.matter.updated?.value
             return PlainPage(
                 plain: PlainView(
                     body: manuscript.markup, contents: contents(manuscript),
-                    updated: updated.map { DayView($0, vocabulary[page.language]) }))
+                    updated: updated.map { DayView($0, vocabulary[page.language]) },
+                    newcomers: page.key == Self.firstDay
+                        ? newcomers(Address(page.folder), vocabulary[page.language]) : []))
         }
     }
 

@@ -14,6 +14,8 @@ struct HomePage: PageContent {
 
 /// What is new, what is due, which rules are in force, and the way into the parts.
 struct HomeView: TemplateView {
+    /// Where a reader chooses their department, which the page then begins with.
+    let departments: LinkView?
     let intro: Markup?
     let parts: [Part]
     let revision: Revision?
@@ -22,7 +24,8 @@ struct HomeView: TemplateView {
     let now: Now
 
     static let members: Members<Self> = [
-        "intro": .markup(\.intro), "parts": .list(\.parts), "revision": .view(\.revision), "due": .items(\.due),
+        "departments": .view(\.departments), "intro": .markup(\.intro), "parts": .list(\.parts),
+        "revision": .view(\.revision), "due": .items(\.due),
         "news": .view(\.news), "now": .view(\.now),
     ]
 

@@ -20,6 +20,7 @@ struct RuleView: TemplateView {
     let audience: String?
     let body: Markup
     let contents: [ContentsEntryView]
+    let chapter: ChapterView?
     let questions: [AnsweredLinkView]
     let related: [RelatedView]
     let revisions: [LinkView]
@@ -29,10 +30,20 @@ struct RuleView: TemplateView {
     static let members: Members<Self> = [
         "basis": .items(\.basis), "updated": .view(\.updated), "review_by": .view(\.reviewBy),
         "review_late": .flag(\.reviewLate), "audience": .optional(\.audience),
-        "body": .markup(\.body), "contents": .items(\.contents), "questions": .items(\.questions),
+        "body": .markup(\.body), "contents": .items(\.contents), "chapter": .view(\.chapter),
+        "questions": .items(\.questions),
         "related": .items(\.related), "revisions": .items(\.revisions), "controls": .items(\.controls),
         "tags": .items(\.tags),
     ]
+}
+
+/// The explanations of the same folder, for those who read on.
+struct ChapterView: TemplateView {
+    /// The folder's own page.
+    let all: LinkView?
+    let pages: [ChoiceView]
+
+    static let members: Members<Self> = ["all": .view(\.all), "pages": .list(\.pages)]
 }
 
 /// A page that an author names as related, which may be in another language.

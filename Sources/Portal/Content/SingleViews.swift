@@ -15,10 +15,22 @@ struct PlainView: TemplateView {
     let body: Markup
     let contents: [ContentsEntryView]
     let updated: DayView?
+    /// What is due for somebody new; only on the page for the first day.
+    let newcomers: [FirstDayView]
 
     static let members: Members<Self> = [
         "body": .markup(\.body), "contents": .items(\.contents), "updated": .view(\.updated),
+        "newcomers": .items(\.newcomers),
     ]
+}
+
+/// A course for somebody new: until when, and for whom.
+struct FirstDayView: TemplateView {
+    let link: ForeignLinkView
+    let when: String
+    let who: String
+
+    static let members: Members<Self> = .all(of: \.link) + ["when": .text(\.when), "who": .text(\.who)]
 }
 
 /// The printable form of the pledge.

@@ -70,6 +70,9 @@ struct ControlPages: Sendable {
     private var table: DataTable<Control> {
         var categories: [String] = []
         for control in controls where !categories.contains(control.category) { categories.append(control.category) }
+        // What is late comes first, whatever it is about.
+        let overdue = controls.filter(isLate)
+        let late = overdue.isEmpty ? [] : [group(words.controlStates.late, overdue)]
         let columns: [Column<Control>] = [
             Column(words.heads.control) { .text($0.title) },
             Column(words.heads.company, facet: true, look: .unbroken) {
@@ -83,7 +86,8 @@ struct ControlPages: Sendable {
         ]
         return DataTable(
             id: "controls", caption: words.controls.caption,
-            columns: columns, groups: categories.map(group), areEntries: true, rowID: { $0.id.text })
+            columns: columns, groups: late + categories.map(group).filter { !$0.rows.isEmpty }, areEntries: true,
+            rowID: { $0.id.text })
     }
 
     private func owner(of control: Control) -> String {
@@ -91,9 +95,12 @@ struct ControlPages: Sendable {
     }
 
     private func group(_ category: String) -> RowGroup<Control> {
-        let members = controls.filter { $0.category == category }
+        group(category, controls.filter { $0.category == category && !isLate($0) })
+    }
+
+    private func group(_ name: String, _ members: [Control]) -> RowGroup<Control> {
         var head = HTMLWriter()
-        head.text(category + " ")
+        head.text(name + " ")
         head.element("span", [("class", "group-count")], text: words.counts.controls(members.count))
         return RowGroup(css: "group", head: head, members)
     }

@@ -18,8 +18,10 @@ extension Address {
     static let information = Address("restrictions/information")
     static let revisions = Address("restrictions/revisions")
     static let training = Address("training")
+    static let departments = Address("departments")
 
     static func department(_ id: String) -> Address { Address("restrictions/departments/" + id) }
+    static func landing(_ id: String) -> Address { Address("departments/" + id) }
     static func operation(_ id: String) -> Address { Address("restrictions/operations/" + id) }
     static func information(_ id: String) -> Address { Address("restrictions/information/" + id) }
     static func revision(_ id: String) -> Address { Address("restrictions/revisions/" + id) }

@@ -1,3 +1,4 @@
+import ShikiriBasics
 import ShikiriModel
 import ShikiriPageKit
 import ShikiriTemplates
@@ -50,7 +51,7 @@ struct Frame: Sendable {
             lang: LanguageView(code: page.language.rawValue), asOf: DayView(facts.asOf, words),
             page: FrameView.Page(
                 title: page.title, description: page.description, isHome: page.content.template == "pages/home",
-                root: here.root),
+                root: here.root, feedback: feedback(on: page, words)),
             site: site, crumbs: page.trail.map { $0.link(from: here) },
             untranslated: page.versions.isEmpty ? facts.untranslatedNote(page.language) : nil,
             alternate: page.versions.map { version in
@@ -66,6 +67,14 @@ struct Frame: Sendable {
                 answers: facts.assets.href("answers.js", from: here), card: facts.assets.href("card.js", from: here),
                 days: facts.assets.href("days.js", from: here)),
             chrome: chromes[Kind(page)] ?? Self.none)
+    }
+
+    /// A mail that says of which page it is.
+    private func feedback(on page: PageView, _ words: Words) -> String? {
+        facts.settings.contact.email.map { address in
+            "mailto:\(address)?subject=\(MailLink.encoded(words.parts.aboutPage(page.title)))&body="
+                + MailLink.encoded(page.address.path)
+        }
     }
 
     private static let none = ChromeView(head: Markup(""), header: Markup(""), footer: Markup(""))

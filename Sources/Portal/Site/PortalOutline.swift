@@ -79,7 +79,8 @@ struct PortalOutline {
             }
         }
         let lists: [(String, Address)] = [
-            (words.parts.discussions, .discussions), (words.parts.revisions, .revisions),
+            (words.landings.title, .departments), (words.parts.discussions, .discussions),
+            (words.parts.revisions, .revisions),
             (words.parts.information, .information),
             (words.parts.operations, .operations),
         ]

@@ -13,7 +13,8 @@ package enum PortalPages {
         declaration(FAQPage.self), declaration(FAQIndexPage.self), declaration(NewsPage.self),
         declaration(NewsIndexPage.self), declaration(DiscussionPage.self), declaration(DiscussionsPage.self),
         declaration(PlainPage.self), declaration(PledgePage.self), declaration(SearchPage.self),
-        declaration(NotFoundPage.self), declaration(MovedPage.self), declaration(ControlsPage.self),
+        declaration(NotFoundPage.self), declaration(DepartmentListPage.self), declaration(LandingPage.self),
+        declaration(MovedPage.self), declaration(ControlsPage.self),
     ]
 
     /// The dashboards of training.

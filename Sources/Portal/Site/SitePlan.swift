@@ -34,7 +34,7 @@ struct SitePlan {
             views += content.questionPages(language)
             views += content.newsPages(language)
             views += content.discussionPages(language, held: discussions)
-            views += content.singlePages(language)
+            views += content.singlePages(language) { here, words in training?.firstDays(from: here, words) ?? [] }
             views.append(content.searchPage(language))
         }
         let restrictions = RestrictionPages(
@@ -42,6 +42,9 @@ struct SitePlan {
             proofs: source.proofs)
         views += restrictions.views
         let files = (restrictions.feed?.files ?? []) + restrictions.transfer.files
+        let landings = DepartmentLandings(
+            content: content, training: training, hasRestrictions: !restrictions.views.isEmpty)
+        views += landings.views
         let controls = ControlPages(portal: portal, asOf: source.asOf, words: words)
         controls.checkReferences(log: &log)
         views += controls.views

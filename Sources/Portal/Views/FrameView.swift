@@ -25,10 +25,12 @@ struct FrameView: TemplateView {
         let description: String?
         let isHome: Bool
         let root: String
+        /// A mail to the office about the page; nil where the office has no address.
+        let feedback: String?
 
         static let members: Members<Self> = [
             "title": .text(\.title), "description": .optional(\.description), "home": .flag(\.isHome),
-            "root": .text(\.root),
+            "root": .text(\.root), "feedback": .optional(\.feedback),
         ]
     }
 

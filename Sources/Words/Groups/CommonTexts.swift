@@ -164,5 +164,6 @@ package final class PartsTexts: Decodable, Sendable {
     package let notFound: String
     package let moved: String
     package let allNews: String
+    package let aboutPage: Sentence<Named.Title>
     package let faq: String
 }

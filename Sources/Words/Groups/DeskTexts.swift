@@ -1,5 +1,6 @@
 /// Training as the office sees it.
 package final class DeskTexts: Decodable, Sendable {
+    package let menu: String
     package let statusFile: String
     package let nothingOverdue: String
     package let askedPeople: String

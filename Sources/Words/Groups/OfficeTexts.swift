@@ -20,6 +20,7 @@ package final class OpenPointsTexts: Decodable, Sendable {
 
 /// Planned transfers.
 package final class TransfersTexts: Decodable, Sendable {
+    package let menu: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>
@@ -30,6 +31,7 @@ package final class TransfersTexts: Decodable, Sendable {
 
 /// Transfers that revisions change.
 package final class ImpactTexts: Decodable, Sendable {
+    package let menu: String
     package let nothing: String
     package let without: String
     package let with: String
@@ -53,6 +55,7 @@ package final class ImpactTexts: Decodable, Sendable {
 
 /// The register of pledges.
 package final class PledgesTexts: Decodable, Sendable {
+    package let menu: String
     package let returned: String
     package let notReturned: String
     package let notRecorded: String
@@ -85,6 +88,7 @@ package final class ReceiptsTexts: Decodable, Sendable {
 
 /// The register of moves.
 package final class MovesTexts: Decodable, Sendable {
+    package let menu: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>
@@ -98,6 +102,7 @@ package final class MovesTexts: Decodable, Sendable {
 
 /// The review of access rights.
 package final class AccessTexts: Decodable, Sendable {
+    package let menu: String
     package let title: String
     package let lead: String
     package let heading: String
@@ -105,11 +110,12 @@ package final class AccessTexts: Decodable, Sendable {
     package let noLongerNeeded: String
     package let neverNeeded: String
     package let revokedLate: String
-    package let figure: Sentence<Named.Figure, Named.Open>
+    package let figure: Sentence<Named.Figure, Named.All>
 }
 
 /// The register of exceptions.
 package final class ExceptionsTexts: Decodable, Sendable {
+    package let menu: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>
@@ -123,6 +129,7 @@ package final class ExceptionsTexts: Decodable, Sendable {
 
 /// Controls that are late.
 package final class LateControlsTexts: Decodable, Sendable {
+    package let menu: String
     package let title: String
     package let lead: String
     package let figure: Sentence<Named.Figure>

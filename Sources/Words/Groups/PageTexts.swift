@@ -71,3 +71,17 @@ package final class ExamplesTexts: Decodable, Sendable {
     package let decidedBy: Sentence<Named.Day>
     package let statusOn: Sentence<Named.Day>
 }
+
+/// A page a department, and what falls to somebody new.
+package final class LandingsTexts: Decodable, Sendable {
+    package let title: String
+    package let description: String
+    package let choose: String
+    package let movesHere: String
+    package let trainingHere: String
+    package let titleOf: Sentence<Named.Department>
+    package let askFrom: Sentence<Named.Department>
+    package let open: Sentence<Named.People>
+    package let within: Sentence<Named.Period>
+    package let until: Sentence<Named.Day>
+}

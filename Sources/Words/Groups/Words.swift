@@ -24,6 +24,7 @@ package final class Words: Decodable, Sendable {
     package let languageNames: LanguageNamesTexts
     package let parts: PartsTexts
     package let home: HomeTexts
+    package let landings: LandingsTexts
     package let examples: ExamplesTexts
     package let markdown: MarkdownTexts
     package let ruleKinds: RuleKindsTexts
