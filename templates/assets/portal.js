@@ -146,47 +146,12 @@
     document.addEventListener("focusin", meet);
   }
 
-  // A reader's own department is kept in this browser alone, as an address and a name of the portal.
-  function myDepartment() {
-    const root = new URL(document.documentElement.querySelector("form[data-root]")?.dataset.root || "./", location.href).pathname;
-    const key = "shikiri.department " + root;
-    const read = () => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
-    const keep = (value) => { try { if (value) localStorage.setItem(key, JSON.stringify(value)); else localStorage.removeItem(key); return true; } catch { return false; } };
-
-    const way = document.querySelector("[data-mine-way]");
-    const kept = read();
-    if (way && kept && typeof kept.name === "string" && /^departments\/[^/:?#]+\/index\.html$/.test(kept.path)) {
-      const link = document.createElement("a");
-      link.href = (document.querySelector("form[data-root]")?.dataset.root || "") + kept.path;
-      link.textContent = way.dataset.mineWay.replace("{name}", kept.name);
-      way.prepend(link, " ");
-    }
-    const holder = document.querySelector("[data-mine]");
-    if (!holder) return;
-    const path = "departments/" + location.pathname.split("/").slice(-2)[0] + "/index.html";
-    const button = document.createElement("button");
-    const said = document.createElement("span");
-    button.type = "button";
-    said.setAttribute("role", "status");
-    const isMine = () => read()?.path === path;
-    const show = () => { button.textContent = isMine() ? holder.dataset.forget : holder.dataset.keep; };
-    button.addEventListener("click", () => {
-      const wanted = !isMine();
-      if (keep(wanted ? { path, name: holder.dataset.mine } : null)) said.textContent = wanted ? holder.dataset.kept : "";
-      show();
-    });
-    holder.append(button, " ", said);
-    holder.hidden = false;
-    show();
-  }
-
   if (window.shikiriTables) window.shikiriTables(document);
   followReading();
   expandAll();
   printing();
   nameThePage();
   copyLinks();
-  myDepartment();
   openTarget();
   addEventListener("hashchange", openTarget);
 })();

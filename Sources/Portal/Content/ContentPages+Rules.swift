@@ -60,7 +60,7 @@ extension ContentPages {
     }
 
     /// How many explanations before and after a page stand beside it: a chapter can have hundreds.
-    private static let siblingsEachWay = 6
+    private static let siblingsEachWay = 4
 
     /// The chapter of a page, as far as it stands beside it; nil where the page is alone in it.
     private func chapter(_ chapter: Chapter, around page: ContentPage) -> ChapterView? {
