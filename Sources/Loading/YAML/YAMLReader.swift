@@ -16,7 +16,9 @@ package enum YAMLReader {
         let place = YAMLPlace(file: file, lineOffset: lineOffset, indents: indents)
         let aliases = AliasSign(in: text)
         do {
-            let parser = try Parser(yaml: aliases?.text ?? text)
+            // What a value means is for the model, so no rule tells numbers or days. The encoding is said, because the
+            // parser would look for it in the environment, and read all of that, for every text.
+            let parser = try Parser(yaml: aliases?.text ?? text, resolver: .basic, encoding: .utf8)
             // The nodes know their anchors only as long as the parser is there.
             return try withExtendedLifetime(parser) {
                 guard let node = try parser.singleRoot() else { return nil }

@@ -36,6 +36,10 @@ extension Mistake {
         Mistake(
             "a key that stands twice", ["guidance/a.md": "---\ntitle: 題\ntitle: 題\n---\n"], .duplicateKey,
             at: "guidance/a.md", 2, 1, says: "`title`", help: nil),
+        Mistake(
+            "a key that stands twice, once as a number and once in quotes",
+            ["guidance/a.md": "---\ntitle: 題\n1: 一\n\"1\": 一\n---\n"], .duplicateKey,
+            at: "guidance/a.md", 3, 1, says: "`1`", help: nil),
     ]
 
     /// Keys and values that don't fit.
