@@ -30,8 +30,7 @@ struct Scopes {
         let known = texts.map { name, texts in
             ScopeMembers.Named(
                 name: name,
-                reader: .view(Nested(element: Element(members: { texts }), isThere: { _ in true }, visit: { $1($0) })),
-                declaration: name)
+                reader: .view(Nested(element: Element(members: { texts }), isThere: { _ in true }, visit: { $1($0) })))
         }
         // They are read from no view: any place will do.
         scopes.append(Scope(place: 0, members: ScopeMembers(known), itself: nil))

@@ -2,19 +2,18 @@
 package struct Members<View>: Sendable, ExpressibleByDictionaryLiteral {
     let entries: [Entry]
 
-    /// A name with its reader, and the view and name that declare it: a member may be part of several views.
+    /// A name with its reader, and the view that declares it: a member may be part of several views.
     struct Entry: Sendable {
         let name: String
         let reader: Reader
-        let declaration: String
+        let view: Any.Type
     }
 
     /// Members by their names; a name may be declared once.
     package init(dictionaryLiteral elements: (String, Member<View>)...) {
         let names = elements.map(\.0)
         precondition(Set(names).count == names.count, "\(View.self) declares a member twice")
-        let view = String(reflecting: View.self).drop { $0 != "." }.dropFirst()
-        entries = elements.map { Entry(name: $0, reader: $1.reader, declaration: "\(view).\($0)") }
+        entries = elements.map { Entry(name: $0, reader: $1.reader, view: View.self) }
     }
 
     private init(entries: [Entry]) {
@@ -26,7 +25,7 @@ package struct Members<View>: Sendable, ExpressibleByDictionaryLiteral {
         Members(
             entries: Part.members.entries.map { entry in
                 Members<View>.Entry(
-                    name: entry.name, reader: entry.reader.inside(part), declaration: entry.declaration)
+                    name: entry.name, reader: entry.reader.inside(part), view: entry.view)
             })
     }
 
@@ -38,7 +37,7 @@ package struct Members<View>: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The members without the view's type.
     var scope: ScopeMembers {
-        ScopeMembers(entries.map { ScopeMembers.Named(name: $0.name, reader: $0.reader, declaration: $0.declaration) })
+        ScopeMembers(entries.map { ScopeMembers.Named(name: $0.name, reader: $0.reader, view: $0.view) })
     }
 }
 

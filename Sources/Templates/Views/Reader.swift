@@ -111,11 +111,18 @@ extension Reader {
 
 /// The members of a view without its type: what the checker and the compiler know of it.
 struct ScopeMembers: Sendable {
-    /// A member with its name, and the view and name that declare it.
+    /// A member with its name, and the view that declares it; nil where none does.
     struct Named: Sendable {
         let name: String
         let reader: Reader
-        let declaration: String
+        var view: Any.Type?
+
+        /// The view and name that declare it. The name of a type is made from its mangled form when it is asked for:
+        /// for the members of all views that would take longer than to read their templates.
+        var declaration: String {
+            guard let view else { return name }
+            return "\(String(reflecting: view).drop { $0 != "." }.dropFirst()).\(name)"
+        }
     }
 
     /// In the order of their declaration.
@@ -129,7 +136,7 @@ struct ScopeMembers: Sendable {
 
     /// Texts that are known when templates are loaded, such as the interface strings of a language.
     init(texts: [String: String]) {
-        self.init(texts.map { Named(name: $0, reader: .constant($1), declaration: $0) })
+        self.init(texts.map { Named(name: $0, reader: .constant($1)) })
     }
 
     subscript(name: String) -> Reader? { readers[name] }

@@ -14,7 +14,7 @@ extension ViewShape {
         return ScopeMembers(
             shapes.sorted { $0.key < $1.key }.map { name, shape in
                 ScopeMembers.Named(
-                    name: name, reader: shape.reader { $0.member(name) }, declaration: "ViewValue.\(name)")
+                    name: name, reader: shape.reader { $0.member(name) }, view: ViewValue.self)
             })
     }
 
