@@ -30,7 +30,8 @@ struct PostingsMerge {
 
     /// Writes the lists of families of words.
     mutating func merge(_ families: WordFamilies) throws -> [PostingsParts.Part] {
-        let found = segments.map { $0.postings(of: families) }
+        let postings = FamilyPostings(families)
+        let found = segments.map { postings.postings(in: $0) }
         for number in families.grams.indices {
             list.removeAll(keepingCapacity: true)
             for (segment, base) in zip(found, bases) {

@@ -37,53 +37,6 @@ package struct WordFamilies: Sendable {
     }
 }
 
-extension SearchSegment {
-    /// For each family the entries of this segment that have a word of it, in their order.
-    func postings(of families: WordFamilies) -> [[(entry: Int, occurrence: Occurrence)]] {
-        let wanted = Set(families.grams.joined().joined())
-        var lists: [Gram: [Int: Occurrence]] = [:]
-        for first in Set(wanted.map(\.first)) { read(first, wanted, into: &lists) }
-        return families.grams.map { forms in
-            var found: [Int: Occurrence] = [:]
-            for form in forms {
-                let grams = form.map { lists[$0] ?? [:] }
-                guard let shortest = grams.min(by: { $0.count < $1.count }) else { continue }
-                for entry in shortest.keys {
-                    let places = grams.compactMap { $0[entry] }
-                    guard places.count == grams.count else { continue }
-                    let place = WordFamilies.occurrence(places)
-                    found[entry] = found[entry].map { $0.rawValue > place.rawValue ? $0 : place } ?? place
-                }
-            }
-            return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        }
-    }
-
-    private func read(_ first: UInt16, _ wanted: Set<Gram>, into lists: inout [Gram: [Int: Occurrence]]) {
-        guard let slice = slice(of: first) else { return }
-        var place = slice.lowerBound
-        var key = Gram(key: UInt64(first) << 22).key
-        while place < slice.upperBound {
-            key += VariableLength.read(bytes, at: &place)
-            let end = Int(VariableLength.read(bytes, at: &place)) + place
-            let gram = Gram(key: key)
-            // A list of two units is the union of those of three that begin with it.
-            for wish in gram.length == 3 ? [gram, gram.pair] : [gram] where wanted.contains(wish) {
-                var (entry, here) = (0, place)
-                while here < end {
-                    let number = VariableLength.read(bytes, at: &here)
-                    entry += Int(number >> 3)
-                    let occurrence = Occurrence(rawValue: UInt8(number & 7)) ?? .once
-                    let own = wish == gram ? occurrence : occurrence.ofPrefix
-                    let before = lists[wish]?[entry]
-                    lists[wish, default: [:]][entry] = before.map { $0.joined(with: own) } ?? own
-                }
-            }
-            place = end
-        }
-    }
-}
-
 extension [UInt16] {
     /// The grams that a word is looked up by, which cover it: those of three units where letters allow it.
     var grams: [Gram] {
