@@ -4,10 +4,29 @@ internal import Foundation
 /// of the product.
 enum CompatibilityForms {
     /// Each such code point, and the units that it becomes.
-    static let all: [(scalar: UInt32, units: [UInt16])] = candidates.enumerated().compactMap { number, scalar in
-        let units = folded(scalar, decomposed[number])
-        return units == Array(String(scalar).utf16) ? nil : (scalar.value, units)
-    }
+    static let all: [(scalar: UInt32, units: [UInt16])] = {
+        var all: [(scalar: UInt32, units: [UInt16])] = []
+        var form: [Unicode.Scalar] = []
+        for start in stride(from: 0, to: candidates.count, by: stretch) {
+            let some = candidates[start..<min(start + stretch, candidates.count)]
+            var forms = decomposed(some).unicodeScalars.makeIterator()
+            for scalar in some {
+                form.removeAll(keepingCapacity: true)
+                while let next = forms.next(), next != mark { form.append(next) }
+                // Nearly all: no array is made of them.
+                if form.count == 1, form[0] == scalar, isItself(scalar) { continue }
+                let units = folded(scalar, form)
+                if units != Array(String(scalar).utf16) { all.append((scalar.value, units)) }
+            }
+        }
+        return all
+    }()
+
+    /// Stands between characters in a text that is decomposed.
+    private static let mark: Unicode.Scalar = "\u{1}"
+    /// How many characters are decomposed at once: a text is decomposed faster than its characters one by one, and grows
+    /// in place, so that a long one is moved again and again.
+    private static let stretch = 1024
 
     /// The characters that may have a form of their own; no ideograph of the large blocks has one.
     private static let candidates: [Unicode.Scalar] = {
@@ -17,20 +36,30 @@ enum CompatibilityForms {
         return (small + further).compactMap(Unicode.Scalar.init) + replaced.keys.filter { $0.value >= 0x3400 }
     }()
 
-    /// The decomposition of each candidate: all at once, since a text is decomposed faster than its characters one by one.
-    private static let decomposed: [Substring.UnicodeScalarView] = {
-        let mark: Unicode.Scalar = "\u{1}"
+    /// The decomposition of each of some characters, each with the mark behind it.
+    private static func decomposed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var text = String.UnicodeScalarView()
-        for scalar in candidates {
+        for scalar in scalars {
             text.append(scalar == mark ? "\u{2}" : scalar)
             text.append(mark)
         }
-        return String(text).decomposedStringWithCompatibilityMapping.unicodeScalars.split(
-            separator: mark, omittingEmptySubsequences: false)
-    }()
+        return String(text).decomposedStringWithCompatibilityMapping
+    }
 
-    private static func folded(_ scalar: Unicode.Scalar, _ decomposed: Substring.UnicodeScalarView) -> [UInt16] {
-        let start = replaced[scalar].map { Array($0) } ?? Array(decomposed)
+    /// Whether no rule of the product changes a character that Unicode's decomposition leaves alone.
+    private static func isItself(_ scalar: Unicode.Scalar) -> Bool {
+        let code = scalar.value
+        return replaced[scalar] == nil && !scalar.properties.changesWhenLowercased && !isKatakana(code)
+            && !holds(FoldingRules.blanks, code) && !holds(FoldingRules.invisible, code)
+    }
+
+    /// Whether a katakana has a hiragana.
+    private static func isKatakana(_ code: UInt32) -> Bool {
+        (0x30a1...0x30f6).contains(code) || (0x30fd...0x30fe).contains(code)
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar, _ decomposed: [Unicode.Scalar]) -> [UInt16] {
+        let start = replaced[scalar].map { Array($0) } ?? decomposed
         let small = start.flatMap { Array($0.properties.lowercaseMapping.unicodeScalars) }
         return joined(small.flatMap { replaced[$0].map { Array($0) } ?? [$0] }.flatMap(unit))
     }
@@ -40,8 +69,7 @@ enum CompatibilityForms {
         let code = scalar.value
         if holds(FoldingRules.blanks, code) { return [TextFolding.blank] }
         if holds(FoldingRules.invisible, code) { return [] }
-        let isKatakana = (0x30a1...0x30f6).contains(code) || (0x30fd...0x30fe).contains(code)
-        return isKatakana ? [UInt16(code - 0x60)] : Array(String(scalar).utf16)
+        return isKatakana(code) ? [UInt16(code - 0x60)] : Array(String(scalar).utf16)
     }
 
     /// Units with the voiced marks inside them joined to their kana.
