@@ -23,7 +23,7 @@ struct EntryMerit {
     }
 
     private static func month(of date: String) -> UInt16 {
-        let fields = date.split(separator: "-")
+        let fields = date.utf8.split(separator: UInt8(ascii: "-")).map { Substring($0) }
         guard fields.count == 3, let year = UInt16(fields[0]), year < 5000, let month = UInt16(fields[1]) else {
             return 0
         }

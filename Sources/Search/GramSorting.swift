@@ -25,24 +25,47 @@ extension [GramOccurrence] {
     mutating func sortByGram() {
         let digits = 1 << 13
         var counts = [Int](repeating: 0, count: 3 * digits)
-        for element in self {
-            for pass in 0..<3 { counts[pass * digits + element.digit(pass)] += 1 }
-        }
         var sorted = self
         for pass in 0..<3 {
-            let range = pass * digits..<(pass + 1) * digits
-            if counts[range].contains(count) { continue }
-            var start = 0
-            for place in range {
-                (counts[place], start) = (start, start + counts[place])
+            let wasNeeded = counts.withUnsafeMutableBufferPointer { counts in
+                withUnsafeBufferPointer { elements in
+                    sorted.withUnsafeMutableBufferPointer { sorted in
+                        if pass == 0 { Self.countDigits(of: elements, into: counts) }
+                        let own = UnsafeMutableBufferPointer(rebasing: counts[(pass * digits)..<(pass + 1) * digits])
+                        return Self.sort(elements, by: pass, own, into: sorted)
+                    }
+                }
             }
-            for element in self {
-                let place = pass * digits + element.digit(pass)
-                sorted[counts[place]] = element
-                counts[place] += 1
-            }
-            swap(&self, &sorted)
+            if wasNeeded { swap(&self, &sorted) }
         }
+    }
+
+    private static func countDigits(
+        of elements: UnsafeBufferPointer<Element>, into counts: UnsafeMutableBufferPointer<Int>
+    ) {
+        let digits = counts.count / 3
+        for element in elements {
+            for pass in 0..<3 { counts[pass * digits + element.digit(pass)] += 1 }
+        }
+    }
+
+    /// Sorts by one digit; says whether that was needed. A digit is below the number of counts, and a count never passes
+    /// that of the elements, so that no place lies outside.
+    private static func sort(
+        _ elements: UnsafeBufferPointer<Element>, by pass: Int, _ counts: UnsafeMutableBufferPointer<Int>,
+        into sorted: UnsafeMutableBufferPointer<Element>
+    ) -> Bool {
+        if counts.contains(elements.count) { return false }
+        var start = 0
+        for digit in counts.indices {
+            (counts[digit], start) = (start, start + counts[digit])
+        }
+        for element in elements {
+            let digit = element.digit(pass)
+            sorted[counts[digit]] = element
+            counts[digit] += 1
+        }
+        return true
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Goes through HTML from tag to tag. Whatever it is given it comes to the end; it asks for nothing but tags that are
 /// closed by `>`.
 struct MarkupScan {
@@ -89,12 +91,12 @@ struct MarkupScan {
     }
 
     private func find(_ byte: UInt8, from start: Int) -> Int? {
-        var place = start
-        while place < html.count {
-            if html[place] == byte { return place }
-            place += 1
+        guard start < html.count else { return nil }
+        return html.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start)
+            else { return nil }
+            return base.distance(to: UnsafeRawPointer(found))
         }
-        return nil
     }
 }
 

@@ -11,7 +11,14 @@ struct MarkupTagName: Hashable {
     }
 
     /// What an element means for the text of a page.
-    var role: Role { Self.roles[self] ?? .block }
+    var role: Role {
+        var (low, high) = (0, Self.roles.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Self.roles[middle].name.code < code { low = middle + 1 } else { high = middle }
+        }
+        return low < Self.roles.count && Self.roles[low].name == self ? Self.roles[low].role : .block
+    }
 
     /// What an element means for the text of a page.
     enum Role {
@@ -28,7 +35,8 @@ struct MarkupTagName: Hashable {
         case main, title, heading, details, summary, row, rowHead, item
     }
 
-    private static let roles: [MarkupTagName: Role] = {
+    /// In the order of their codes.
+    private static let roles: [(name: MarkupTagName, role: Role)] = {
         let names: [(Role, String)] = [
             (.inline, "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small span"),
             (.inline, "strong sub sup time u var wbr"),
@@ -38,6 +46,6 @@ struct MarkupTagName: Hashable {
             (.summary, "summary"), (.row, "tr"), (.rowHead, "th"), (.item, "li"),
         ]
         let pairs = names.flatMap { role, words in words.split(separator: " ").map { (Self(String($0)), role) } }
-        return Dictionary(pairs) { first, _ in first }
+        return pairs.sorted { $0.0.code < $1.0.code }
     }()
 }

@@ -39,7 +39,7 @@ package struct SearchEntry: Sendable, Equatable {
     }
 
     /// The address of its page, without an anchor.
-    var path: Substring { url.prefix { $0 != "#" } }
+    var path: Substring { url[..<(url.utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex)] }
 
     /// Whether the entry stands for the whole page.
     package var isPage: Bool { heading.isEmpty }
