@@ -44,7 +44,11 @@ package struct SourceText: Sendable {
     /// The first character that no text of a portal may hold, and where it is. The bytes are UTF-8.
     private static func firstForbidden(in bytes: [UInt8]) -> (offset: Int, scalar: Unicode.Scalar)? {
         bytes.withUnsafeBufferPointer { buffer in
-            for place in buffer.indices where mayBeginForbidden(buffer, at: place) {
+            // Letters of ASCII and the first and further bytes of kana and kanji make up nearly everything.
+            for place in buffer.indices
+            where !(0x20...0x7E).contains(buffer[place]) && !(0x80...0xBF).contains(buffer[place])
+                && !(0xE3...0xE9).contains(buffer[place]) && mayBeginForbidden(buffer, at: place)
+            {
                 // What is forbidden has three bytes at most.
                 let text = String(decoding: buffer[place..<min(place + 3, buffer.count)], as: UTF8.self)
                 if let scalar = text.unicodeScalars.first, scalar.isForbidden { return (place, scalar) }
@@ -76,12 +80,23 @@ package struct SourceText: Sendable {
                     place += 1
                     continue
                 }
+                if isKanaOrKanji(buffer, at: place) {
+                    place += 3
+                    continue
+                }
                 let length = sequenceLength(buffer, at: place)
                 guard length > 0 else { return place }
                 place += length
             }
             return nil
         }
+    }
+
+    /// Whether a character of three bytes of which any two may follow the first begins at a place.
+    @inline(__always)
+    private static func isKanaOrKanji(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        bytes[place] &- 0xE1 < 0x0C && place + 2 < bytes.count && bytes[place + 1] & 0xC0 == 0x80
+            && bytes[place + 2] & 0xC0 == 0x80
     }
 
     /// The length of the well-formed sequence that begins at a place, or 0 where there is none.

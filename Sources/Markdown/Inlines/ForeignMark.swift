@@ -10,6 +10,8 @@ struct ForeignMark: Hashable {
 
     /// What stands in a text, the first of each kind.
     static func all(in text: ByteView) -> [ForeignMark] {
+        // Nearly all texts hold no sign of one, and are then not copied.
+        guard text.buffer.contains(where: mayBegin) else { return [] }
         let bytes = text.bytes
         var marks: [ForeignMark] = []
         var seen: Set<MarkdownProblem.Foreign> = []
@@ -37,6 +39,13 @@ struct ForeignMark: Hashable {
             }
         }
         return marks
+    }
+
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "+"): true
+        default: false
+        }
     }
 
     /// Where `{{ … }}` or `{% … %}` that begins here ends.

@@ -17,7 +17,7 @@ struct BodyStart {
         if Self.heading(next.text) == title {
             offset = next.end
             line = number + 1
-        } else if Self.trimmed(next.text[...]) == title, Self.isUnderline(underline.text) {
+        } else if Self.isUnderline(underline.text), Self.trimmed(next.text[...]) == title {
             offset = underline.end
             line = number + 2
         }
@@ -48,6 +48,7 @@ struct BodyStart {
     }
 
     private static func isUnderline(_ line: String) -> Bool {
+        guard line.utf8.contains(UInt8(ascii: "=")) else { return false }
         let text = trimmed(line[...])
         return !text.isEmpty && text.allSatisfy { $0 == "=" }
     }

@@ -25,9 +25,14 @@ package enum Placeholder {
         mayStand(in: line) ? found(in: String(decoding: line, as: UTF8.self)) : nil
     }
 
+    /// Whether there is one in a text of any length, or bytes of one inside another word.
+    package static func mayStand(in text: ArraySlice<UInt8>) -> Bool {
+        text.withContiguousStorageIfAvailable { mayStand(in: $0) } ?? true
+    }
+
     /// The first placeholder in a text, as it is written there.
     package static func first(in text: String) -> String? {
-        text.utf8.withContiguousStorageIfAvailable(mayStand) == false ? nil : found(in: text)
+        text.utf8.withContiguousStorageIfAvailable { mayStand(in: $0) } == false ? nil : found(in: text)
     }
 
     private static func found(in text: String) -> String? {
@@ -36,12 +41,19 @@ package enum Placeholder {
     }
 
     /// Whether a placeholder's bytes stand somewhere in the line, be it inside another word.
-    private static func mayStand(in line: some RandomAccessCollection<UInt8>) -> Bool {
-        let followers = followers
-        return line.indices.dropLast(2).contains { start in
-            let next = line.index(after: start)
-            return followers[Int(line[next]) << 8 | Int(line[line.index(after: next)])]
-                && all.contains { line[start...].starts(with: $0) }
+    private static func mayStand<Text: RandomAccessCollection<UInt8>>(in text: Text) -> Bool where Text.Index == Int {
+        let found = followers.withContiguousStorageIfAvailable { followers in
+            // The third byte of what may be one.
+            var place = text.startIndex + 2
+            while place < text.endIndex {
+                if followers[Int(text[place - 1]) << 8 | Int(text[place])] {
+                    let rest = text[(place - 2)...]
+                    if all.contains(where: { rest.starts(with: $0) }) { return true }
+                }
+                place += 1
+            }
+            return false
         }
+        return found ?? true
     }
 }

@@ -10,21 +10,36 @@ struct LineReview {
         var findings = DiagnosticLog()
         var isCode = false
         var answer = AnswerPlace.outside
-        let lines = page.bytes[page.bodyStart...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (number, bytes) in lines.enumerated() {
+        let body = page.bytes[page.bodyStart...]
+        // Hardly any page has one, and then its lines needn't be searched one by one.
+        let mayHoldPlaceholder = Placeholder.mayStand(in: body)
+        var next = body
+        var number = -1
+        while let bytes = Self.takeLine(&next) {
+            number += 1
             if bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) { isCode.toggle() }
             guard !isCode else { continue }
             let line = Line(bytes: bytes, place: SourceLocation(file: page.file, line: page.bodyLine + number))
             if page.part == .faq {
-                let isAlone = number + 1 >= lines.count || lines[number + 1].allSatisfy(\.isBlank)
+                let isAlone = next.prefix { $0 != UInt8(ascii: "\n") }.allSatisfy(\.isBlank)
                 line.reportVerdict(answer, isAlone: isAlone, into: &findings)
                 answer = line.place(after: answer)
             }
             guard !bytes.isEmpty else { continue }
             line.reportHeading(into: &findings)
-            line.reportPlaceholder(into: &findings)
+            if mayHoldPlaceholder { line.reportPlaceholder(into: &findings) }
         }
         self.findings = findings
+    }
+
+    /// Takes the first line off the rest of a text, without its end; nil behind the last.
+    private static func takeLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else {
+            defer { rest = [] }
+            return rest.isEmpty ? nil : rest
+        }
+        defer { rest = rest[(end + 1)...] }
+        return rest[..<end]
     }
 }
 
@@ -85,14 +100,17 @@ private struct Line {
 
     /// Where the text begins behind the signs of quotes and lists; nil in indented code, and where nothing is.
     private var contentStart: Int? {
-        let signs: Set<UInt8> = [UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
         guard !bytes.starts(with: "    ".utf8), bytes.first != UInt8(ascii: "\t") else { return nil }
         var place = bytes.startIndex
         while place < bytes.endIndex {
             let byte = bytes[place]
-            let isMark = signs.contains(byte) && place + 1 < bytes.endIndex && bytes[place + 1] == UInt8(ascii: " ")
-            guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || isMark else { return place }
-            place += 1
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: ">"): place += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                guard place + 1 < bytes.endIndex, bytes[place + 1] == UInt8(ascii: " ") else { return place }
+                place += 1
+            default: return place
+            }
         }
         return nil
     }

@@ -97,15 +97,17 @@ struct LinkTargets: Sendable {
 
     /// A path relative to a file, resolved; nil where it leaves the content folder.
     private static func resolved(_ path: String, from file: String) -> String? {
-        var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-            switch part {
-            case ".": continue
-            case "..":
+        let slash = UInt8(ascii: "/")
+        // Bytes are compared: nothing but a slash has its byte in UTF-8.
+        var parts = path.hasPrefix("/") ? [] : file.utf8.split(separator: slash).dropLast()
+        for part in path.utf8.split(separator: slash) {
+            if part.elementsEqual(".".utf8) { continue }
+            if part.elementsEqual("..".utf8) {
                 guard parts.popLast() != nil else { return nil }
-            default: parts.append(String(part))
+            } else {
+                parts.append(part)
             }
         }
-        return parts.joined(separator: "/")
+        return parts.map { Substring($0) }.joined(separator: "/")
     }
 }
