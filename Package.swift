@@ -148,7 +148,8 @@ let package = Package(
             "Portal",
             [
                 "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriLoading", "ShikiriRestrictions",
-                "ShikiriTemplates", "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriPortal", "ProjectWords",
+                "ShikiriMarkdown", "ShikiriTemplates", "ShikiriWords", "ShikiriSearch", "ShikiriPageKit",
+                "ShikiriPortal", "ProjectWords",
             ]),
         tests("PageKit", ["ShikiriPageKit"]),
         tests("Office", ["ShikiriOffice"]),

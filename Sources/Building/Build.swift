@@ -26,8 +26,9 @@ package struct Build: Sendable {
     package func run(tell: ([Diagnostic]) -> Void = { _ in }) throws -> BuildReport {
         var run = BuildRun(options)
         let (content, material) = try run.load()
-        let portal = try run.model(content)
-        let findings = run.evaluate(portal)
+        // What a stage has done with isn't held while the next ones need room.
+        let portal = try run.model(consume content)
+        let findings = run.evaluate(consume portal)
         let site = try run.render(findings, material)
         return try run.publish(site, tell: tell)
     }

@@ -28,7 +28,7 @@ private let allowances: [String: Allowance] = [
     "Portal": Allowance(
         modules: [
             "Basics", "Diagnostics", "Model", "Restrictions", "Markdown", "Templates", "Search", "Words", "PageKit",
-        ], libraries: ["Crypto"]),
+        ], libraries: ["Crypto", "Synchronization"]),
     "Office": Allowance(
         modules: ["Basics", "Diagnostics", "Model", "Restrictions", "People", "Templates", "Words", "PageKit"],
         libraries: ["Foundation"]),

@@ -26,7 +26,7 @@ struct ContentPages: Sendable {
         self.links = links
         let topics = portal.content.pages.filter { $0.part == .faq }
         questionsByFile = Dictionary(
-            topics.map { ($0.file, Manuscript($0, reader: reader).questions(links)) }
+            topics.map { ($0.file, reader.draft(of: $0).questions(links)) }
         ) { first, _ in first }
         self.reader = reader
         topicsAbout = Self.topicsAbout(topics.sorted(by: Self.comesBefore), links)
@@ -43,9 +43,11 @@ struct ContentPages: Sendable {
 
     var settings: PortalSettings { portal.settings }
 
-    /// The text of a page, read when the page is made: that of all pages at once would take more memory than everything
-    /// else in a build.
-    func manuscript(_ page: ContentPage) -> Manuscript { Manuscript(page, reader: reader) }
+    /// The text of a page, asked for when the page is made.
+    func manuscript(_ page: ContentPage) -> Manuscript { reader.manuscript(of: page) }
+
+    /// The text of a page for another page that says something of it.
+    func draft(_ page: ContentPage) -> Manuscript { reader.draft(of: page) }
 
     /// The languages that have a home page: those in which there is a portal to enter.
     var languages: [Language] {

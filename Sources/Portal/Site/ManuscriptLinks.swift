@@ -37,6 +37,7 @@ struct ManuscriptLinks: Sendable {
             questions = []
         }
         self.log = log
+        reader.shelf.put(page, document)
     }
 
     /// A link for mail leads to an address that can be one.

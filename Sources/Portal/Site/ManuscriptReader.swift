@@ -10,6 +10,19 @@ struct ManuscriptReader: Sendable {
     /// What stands in the place of blocks `example`.
     let examples: ExampleTeller
 
+    /// What was read for the check of links, as long as no page was made of it.
+    let shelf: ManuscriptShelf
+
+    /// The text of a page for making it: read once for the check of links and now, where there was room to keep it.
+    func manuscript(of page: ContentPage) -> Manuscript {
+        shelf.take(page) ?? Manuscript(page, document(of: page))
+    }
+
+    /// The text of a page for looking something up in it, before it is made.
+    func draft(of page: ContentPage) -> Manuscript {
+        shelf.look(at: page) ?? Manuscript(page, document(of: page))
+    }
+
     /// The body of a page, with relative links led to where the pages of the portal lie.
     func document(of page: ContentPage) -> MarkdownDocument {
         var options = MarkdownOptions.portal(words: MarkdownWords(vocabulary[page.language].markdown))

@@ -16,7 +16,8 @@ struct SitePlan {
         let reader = ManuscriptReader(
             settings: portal.settings, links: LinkTargets(library: portal.content, main: portal.settings.language),
             vocabulary: source.look.vocabulary,
-            examples: ExampleTeller(source.examples, portal: portal, vocabulary: source.look.vocabulary))
+            examples: ExampleTeller(source.examples, portal: portal, vocabulary: source.look.vocabulary),
+            shelf: ManuscriptShelf())
         Self.checkLinks(source, reader, log: &log)
         let content = ContentPages(
             portal: portal, asOf: source.asOf, vocabulary: source.look.vocabulary, reader: reader)

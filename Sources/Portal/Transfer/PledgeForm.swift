@@ -12,7 +12,7 @@ struct PledgeForm: Sendable {
         let found = content.portal.content.page(key: "pledge", in: language, orIn: content.settings.language)
         guard let page = found else { return nil }
         address = Address(page.folder)
-        items = content.manuscript(page).contents.map(\.heading.anchor).first { $0 == "items" }
+        items = content.draft(page).contents.map(\.heading.anchor).first { $0 == "items" }
     }
 
     /// Links to both from a page.
