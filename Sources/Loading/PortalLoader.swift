@@ -119,7 +119,10 @@ package enum PortalLoader {
 
     /// Whether a file beside the pages is what its name says, and can't do anything in a reader's browser.
     private static func isHarmless(_ file: String, _ folder: ContentFolder, _ log: inout DiagnosticLog) -> Bool {
-        guard let kind = AttachmentKind(file), let bytes = folder.bytes(of: file, log: &log) else { return false }
+        // A drawing is read as a whole; of the others the beginning tells, and the rest is read when it is published.
+        guard let kind = AttachmentKind(file),
+            let bytes = folder.bytes(of: file, most: kind == .svg ? nil : AttachmentKind.beginning, log: &log)
+        else { return false }
         guard kind.begins(bytes) else {
             log.report(
                 .mislabelledAttachment, .mislabelled(file, kind: kind.rawValue.uppercased()),

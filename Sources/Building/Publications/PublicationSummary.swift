@@ -184,9 +184,9 @@ extension PublicationSummary {
     /// Counts what is about to be published.
     ///
     /// - Parameter pages: how many pages the portal has.
-    init(_ findings: Findings, pages: Int) {
+    init(_ findings: Findings, pages: Int, jobs: Int) {
         let (portal, people, rules) = (findings.portal, findings.people, findings.ruleFiles)
-        let statuses = StatusCounts(people.training)
+        let statuses = StatusCounts(people.training, jobs: jobs)
         let counts: [Count: Int] = [
             .people: people.training.roster.employees.count,
             .departments: portal.organization.departments.items.count,
@@ -234,14 +234,15 @@ extension PublicationSummary {
 
 extension StatusCounts {
     /// Everybody's status with every course, on the last day that counts.
-    fileprivate init(_ training: TrainingEvaluation) {
-        self.init()
-        for course in training.courses.items.positions {
+    fileprivate init(_ training: TrainingEvaluation, jobs: Int) {
+        self = ParallelMap.map(Array(training.courses.items.positions), jobs: jobs) { course in
+            var counts = StatusCounts()
             for person in training.roster.employees.positions {
                 let status = training.status(of: person, course: course, on: training.asOf)
-                if status != .notAssigned { add(status) }
+                if status != .notAssigned { counts.add(status) }
             }
-        }
+            return counts
+        }.reduce(into: StatusCounts()) { $0 += $1 }
     }
 }
 

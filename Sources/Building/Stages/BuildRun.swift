@@ -71,7 +71,7 @@ struct BuildRun {
         log.remove(where: material.allowances.allows)
         let rejected = options.strict ? log.strict : log
         guard !rejected.hasErrors else { throw InputRejected(rejected) }
-        return Site(portal, findings, material, open: openPoints(findings.rows))
+        return Site(portal, findings, material, open: openPoints(findings.rows), jobs: options.jobs)
     }
 
     /// Tries the search of the portal with the queries that its authors expect.

@@ -34,7 +34,7 @@ struct Site: Sendable {
     private let source: OfficeSource
 
     /// Joins the pages for everybody with those for the office and for managers.
-    init(_ portal: PortalSite, _ findings: Findings, _ material: Material, open: OpenPoints) {
+    init(_ portal: PortalSite, _ findings: Findings, _ material: Material, open: OpenPoints, jobs: Int) {
         asOf = findings.asOf
         revision = findings.portal.rulebook.revision(on: findings.asOf)?.id
         earlier = findings.earlier
@@ -43,7 +43,7 @@ struct Site: Sendable {
         self.material = material
         self.open = open
         packs = ManagerPacks(findings, material)
-        summary = PublicationSummary(findings, pages: portal.pages.count)
+        summary = PublicationSummary(findings, pages: portal.pages.count, jobs: jobs)
         source = OfficeSource(findings, material)
     }
 
@@ -98,9 +98,9 @@ struct Site: Sendable {
 
     private func makePortal(jobs: Int, _ deliver: @escaping @Sendable (SiteFile) throws -> Void) throws {
         for asset in material.look.assets.all { try deliver(SiteFile(asset, for: .portal)) }
-        for file in material.attachments {
-            try deliver(SiteFile(.portal, file, try FileBytes.read(material.folder.path(of: file)).get()))
-        }
+        try ParallelMap.map(material.attachments, jobs: jobs) { file in
+            Result { try deliver(SiteFile(.portal, file, try FileBytes.read(material.folder.path(of: file)).get())) }
+        }.forEach { try $0.get() }
         for file in portal.files { try deliver(SiteFile(.portal, file.path, file.bytes)) }
         let starts = Array(stride(from: 0, to: portal.pages.count, by: Self.segmentLength))
         let segments = try ParallelMap.map(starts, jobs: jobs) { start in

@@ -9,6 +9,9 @@ enum AttachmentKind: String, CaseIterable {
         self.init(rawValue: file[file.index(after: dot)...].lowercased())
     }
 
+    /// How many bytes tell a kind but a drawing.
+    static let beginning = 12
+
     /// Whether bytes begin as every file of this kind does. A page that is called a picture is one to a browser or a
     /// server that looks into it.
     func begins(_ bytes: [UInt8]) -> Bool {

@@ -59,14 +59,16 @@ package struct ContentFolder: Sendable {
     }
 
     /// The bytes of a file of the content; one that can't be read, or is too large to be read whole, is reported.
-    package func bytes(of file: String, log: inout DiagnosticLog) -> [UInt8]? {
+    ///
+    /// - Parameter wanted: how many bytes are wanted at most; nil for all.
+    package func bytes(of file: String, most wanted: Int? = nil, log: inout DiagnosticLog) -> [UInt8]? {
         guard let opened = open(file, log: &log) else { return nil }
         let most = Limit.fileSize.most
         guard opened.size <= most << 20 else {
             log.report(.limitReached, .largeFile(file, most: most), at: SourceLocation(file: file))
             return nil
         }
-        return reported(FileBytes.read(opened), file, &log)
+        return reported(FileBytes.read(opened, most: wanted), file, &log)
     }
 
     /// A file of the content, opened to be read piece by piece; one that can't be opened is reported.

@@ -26,16 +26,16 @@ package enum FileBytes {
         OpenFile.open(path).flatMap { read($0) }
     }
 
-    /// All bytes of an open file.
-    static func read(_ file: OpenFile) -> Result<[UInt8], Failure> {
-        Result { () throws(Failure) in try bytes(of: file) }
+    /// All bytes of an open file, or the first of them.
+    static func read(_ file: OpenFile, most wanted: Int? = nil) -> Result<[UInt8], Failure> {
+        Result { () throws(Failure) in try bytes(of: file, min(file.size, wanted ?? file.size)) }
     }
 
-    private static func bytes(of file: OpenFile) throws(Failure) -> [UInt8] {
+    private static func bytes(of file: OpenFile, _ size: Int) throws(Failure) -> [UInt8] {
         var failure: Failure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: file.size) { buffer, count in
-            // The buffer's capacity is at least the file's size.
-            let room = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: file.size)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            // The buffer's capacity is at least the size.
+            let room = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: size)
             do throws(Failure) {
                 count = try file.read(into: room, at: 0)
             } catch {
