@@ -63,6 +63,7 @@ let package = Package(
         module("Templates", ["ShikiriBasics", "ShikiriDiagnostics"]),
         module("Words", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriRestrictions"]),
         module("Search"),
+        module("Comparison"),
         module("PageKit", ["ShikiriBasics", "ShikiriModel", "ShikiriTemplates", "ShikiriWords", crypto]),
         module(
             "Portal",
@@ -89,7 +90,7 @@ let package = Package(
                 "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriReference", "ShikiriLoading",
                 "ShikiriRestrictions", "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates",
                 "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriPortal", "ShikiriOffice", "ShikiriPacks",
-                "ShikiriPublishing", crypto,
+                "ShikiriPublishing", "ShikiriComparison", crypto,
             ]),
 
         module("Preview", ["ShikiriDiagnostics", "ShikiriPageKit", "ShikiriPublishing", flyingSocks]),
@@ -164,6 +165,7 @@ let package = Package(
         tests("Templates", ["ShikiriDiagnostics", "ShikiriTemplates"]),
         tests("Publishing", ["ShikiriPublishing"]),
         tests("Search", ["ShikiriSearch"]),
+        tests("Comparison", ["ShikiriComparison"]),
         tests("Words", ["ShikiriDiagnostics", "ShikiriModel", "ShikiriWords", "ProjectWords"]),
         tests("CommandLine", ["ShikiriDiagnostics", "shikiri", "Languages"]),
         tests("Preview", ["ShikiriPublishing", "ShikiriPreview", flyingSocks]),

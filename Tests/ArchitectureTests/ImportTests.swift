@@ -22,6 +22,7 @@ private let allowances: [String: Allowance] = [
     "Markdown": Allowance(modules: ["Basics", "Diagnostics"], libraries: ["CMark", "Foundation"]),
     "Templates": Allowance(modules: ["Basics", "Diagnostics"]),
     "Words": Allowance(modules: ["Basics", "Diagnostics", "Model", "Restrictions"]),
+    "Comparison": Allowance(),
     "Search": Allowance(libraries: ["Dispatch", "Foundation", "Synchronization"]),
     "PageKit": Allowance(
         modules: ["Basics", "Diagnostics", "Model", "Restrictions", "Templates", "Words"], libraries: ["Crypto"]),
@@ -41,7 +42,7 @@ private let allowances: [String: Allowance] = [
     "Building": Allowance(
         modules: [
             "Basics", "Diagnostics", "Model", "Loading", "Restrictions", "People", "Records", "Reference", "Markdown",
-            "Templates", "Search", "PageKit", "Portal", "Office", "Packs", "Publishing", "Words",
+            "Templates", "Search", "PageKit", "Portal", "Office", "Packs", "Publishing", "Words", "Comparison",
         ], libraries: ["Crypto", "Foundation"]),
     "Preview": Allowance(
         modules: ["Basics", "Diagnostics", "PageKit", "Publishing"],

@@ -2,9 +2,11 @@ import Foundation
 import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
+package import ShikiriPages
 import ShikiriPeople
 import ShikiriRecords
 import ShikiriRestrictions
+import ShikiriWords
 
 /// What a publication leaves for the next one: counts and checksums, no person and no time of day.
 ///
@@ -44,10 +46,13 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
     /// The pages of authors, by their addresses; nil in what a program left that didn't keep them.
     package let pages: [Page]?
 
+    /// Each revision in words, oldest first; nil in what a program left that didn't keep them.
+    package let rules: [RuleText]?
+
     private enum CodingKeys: String, CodingKey {
         case format
         case asOf = "as_of"
-        case counts, sources, revisions, coming, levels, parents, lists, pages
+        case counts, sources, revisions, coming, levels, parents, lists, pages, rules
     }
 
     /// What is counted.
@@ -102,6 +107,18 @@ package struct PublicationSummary: Codable, Equatable, Sendable {
         package let file: String
         /// Its title.
         package let title: String
+        /// Why it was last changed, where its author says it.
+        package let reason: String?
+    }
+
+    /// A revision in words, to be laid beside another one.
+    package struct RuleText: Codable, Equatable, Sendable {
+        /// Its first day.
+        package let effective: String
+        /// Its title.
+        package let title: String
+        /// Its terms.
+        package let articles: [RuleArticle]
     }
 
     /// A revision in force, and the checksum of its file.
@@ -152,10 +169,19 @@ extension PublicationSummary {
                 "pages",
                 .array(
                     (pages ?? []).map {
-                        .object([("address", .text($0.address)), ("file", .text($0.file)), ("title", .text($0.title))])
+                        .object([
+                            ("address", .text($0.address)), ("file", .text($0.file)), ("title", .text($0.title)),
+                            ("reason", .optional($0.reason)),
+                        ])
                     })
             ),
+            ("rules", .array((rules ?? []).map(\.json))),
         ])
+    }
+
+    /// The counts alone, in the order of their names.
+    var countsJSON: JSONText {
+        .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })
     }
 
     private static func json(_ rules: [Rule]) -> JSONText {
@@ -173,18 +199,27 @@ extension PublicationSummary {
                 (operation, .object(levels.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) }))
             })
     }
+}
 
-    /// The counts alone, in the order of their names.
-    var countsJSON: JSONText {
-        .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .int($0.value)) })
+extension PublicationSummary.RuleText {
+    fileprivate var json: JSONText {
+        let articles = articles.map { article in
+            JSONText.object([
+                ("key", .optional(article.key)), ("text", .text(article.text)), ("reason", .optional(article.reason)),
+            ])
+        }
+        return .object([("effective", .text(effective)), ("title", .text(title)), ("articles", .array(articles))])
     }
 }
 
 extension PublicationSummary {
     /// Counts what is about to be published.
     ///
-    /// - Parameter pages: how many pages the portal has.
-    init(_ findings: Findings, pages: Int, jobs: Int) {
+    /// - Parameters:
+    ///   - pages: how many pages the portal has.
+    ///   - words: the words of its pages, in which it keeps the rules.
+    ///   - jobs: how many threads count.
+    init(_ findings: Findings, pages: Int, words: Words, jobs: Int) {
         let (portal, people, rules) = (findings.portal, findings.people, findings.ruleFiles)
         let statuses = StatusCounts(people.training, jobs: jobs)
         let counts: [Count: Int] = [
@@ -210,13 +245,19 @@ extension PublicationSummary {
                 portal.organization.departments.items.compactMap { department in
                     department.parent.map { (department.id.text, $0.text) }
                 }, uniquingKeysWith: { first, _ in first }),
-            lists: findings.lists, pages: Self.pages(of: portal.content))
+            lists: findings.lists, pages: Self.pages(of: portal.content),
+            rules: portal.rulebook.revisions.sorted { $0.effective < $1.effective }.map { revision in
+                RuleText(
+                    effective: revision.id, title: revision.title,
+                    articles: RuleArticles(revision, portal: portal, words: words).all)
+            })
     }
 
     private static func pages(of library: ContentLibrary) -> [Page] {
         let pages = library.pages.flatMap { page in
             ([page.folder] + page.formerFolders.map(\.value)).map {
-                Page(address: $0, file: page.file, title: page.matter.title.value)
+                Page(
+                    address: $0, file: page.file, title: page.matter.title.value, reason: page.matter.reason)
             }
         }
         return pages.sorted { ($0.address, $0.file) < ($1.address, $1.file) }

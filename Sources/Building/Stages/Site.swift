@@ -9,6 +9,7 @@ import ShikiriPeople
 import ShikiriPortal
 import ShikiriPublishing
 import ShikiriSearch
+import ShikiriWords
 
 /// What Render gives: every file that is published, each with its readers and its path, and made when it is asked for.
 struct Site: Sendable {
@@ -43,7 +44,9 @@ struct Site: Sendable {
         self.material = material
         self.open = open
         packs = ManagerPacks(findings, material)
-        summary = PublicationSummary(findings, pages: portal.pages.count, jobs: jobs)
+        summary = PublicationSummary(
+            findings, pages: portal.pages.count,
+            words: material.look.vocabulary[findings.portal.settings.language], jobs: jobs)
         source = OfficeSource(findings, material)
     }
 

@@ -112,7 +112,8 @@ extension PageMatter {
         guard let title = fields[\.title] else { return nil }
         self.init(
             title: title, description: fields[\.description]?.value, date: date?.value,
-            updated: fields[\.updated], order: fields[\.order]?.value, tags: fields[\.tags].map(\.value),
+            updated: fields[\.updated], reason: fields[\.reason]?.value, order: fields[\.order]?.value,
+            tags: fields[\.tags].map(\.value),
             keywords: fields[\.keywords].map(\.value),
             basis: fields[\.basis].compactMap(Self.basis), reviewBy: fields[\.reviewBy], related: fields[\.related],
             audience: fields[\.audience]?.value, isDraft: fields[\.isDraft] ?? false, aliases: fields[\.aliases],

@@ -57,6 +57,8 @@ package struct PageMatter: Sendable {
     package let date: CalendarDay?
     /// When the page was last revised.
     package let updated: Located<CalendarDay>?
+    /// Why it was last revised.
+    package let reason: String?
     /// The day on which the page last changed, as far as it says: its update's, or else its own.
     package var lastChange: CalendarDay? { updated?.value ?? date }
     /// Its place among the pages of its folder; pages without one come last, by title.

@@ -26,7 +26,24 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(en: "Say nothing but mistakes.", ja: "間違いのほかは何も表示しません。"))
     var quiet = false
 
+    @Flag(
+        help: ArgumentHelp(
+            en: "Publish nothing; show what differs from what is published. See `shikiri compare`.",
+            ja: "公開せずに、公開中のものとの違いを示します。`shikiri compare` も見てください。"))
+    var compare = false
+
+    @OptionGroup var comparison: ComparisonForm
+
+    func validate() throws {
+        guard compare || !comparison.isAsked else { throw ValidationError(.onlyWithCompare) }
+    }
+
     func run() throws {
+        if compare {
+            try input.keepOut(comparison.html)
+            try comparison.tell { try Build(input.build(output: output)).comparison() }
+            return Terminal.complain(Phrase.onlyCompared[Terminal.language])
+        }
         try Terminal.telling(content: input.content) {
             try input.keepOut(output, report)
             guard let report else { return _ = try publish() }

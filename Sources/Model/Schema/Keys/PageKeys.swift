@@ -10,6 +10,9 @@ package struct PageKeys: KeyGroup {
     package let description = Key(
         "description", .text, ja: "何のページか、一、二文で", en: "what the page is about, in one or two sentences")
     package let updated = Key("updated", .day, ja: "最後に改めた日", en: "when it was last revised", example: "2026-10-01")
+    package let reason = Key(
+        "reason", .text, ja: "最後に改めた理由。新旧対照表の「理由」に載る",
+        en: "why it was last revised; stands in the reason's column of a comparison", example: "承認の例外を別のページに分けたため")
     package let order = Key(
         "order", .number(-9999...9999), ja: "同じフォルダの中での順番。ないページは題の順に後ろへ",
         en: "its place among the pages of its folder; pages without one come last, by title", example: "10")
