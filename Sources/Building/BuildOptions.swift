@@ -1,4 +1,5 @@
 package import ShikiriModel
+package import ShikiriPublishing
 
 /// What the command line says about a build.
 package struct BuildOptions: Sendable {
@@ -16,6 +17,10 @@ package struct BuildOptions: Sendable {
     package var jobs: Int
     /// Whether warnings stop the publication too.
     package var strict: Bool
+    /// How long earlier portals are kept; nil: as `keep` in `portal.yaml` says, or else the last one.
+    package var keep: KeepRule?
+    /// The key that signs the publication; nil: it isn't signed.
+    package var signingKey: SSHKey?
     /// What the build is for.
     package var purpose = Purpose.publication
 

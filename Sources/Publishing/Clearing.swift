@@ -19,8 +19,10 @@ struct Clearing {
     private let disk: Disk
 
     /// Clears the folder of this name, if it is there.
+    ///
+    /// - Parameter kept: the beginning of the paths of what stays, with the folder itself, of a whole portal.
     static func clear(
-        _ name: String, in parent: OpenFolder, live: OpenFolder?, disk: Disk
+        _ name: String, in parent: OpenFolder, live: OpenFolder?, disk: Disk, except kept: String? = nil
     ) throws(PublishingError) {
         guard let status = try disk.status(of: name, in: parent) else { return }
         guard status.kind == .folder else { throw .foreignStaging(path: parent.path(of: name)) }
@@ -29,7 +31,7 @@ struct Clearing {
         if try disk.status(of: StagingFolder.markerName, in: root) != nil {
             try clearing.removeHalfBuilt()
         } else if let manifest = try Manifest.read(in: root, disk: disk) {
-            try clearing.removePublication(manifest)
+            try clearing.removePublication(manifest, except: kept)
         } else {
             try clearing.removeUnlisted()
         }
@@ -60,9 +62,12 @@ struct Clearing {
     // MARK: A whole portal
 
     /// Removes what the manifest lists, then settles what remains, then goes.
-    private func removePublication(_ manifest: Manifest) throws(PublishingError) {
+    ///
+    /// - Parameter kept: the beginning of the paths of what stays, with the folder itself; nil: nothing does.
+    private func removePublication(_ manifest: Manifest, except kept: String?) throws(PublishingError) {
         var folders: Set<String> = []
-        for path in manifest.paths {
+        let staying = Set(kept.map { kept in manifest.paths.filter { $0.text.hasPrefix(kept) }.map(\.text) } ?? [])
+        for path in manifest.paths where !staying.contains(path.text) {
             try remove(path.text)
             guard let slash = path.text.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
             if !folders.contains(String(path.text[..<slash])) {
@@ -73,22 +78,26 @@ struct Clearing {
             try removeFolder(folder)
         }
         for entry in try disk.names(in: root) where entry.name != Manifest.fileName {
-            try settle(entry.name, isFolder: entry.isFolder)
+            try settle(entry.name, isFolder: entry.isFolder, besides: staying)
         }
+        guard kept == nil else { return }
         try remove(Manifest.fileName)
         try disk.removeEmptyFolder(name, in: parent)
     }
 
     /// Deals with a file that isn't ours. Nearly always the published folder has it under the same path, as the same
     /// file: then only a name goes. One that came into the old folder while it was being replaced moves to the new one.
-    private func settle(_ path: String, isFolder: Bool) throws(PublishingError) {
+    private func settle(
+        _ path: String, isFolder: Bool, besides staying: Set<String>
+    ) throws(PublishingError) {
         if isFolder {
             for entry in try names(in: path) {
-                try settle("\(path)/\(entry.name)", isFolder: entry.isFolder)
+                try settle("\(path)/\(entry.name)", isFolder: entry.isFolder, besides: staying)
             }
             try removeFolder(path)
             return
         }
+        if staying.contains(path) { return }
         guard let live, let status = try disk.status(of: path, in: root) else {
             throw .foreignStaging(path: root.path)
         }

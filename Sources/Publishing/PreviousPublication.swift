@@ -5,7 +5,7 @@ struct PreviousPublication: Sendable {
     let manifest: Manifest
     /// The texts of all paths that the manifest lists.
     let paths: Set<String>
-    private let disk: Disk
+    let disk: Disk
 
     /// What a folder may hold before the first publication: what version control and web servers want there, and a
     /// README. Anything else, a home folder's settings too, could be in a folder that was named by mistake.

@@ -17,6 +17,8 @@ struct Progress {
     private(set) var changed: [String] = []
     private(set) var unchanged = 0
     private(set) var waiting: [Waiting] = []
+    /// The checksums of files whose bytes were at hand, by their paths.
+    var checksums: [String: String] = [:]
 
     init(lock: PublicationLock) {
         self.lock = lock

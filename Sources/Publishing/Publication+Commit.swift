@@ -1,9 +1,18 @@
 extension Publication {
     /// Completes the staging folder, exchanges, and clears what the published folder was before.
-    func publish(_ progress: inout Progress) throws(PublishingError) -> PublicationReport {
+    func publish(
+        _ progress: inout Progress, _ entry: ChainEntry?
+    ) throws(PublishingError) -> PublicationReport {
         try retainAssets(&progress)
         let foreign = try carryForeign(&progress)
+        let isMended = foreign?.foundWrongPermissions ?? false
+        let changes = try changesAnything(progress, isMended: isMended)
+        let hasLink = try entry.map { entry throws(PublishingError) in
+            try extendChain(entry, &progress, changes: changes)
+        }
+        let chain = Set(chainFiles.map(\.path.text))
         let removed = previous.paths.subtracting(progress.manifest.paths.map(\.text))
+            .subtracting(entry == nil ? [] : chain)
         func report(remains: PublishingError?) -> PublicationReport {
             PublicationReport(
                 added: progress.added.sorted(), changed: progress.changed.sorted(), removed: removed.sorted(),
@@ -11,21 +20,24 @@ extension Publication {
                 kept: (foreign?.paths ?? []).sorted(), remains: remains)
         }
 
-        let bytes = try progress.manifest.encoded()
-        let isMended = foreign?.foundWrongPermissions ?? false
-        if !progress.changesFiles, !isMended, previous.folder != nil, bytes == (try previous.manifest.encoded()) {
+        let isSame =
+            entry == nil ? !changes && chain.isSubset(of: progress.manifest.paths.map(\.text)) : hasLink == false
+        if isSame {
             clearStaging()
             return report(remains: nil)
         }
+        let bytes = try progress.manifest.encoded()
         try keepUnchanged(progress.waiting)
         try completeStaging(manifest: bytes)
-        return report(remains: clear(try takePlace()))
+        let number = lastLink.map { $0 + 1 }
+        let isLinked = number.map { link in progress.manifest.files.contains { $0.text == name(.link, link) } } ?? false
+        return report(remains: clear(try takePlace(), isLinked ? entry : nil))
     }
 
     /// Keeps the assets of the last publication that this one doesn't write, unless they were kept once already.
     private func retainAssets(_ progress: inout Progress) throws(PublishingError) {
         guard let folder = previous.folder else { return }
-        let written = progress.manifest.written
+        let written = progress.manifest.written.union(progress.manifest.retained)
         for asset in previous.manifest.assets where !written.contains(asset) {
             guard let status = try disk.status(of: asset.text, in: folder), status.kind == .file else { continue }
             let access: Access = status.mode & 0o077 == 0 ? .ownerOnly : .everyone
@@ -116,12 +128,16 @@ extension Publication {
     }
 
     /// Clears the old portal. The new one is published by now, so a failure is reported and not thrown.
-    private func clear(_ name: String?) -> PublishingError? {
+    private func clear(_ name: String?, _ entry: ChainEntry?) -> PublishingError? {
         do {
             // Without this a power cut could undo the exchange after the old files have gone.
             if durability == .powerCut { try disk.synchronizeNames(in: place.parent) }
             guard let name else { return nil }
-            try Clearing.clear(name, in: place.parent, live: staging.root, disk: disk)
+            guard let entry, let last = lastLink else {
+                try Clearing.clear(name, in: place.parent, live: staging.root, disk: disk)
+                return nil
+            }
+            try keepPortal(name, as: last, entry)
             return nil
         } catch {
             return error

@@ -31,6 +31,8 @@ package final class Publication: Sendable {
     let previous: PreviousPublication
     let staging: StagingFolder
     let durability: Durability
+    /// Whether it adds itself to the chain of publications.
+    let isChained: Bool
     let disk: Disk
     let progress: Mutex<Progress>
 
@@ -49,26 +51,28 @@ package final class Publication: Sendable {
     /// - Parameters:
     ///   - path: the output folder, relative to the working directory or absolute. It may be missing.
     ///   - durability: what the publication has to outlive.
+    ///   - isChained: whether it keeps the portal that it takes the place of, and adds itself to the chain of publications.
     /// - Throws: if the folder isn't ours, is in use by another build, or can't be read or written.
     package static func begin(
-        at path: String, durability: Durability = .powerCut
+        at path: String, durability: Durability = .powerCut, isChained: Bool = false
     ) throws(PublishingError) -> Publication {
-        try begin(at: path, durability: durability, disk: Disk())
+        try begin(at: path, durability: durability, isChained: isChained, disk: Disk())
     }
 
     /// The same on a disk that a test can break.
     static func begin(
-        at path: String, durability: Durability, disk: Disk
+        at path: String, durability: Durability, isChained: Bool = false, disk: Disk
     ) throws(PublishingError) -> Publication {
         let found = try PublicationPlace(at: path, disk: disk)
         let lock = try PublicationLock(at: found, disk: disk)
         let place = try found.restoringPrevious(disk: disk)
         let previous = try PreviousPublication(at: place, disk: disk)
-        try Clearing.clear(place.previous, in: place.parent, live: previous.folder, disk: disk)
-        try Clearing.clear(place.staging, in: place.parent, live: previous.folder, disk: disk)
+        for name in [place.previous, place.staging] {
+            try previous.settle(name, at: place, keeps: isChained)
+        }
         do {
             let staging = try StagingFolder(at: place, disk: disk)
-            return Publication(place, lock, previous, staging, durability, disk)
+            return Publication(place, lock, previous, staging, durability, isChained, disk)
         } catch {
             try? Clearing.clear(place.staging, in: place.parent, live: nil, disk: disk)
             throw error
@@ -77,13 +81,14 @@ package final class Publication: Sendable {
 
     private init(
         _ place: PublicationPlace, _ lock: PublicationLock, _ previous: PreviousPublication, _ staging: StagingFolder,
-        _ durability: Durability, _ disk: Disk
+        _ durability: Durability, _ isChained: Bool, _ disk: Disk
     ) {
         self.place = place
         progress = Mutex(Progress(lock: lock))
         self.previous = previous
         self.staging = staging
         self.durability = durability
+        self.isChained = isChained
         self.disk = disk
     }
 
@@ -121,15 +126,16 @@ package final class Publication: Sendable {
 
     /// Publishes: everything that was written takes the place of the old portal, in one step.
     ///
+    /// - Parameter entry: what its link of the chain says; nil adds none.
     /// - Returns: what changed.
     /// - Throws: the first error of ``write(_:bytes:access:lifetime:)`` if there was one, a file of somebody's in the
     ///   place of one of ours, or what the disk refuses. The publication is then abandoned.
     /// - Precondition: neither committed nor abandoned, and no write is under way.
-    package func commit() throws(PublishingError) -> PublicationReport {
+    package func commit(_ entry: ChainEntry? = nil) throws(PublishingError) -> PublicationReport {
         var progress = end()
         do throws(PublishingError) {
             if let failure = progress.failure { throw failure }
-            return try publish(&progress)
+            return try publish(&progress, entry)
         } catch {
             clearStaging()
             throw error
@@ -151,6 +157,10 @@ extension Publication {
     private func put(
         _ path: PublishedPath, _ bytes: [UInt8], _ access: Access
     ) throws(PublishingError) {
+        if isChained {
+            let checksum = Checksum.text(of: bytes)
+            progress.withLock { $0.checksums[path.text] = checksum }
+        }
         if let folder = previous.folder, try previous.holds(path, bytes, access) {
             let waits = progress.withLock { $0.noteUnchanged(path, access) }
             if !waits { try staging.keep(path.text, from: folder, access: access) }

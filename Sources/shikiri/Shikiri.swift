@@ -25,7 +25,8 @@ struct Shikiri: AsyncParsableCommand {
         version: Program.description,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
-            DistributeCommand.self, RecordCommand.self, CompareCommand.self, TestCommand.self, VerifyCommand.self,
+            DistributeCommand.self, RecordCommand.self, CompareCommand.self,
+            HistoryCommand.self, RollbackCommand.self, TestCommand.self, VerifyCommand.self,
             NewCommand.self, TemplatesCommand.self, ExplainCommand.self, SchemasCommand.self,
         ])
 

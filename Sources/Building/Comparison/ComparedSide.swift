@@ -1,9 +1,11 @@
 import Foundation
+import ShikiriBasics
 import ShikiriComparison
 import ShikiriDiagnostics
 import ShikiriLoading
 import ShikiriModel
-import ShikiriPages
+import ShikiriPageKit
+import ShikiriPortal
 import ShikiriSearch
 
 /// One side of a comparison: what a publication, or the portal that a content folder would give, says.

@@ -1,6 +1,6 @@
 import ShikiriComparison
 package import ShikiriDiagnostics
-import ShikiriPages
+import ShikiriPageKit
 
 /// The comparison as offices in Japan lay texts beside each other (新旧対照表): left how it reads, right how it read, then why;
 /// what differs is underlined. One file without others, to be sent, filled in and printed on A4 landscape.

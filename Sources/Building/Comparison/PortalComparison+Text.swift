@@ -1,3 +1,4 @@
+import ShikiriBasics
 import ShikiriComparison
 package import ShikiriDiagnostics
 

@@ -1,5 +1,5 @@
 package import ShikiriComparison
-import ShikiriPages
+import ShikiriPortal
 
 /// What differs between two publications: page by page, and revision by revision of the rules.
 package struct PortalComparison: Sendable {

@@ -55,7 +55,7 @@ package struct Distribution: Sendable {
         let desk = try PackDesk(options)
         let positions = try desk.positions(only: only)
         let order = try desk.order(positions, passphrases: passphrases, makesDrafts: makesDrafts)
-        let publication = try Publication.begin(at: options.output)
+        let publication = try Publication.begin(at: options.output, isChained: true)
         var list = try listToRenew(in: publication, desk, making: positions)
         let made = try order.make(jobs: options.jobs) { pack, draft in
             for file in PackPaths.files(of: pack) { try publication.publish(file) }
@@ -80,11 +80,19 @@ package struct Distribution: Sendable {
                 + (passphrases == nil ? 0 : made.count),
             areProtected: passphrases != nil, made: made.count, drafts: made.count { $0.hasDraft },
             output: options.output,
-            changes: try publication.commit(), warnings: order.warnings)
+            changes: try publication.commit(try entry(desk, after: publication)), warnings: order.warnings)
     }
 }
 
 extension Distribution {
+    /// What the chain says of it: the portal and its rules stay as they are.
+    private func entry(_ desk: PackDesk, after publication: Publication) throws(PublishingError) -> ChainEntry {
+        let last = try publication.lastLink.flatMap(publication.link)
+        return ChainEntry(
+            asOf: desk.asOf.description, action: .distribute, rules: last?.rules ?? [:],
+            key: options.signingKey, keeps: { _, _ in true })
+    }
+
     /// The list that the new packs are put into: empty where all are made, else with the packs of everybody who still
     /// has a line.
     private func listToRenew(

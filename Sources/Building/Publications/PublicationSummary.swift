@@ -2,8 +2,8 @@ import Foundation
 import ShikiriBasics
 import ShikiriDiagnostics
 import ShikiriModel
-package import ShikiriPages
 import ShikiriPeople
+package import ShikiriPortal
 import ShikiriRecords
 import ShikiriRestrictions
 import ShikiriWords

@@ -44,7 +44,9 @@ package struct AuditRecord: Sendable {
             ])
         let guide = ("README.txt", Array(RecordGuide.text(for: files.map(\.path)).utf8))
         let described = bag.files + [guide]
-        self.files = described + [("SHA256SUMS", Bag.checksums(of: described))]
+        let sums = Bag.checksums(of: described)
+        let signature = options.signingKey.map { [("SHA256SUMS.sig", $0.signature(of: sums))] } ?? []
+        self.files = described + [("SHA256SUMS", sums)] + signature
         asOf = findings.asOf
     }
 

@@ -91,13 +91,15 @@ struct BuildRun {
     /// - Parameter tell: is given all warnings before anything is written.
     mutating func publish(_ site: Site, tell: ([Diagnostic]) -> Void) throws -> BuildReport {
         let publication = try Publication.begin(
-            at: options.output, durability: options.purpose == .publication ? .powerCut : .processEnd)
+            at: options.output, durability: options.purpose == .publication ? .powerCut : .processEnd,
+            isChained: options.purpose == .publication)
         let last = try compare(site, with: publication)
         tell(log.sorted)
         let folders = options.purpose.folders
         let kept = folders.contains(.managers) ? try publication.keepPacks(of: site.packs.ids) : .listed(PackList())
         try site.make(folders, besides: kept, jobs: options.jobs) { try publication.publish($0) }
-        let changes = try publication.commit()
+        let changes = try publication.commit(
+            options.purpose == .publication ? ChainEntry(site, options, action: .build) : nil)
         stopwatch.finish(.publish)
         return BuildReport(
             asOf: site.asOf, revision: site.revision, changes: changes, keptPacks: kept.count,

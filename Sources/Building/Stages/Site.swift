@@ -31,6 +31,8 @@ struct Site: Sendable {
     let places: PublicationComparison.Places
     /// What the data leave open.
     let open: OpenPoints
+    /// How long what earlier publications left stays, as the portal says.
+    let keep: CalendarPeriod?
     private let material: Material
     private let source: OfficeSource
 
@@ -43,6 +45,7 @@ struct Site: Sendable {
         self.portal = portal
         self.material = material
         self.open = open
+        keep = findings.portal.settings.keep
         packs = ManagerPacks(findings, material)
         summary = PublicationSummary(
             findings, pages: portal.pages.count,

@@ -21,13 +21,6 @@ extension Message {
             help: Phrase(en: "write a name such as `history`, without `/`", ja: "`history` のように、`/` のない名前を書いてください。"))
     }
 
-    /// A time for files that aren't kept.
-    package static let keepWithoutHistory = Message(
-        en: "`keep` says how long the files of `history` stay, and no `history` is named",
-        ja: "`keep` は `history` のファイルを残す期間ですが、`history` が書かれていません。",
-        help: Phrase(
-            en: "add `history:` with the folder, or take `keep` out", ja: "`history:` にフォルダを書くか、`keep` を除いてください。"))
-
     /// An address that no mail reaches.
     package static func noAddress(_ written: Name, isWide: Bool) -> Message {
         Message(

@@ -18,7 +18,6 @@ extension PortalSettings {
         let contact = Self.contact(fields[\.contact], &log)
         let reporting = Self.contact(fields[\.reporting], &log)
         let history = Self.history(fields[\.history], &log)
-        let keep = Self.keep(fields, hasHistory: history != nil, &log)
         guard let title = fields[\.title], let names, let contact else { return nil }
         self.init(
             title: title.value, language: fields[\.language]?.value ?? .ja,
@@ -27,7 +26,7 @@ extension PortalSettings {
             reporting: reporting, minimumGroupSize: privacy?[\.minimumGroupSize]?.value ?? 5,
             rawHTML: fields[\.rawHTML]?.value ?? .drop, postings: Self.postings(fields[\.postings]),
             restrictionScope: Self.scope(fields[\.restrictions]), notice: fields[\.notice]?.value, history: history,
-            keep: keep)
+            keep: fields[\.keep]?.value)
     }
 
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.
@@ -49,16 +48,6 @@ extension PortalSettings {
             return nil
         }
         return written.value
-    }
-
-    private static func keep(
-        _ fields: Fields<PortalKeys>, hasHistory: Bool, _ log: inout DiagnosticLog
-    ) -> CalendarPeriod? {
-        guard let keep = fields[\.keep] else { return nil }
-        if !hasHistory {
-            log.report(.contradiction, .keepWithoutHistory, at: keep.location)
-        }
-        return keep.value
     }
 
     private static func companyNames(_ fields: Fields<CompanyNameKeys>?) -> [Company: String]? {

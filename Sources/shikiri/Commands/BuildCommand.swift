@@ -26,6 +26,20 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(en: "Say nothing but mistakes.", ja: "間違いのほかは何も表示しません。"))
     var quiet = false
 
+    @Option(
+        help: ArgumentHelp(
+            en: "Sign the publication with this key of OpenSSH (Ed25519). See `shikiri history`.",
+            ja: "公開に署名する OpenSSH の鍵（Ed25519）。`shikiri history` も見てください。", valueName: "key"))
+    var sign: String?
+
+    @Option(
+        help: ArgumentHelp(
+            en:
+                "How long earlier portals are kept for a rollback: a period such as P90D, or none; as `keep` in portal.yaml says, or the last one alone.",
+            ja: "前のポータルを戻せるように残す期間（P90D など）か none。指定しないと portal.yaml の `keep`、なければ一つ前だけ。",
+            valueName: "period"))
+    var keep: KeepRule?
+
     @Flag(
         help: ArgumentHelp(
             en: "Publish nothing; show what differs from what is published. See `shikiri compare`.",
@@ -62,11 +76,19 @@ struct BuildCommand: ParsableCommand {
 
     /// Publishes, and says so.
     private func publish() throws -> BuildReport {
-        let result = try Build(input.build(output: output)).run { Terminal.tell($0, content: input.content) }
+        var options = input.build(output: output)
+        options.signingKey = try SigningKey.read(sign)
+        options.keep = keep
+        let result = try Build(options).run { Terminal.tell($0, content: input.content) }
         if let remains = result.changes.remains {
             Terminal.warn(.remains(remains.said))
         }
         if !quiet { print(result.open.text(in: Terminal.language) + result.summary[Terminal.language]) }
         return result
     }
+}
+
+extension KeepRule: ExpressibleByArgument {
+    /// Reads a period, or `none`.
+    public init?(argument: String) { self.init(argument) }
 }

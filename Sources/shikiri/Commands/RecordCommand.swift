@@ -28,9 +28,17 @@ struct RecordCommand: ParsableCommand {
             valueName: "folder"))
     var to: String?
 
+    @Option(
+        help: ArgumentHelp(
+            en: "Sign the checksums with this key of OpenSSH (Ed25519), into SHA256SUMS.sig.",
+            ja: "チェックサムに署名する OpenSSH の鍵（Ed25519）。SHA256SUMS.sig に書きます。", valueName: "key"))
+    var sign: String?
+
     func run() throws {
+        let key = try SigningKey.read(sign)
         try Terminal.telling(content: input.content) {
-            let options = input.build()
+            var options = input.build()
+            options.signingKey = key
             let record = try AuditRecord(options, by: Program.description)
             let folder = to ?? "audit-\(record.asOf)"
             try input.keepOut(folder)

@@ -53,8 +53,9 @@ package struct PortalKeys: KeyGroup {
         "history", .text, ja: "過去の公開が残したものを置くフォルダ。content の下の一つのフォルダの名前",
         en: "the folder below the content folder with what earlier publications left", example: "history")
     package let keep = Key(
-        "keep", .period, ja: "`history` のファイルを残す期間。`history` があるときだけ書ける",
-        en: "how long the files of `history` stay; only with `history`", example: "P5Y")
+        "keep", .period, ja: "前に公開したポータルを、戻せるように残す期間。`history` のファイルを残す期間でもある",
+        en: "how long earlier portals stay, so that one can be brought back, and the files of `history`",
+        example: "P90D")
 }
 
 /// The names of the companies.
