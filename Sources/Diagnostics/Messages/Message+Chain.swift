@@ -119,7 +119,7 @@ extension Phrase {
     package static func chainHolds(_ count: Int) -> Phrase {
         Phrase(
             en:
-                "\(count) publications: every link follows the one before it, and the published files are what the last one wrote",
+                "\(count == 1 ? "1 publication" : "\(count) publications"): every link follows the one before it, and the published files are what the last one wrote",
             ja: "公開 \(count) 件。どの公開も前の公開につながり、公開中のファイルは最後に書いたとおりです。")
     }
 

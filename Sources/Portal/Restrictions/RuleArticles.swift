@@ -65,7 +65,7 @@ package struct RuleArticles {
     private func text(of cell: MatrixCell, in block: RestrictionBlock) -> String {
         let standing = cell.standing(on: revision.effective)
         var parts = [asked(standing, block), words.word(standing.state)]
-        if let since = standing.since { parts.append(words.matrix.fromDay(words.day(since))) }
+        if let since = standing.since { parts.append(words.reasons.since(words.day(since))) }
         if let day = standing.until {
             parts.append(words.answers.changesTo(words.day(day), asked(cell.standing(on: day), block)))
         }
