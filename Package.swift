@@ -89,8 +89,8 @@ let package = Package(
             [
                 "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriReference", "ShikiriLoading",
                 "ShikiriRestrictions", "ShikiriPeople", "ShikiriRecords", "ShikiriMarkdown", "ShikiriTemplates",
-                "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriPortal", "ShikiriOffice", "ShikiriPacks",
-                "ShikiriPublishing", "ShikiriComparison", crypto,
+                "ShikiriWords", "ShikiriSearch", "ShikiriPageKit", "ShikiriComparison", "ShikiriPortal",
+                "ShikiriOffice", "ShikiriPacks", "ShikiriPublishing", crypto,
             ]),
 
         module("Preview", ["ShikiriDiagnostics", "ShikiriPageKit", "ShikiriPublishing", flyingSocks]),

@@ -23,7 +23,7 @@ package enum PortalLoader {
         let forms = TableForms(
             folder.has(ContentFile.tables.rawValue) ? document(ContentFile.tables.rawValue, folder, &log) : nil,
             log: &log)
-        var (pages, exports, others): ([String], [String], [String]) = ([], [], [])
+        var (pages, exports, registers, others): ([String], [String], [String], [String]) = ([], [], [], [])
         for file in folder.files {
             switch ContentRole(of: file) {
             case .page: pages.append(file)
@@ -34,12 +34,23 @@ package enum PortalLoader {
                 draft.tables[file] = forms.table(folder.bytes(of: file, log: &log), known, log: &log)
             case .revision:
                 if let read = document(file, folder, &log), read.isReadable { draft.revisions.append((file, read)) }
+            case .registerTable: registers.append(file)
             case .attachment:
                 if isHarmless(file, folder, &log) { draft.attachments.append(file) }
             case .records: exports.append(file)
             case .key: break
             case .unknown: others.append(file)
             }
+        }
+        for file in registers {
+            guard let declaration = draft.documents[DeclaredRegister.declaration(of: file)] else {
+                log.report(.unexpectedFile, .undeclaredRegister(file), at: SourceLocation(file: file))
+                continue
+            }
+            guard declaration.isReadable, let bytes = folder.bytes(of: file, log: &log) else { continue }
+            draft.tables[file] =
+                TableReader.read(bytes, file: file, of: DeclaredRegister.columns(of: declaration), log: &log)
+                ?? .unreadable(file)
         }
         forms.reportUnused(among: draft.tables.keys, into: &log)
         let taken = ExportFiles(draft.document(.sources), among: folder.files)
@@ -145,7 +156,7 @@ package enum PortalLoader {
 
 /// What a file of the content folder is for, by its path.
 enum ContentRole {
-    case page, document, table, revision, attachment, records, key, unknown
+    case page, document, table, revision, registerTable, attachment, records, key, unknown
 
     /// The names that a file could have been meant to have.
     static let knownFiles = ContentFile.allCases.filter { !$0.isPattern }.map(\.rawValue)
@@ -155,7 +166,8 @@ enum ContentRole {
         switch ContentFile(path: file) {
         case .revisions: self = .revision
         case .records: self = .records
-        case .packNames: self = .key
+        case .packNames, .reportTemplates: self = .key
+        case .registerRows: self = .registerTable
         case .some(let known):
             switch known.form {
             case .mapping, .list: self = .document

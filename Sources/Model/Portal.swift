@@ -18,6 +18,10 @@ package struct Portal: Sendable {
     package let courses: Register<Course>
     /// The controls of the improvement plan.
     package let controls: Register<Control>
+    /// The business days; nil where nobody wrote them.
+    package let calendar: BusinessCalendar?
+    /// The registers that the office declares, without their rows.
+    package let registers: Register<DeclaredRegister>
     /// The office's cases with the answers that the rules are to give.
     package let scenarios: [Scenario]
 
@@ -46,6 +50,9 @@ package struct Portal: Sendable {
             draft.document(.courses), organization: organization,
             fiscalYearStart: settings.fiscalYearStart, log: &log)
         controls = Control.register(draft.document(.controls), organization: organization, log: &log)
+        let calendar = draft.document(.calendar)
+        self.calendar = BusinessCalendar(calendar, log: &log)
+        registers = DeclaredRegister.register(draft, settings: settings, hasCalendar: calendar != nil, log: &log)
         scenarios = Scenario.list(draft, on: CaseGround(rulebook: rulebook, courses: courses), log: &log)
     }
 

@@ -16,7 +16,7 @@ extension OfficeSource {
             transfersReport, impactReport, pledgesReport, movesReport, accessReport, exceptionsReport,
             TrainingDesk(self).report,
             controlsReport,
-        ]
+        ] + (registersReport.map { [$0] } ?? [])
     }
 
     /// A verdict as tables show it.

@@ -15,11 +15,13 @@ package struct PeopleFindings: Sendable {
     package let exceptions: ExceptionRegister
     /// The chains of posts that look like a way around a restriction.
     package let detours: DetourReview
+    /// The declared registers with their rows.
+    package let registers: [RegisterBook]
 
     /// Joins what the registers say on one day.
     package init(
         training: TrainingEvaluation, plan: TransferPlan, pledges: PledgeRegister, moves: MoveRegister,
-        access: AccessReview, exceptions: ExceptionRegister, detours: DetourReview
+        access: AccessReview, exceptions: ExceptionRegister, detours: DetourReview, registers: [RegisterBook]
     ) {
         self.training = training
         self.plan = plan
@@ -28,6 +30,7 @@ package struct PeopleFindings: Sendable {
         self.access = access
         self.exceptions = exceptions
         self.detours = detours
+        self.registers = registers
     }
 
     /// How many pledges are neither signed nor settled.

@@ -25,7 +25,7 @@ struct Shikiri: AsyncParsableCommand {
         version: Program.description,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, TransferCommand.self, RevisionsCommand.self,
-            DistributeCommand.self, RecordCommand.self, CompareCommand.self,
+            DistributeCommand.self, RecordCommand.self, CompareCommand.self, ReportCommand.self,
             HistoryCommand.self, RollbackCommand.self, TestCommand.self, VerifyCommand.self,
             NewCommand.self, TemplatesCommand.self, ExplainCommand.self, SchemasCommand.self,
         ])

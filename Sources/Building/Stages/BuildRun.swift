@@ -64,7 +64,8 @@ struct BuildRun {
     mutating func render(_ findings: Findings, _ material: Material) throws(InputRejected) -> Site {
         let source = PortalSite.Source(
             portal: findings.portal, asOf: findings.asOf, decisions: findings.decisions, training: findings.progress,
-            examples: findings.examples, postings: findings.postings, announcements: findings.announcements,
+            examples: findings.examples, postings: findings.postings, registers: findings.registers,
+            announcements: findings.announcements,
             proofs: findings.proofs, look: material.look, jobs: options.jobs)
         let portal = PortalSite(source, log: &log)
         stopwatch.finish(.render)

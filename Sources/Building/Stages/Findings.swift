@@ -18,6 +18,8 @@ struct Findings: Sendable {
     let examples: ExampleAnswers
     /// The moves between the companies that everybody may see.
     let postings: [TransferPosting]
+    /// The rows of registers that everybody may see.
+    let registers: [PostedRegister]
     /// When each revision was announced, by its id.
     let announcements: [String: RevisionAnnouncement]
     /// What each coming revision means, earliest first.
@@ -50,6 +52,7 @@ struct Findings: Sendable {
         announcements = announced
         meanings = RevisionReview(portal, engine: engine, examples: examples, announcements: announced, asOf: asOf)
             .meanings(people, workforce.roster, log: &log)
+        registers = people.registers.compactMap(\.posted)
         postings = people.moves.postings(portal.settings.postings, on: asOf)
         rows = workforce.records
         sources = workforce.sources

@@ -14,8 +14,12 @@ struct Workforce: Sendable {
     /// What was read of each source of records.
     let sources: [Source]
     let sessions: [DiscussionSession]
+    private let registerRows: [RegisterRows]
     private let plannedTransfers: DraftTable?
     private let pledges: DraftTable?
+
+    /// The rows of a declared register.
+    private typealias RegisterRows = (register: DeclaredRegister, rows: [RegisterRow])
 
     /// A source of records by its pattern of file names.
     typealias Source = (files: Located<String>, rows: RecordsReport)
@@ -41,6 +45,10 @@ struct Workforce: Sendable {
         ledger = reading.ledger
         records = reading.report
         self.sources = reading.sources
+        registerRows = portal.registers.items.map { register in
+            let table = draft.tables[ContentFile.registers.folder + register.id.text + ".csv"]
+            return (register, RegisterRow.list(table, of: register, organization: portal.organization, log: &log))
+        }
         plannedTransfers = draft.table(.plannedTransfers)
         pledges = draft.table(.pledges)
     }
@@ -57,13 +65,16 @@ struct Workforce: Sendable {
         let detours = DetourReview(roster, engine: engine, asOf: asOf)
         detours.report(into: &log)
         training.reportEmptyAudiences(into: &log)
+        let registers = registerRows.map {
+            RegisterBook($0.rows, of: $0.register, calendar: portal.calendar, asOf: asOf, log: &log)
+        }
         return PeopleFindings(
             training: training,
             plan: TransferPlan(plannedTransfers, roster: roster, engine: engine, asOf: asOf, jobs: jobs, log: &log),
             pledges: PledgeRegister(
                 pledges, moves: moves, roster: roster, rulebook: portal.rulebook, asOf: asOf, log: &log),
             moves: moves, access: AccessReview(roster, rulebook: portal.rulebook, asOf: asOf), exceptions: exceptions,
-            detours: detours)
+            detours: detours, registers: registers)
     }
 
     /// The figures that everybody may see; nil for a portal without courses.

@@ -1,7 +1,8 @@
 extension DiagnosticCode {
     /// Every code of the product, by name.
     package static let all: [DiagnosticCode] =
-        (files + syntax + fields + tables + references + pages + examples + people + roster + rules + training
+        (files + syntax + fields + tables + references + pages + examples + people + roster + rules + registers
+        + training
         + templates
         + distribution
         + publications)

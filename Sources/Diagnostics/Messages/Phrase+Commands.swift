@@ -31,6 +31,16 @@ extension Phrase {
             ja: "\(folder): \(day) 現在の記録、\(files) ファイル。確かめるには: cd \(folder) && sha256sum -c SHA256SUMS")
     }
 
+    /// A report that was written.
+    package static func reported(_ folder: Message.Name, missing: [String]) -> Phrase {
+        guard !missing.isEmpty else {
+            return Phrase(en: "\(folder): the report, with every figure", ja: "\(folder): 報告。数字はすべてあります。")
+        }
+        return Phrase(
+            en: "\(folder): the report; missing: \(missing.joined(separator: ", "))",
+            ja: "\(folder): 報告。足りないもの: \(missing.joined(separator: "、"))")
+    }
+
     /// Passphrases that were made.
     package static func passphrasesAdded(_ number: Int, to file: Message.Name) -> Phrase {
         guard number > 0 else {

@@ -25,8 +25,9 @@ extension PortalSettings {
             fiscalYearStart: fields[\.fiscalYearStart]?.value ?? 4, companyNames: names, contact: contact,
             reporting: reporting, minimumGroupSize: privacy?[\.minimumGroupSize]?.value ?? 5,
             rawHTML: fields[\.rawHTML]?.value ?? .drop, postings: Self.postings(fields[\.postings]),
-            restrictionScope: Self.scope(fields[\.restrictions]), notice: fields[\.notice]?.value, history: history,
-            keep: fields[\.keep]?.value)
+            restrictionScope: Self.scope(fields[\.restrictions]),
+            personalRegisters: Set(fields[\.personalRegisters].map(\.value)), notice: fields[\.notice]?.value,
+            history: history, keep: fields[\.keep]?.value)
     }
 
     /// The folder that `history` names, before anything is checked: the loader asks for it to know what its files are.

@@ -26,6 +26,8 @@ package struct PortalSettings: Sendable {
     package let postings: Postings?
     /// What the restrictions are, and what they leave unjudged.
     package let restrictionScope: RestrictionScope
+    /// The registers whose personal columns everybody may see.
+    package let personalRegisters: Set<String>
     /// A note that every page carries, such as that the portal is a sample.
     package let notice: String?
 

@@ -26,5 +26,6 @@ extension Address {
     static func information(_ id: String) -> Address { Address("restrictions/information/" + id) }
     static func revision(_ id: String) -> Address { Address("restrictions/revisions/" + id) }
     static func trainingDepartment(_ id: String) -> Address { Address("training/departments/" + id) }
+    static func register(_ id: String) -> Address { Address("registers/" + id) }
     static func course(_ id: String) -> Address { Address("training/courses/" + id) }
 }

@@ -52,14 +52,14 @@ struct PortalOutline {
     }
 
     /// What the frame of every page says.
-    func facts(_ source: PortalSite.Source) -> SiteFacts {
+    func facts(_ source: PortalSite.Source, registers: [PageLink]) -> SiteFacts {
         var entrances: [Language: [NavigationPart: Address]] = [:]
         var footer: [Language: [PageLink]] = [:]
         var homes: [Language: Address] = [:]
         for language in content.languages {
             let parts = NavigationPart.allCases.compactMap { part in entrance(part, language).map { (part, $0) } }
             entrances[language] = Dictionary(uniqueKeysWithValues: parts)
-            footer[language] = footerLinks(language)
+            footer[language] = footerLinks(language, registers)
             homes[language] = content.address(.home, in: language)
         }
         return SiteFacts(
@@ -69,7 +69,7 @@ struct PortalOutline {
             hasFeed: !source.portal.rulebook.revisions.isEmpty, reportingPage: reportingPage)
     }
 
-    private func footerLinks(_ language: Language) -> [PageLink] {
+    private func footerLinks(_ language: Language, _ registers: [PageLink]) -> [PageLink] {
         let words = content.vocabulary[language]
         let singles = content.portal.content.pages.filter { $0.part == .plain || $0.part == .pledge }
         let keys = Array(Set(singles.map(\.key))).sorted()
@@ -85,7 +85,7 @@ struct PortalOutline {
             (words.parts.operations, .operations),
         ]
         return pages + lists.compactMap { label, address in existing(address, language).map { PageLink(label, $0) } }
-            + [PageLink(words.parts.sitemap, .sitemap)]
+            + registers + [PageLink(words.parts.sitemap, .sitemap)]
     }
 
     /// The explanation of the reporting window, where there is one under its usual name.

@@ -14,7 +14,7 @@ package enum PortalPages {
         declaration(NewsIndexPage.self), declaration(DiscussionPage.self), declaration(DiscussionsPage.self),
         declaration(PlainPage.self), declaration(PledgePage.self), declaration(SearchPage.self),
         declaration(NotFoundPage.self), declaration(DepartmentListPage.self), declaration(LandingPage.self),
-        declaration(MovedPage.self), declaration(ControlsPage.self),
+        declaration(MovedPage.self), declaration(ControlsPage.self), declaration(RegisterPage.self),
     ]
 
     /// The dashboards of training.

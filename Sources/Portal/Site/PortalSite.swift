@@ -16,6 +16,7 @@ package struct PortalSite: Sendable {
         let training: TrainingProgress?
         let examples: ExampleAnswers
         let postings: [TransferPosting]
+        let registers: [PostedRegister]
         let announcements: [String: RevisionAnnouncement]
         let proofs: [RevisionProof]
         let look: SiteLook
@@ -25,6 +26,7 @@ package struct PortalSite: Sendable {
         package init(
             portal: Portal, asOf: CalendarDay, decisions: [Direction: DecisionTable], training: TrainingProgress?,
             examples: ExampleAnswers = ExampleAnswers(), postings: [TransferPosting] = [],
+            registers: [PostedRegister] = [],
             announcements: [String: RevisionAnnouncement] = [:], proofs: [RevisionProof] = [], look: SiteLook,
             jobs: Int
         ) {
@@ -34,6 +36,7 @@ package struct PortalSite: Sendable {
             self.training = training
             self.examples = examples
             self.postings = postings
+            self.registers = registers
             self.announcements = announcements
             self.proofs = proofs
             self.look = look

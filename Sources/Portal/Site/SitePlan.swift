@@ -30,6 +30,8 @@ struct SitePlan {
         let posted = PostingsPage(
             settings: portal.settings, organization: portal.organization, words: words, postings: source.postings)
         views += posted.view.map { [$0] } ?? []
+        let registers = RegisterPages(registers: source.registers, portal: portal, words: words)
+        views += registers.views
         for language in content.languages {
             views += content.rulePages(language)
             views += content.questionPages(language)
@@ -65,7 +67,7 @@ struct SitePlan {
         let guides = portal.settings.url.map { CrawlerGuide(views, at: $0).files } ?? []
         self.files = files + guides
         self.views = views.sorted { $0.address.path.utf8.lexicographicallyPrecedes($1.address.path.utf8) }
-        facts = outline.facts(source)
+        facts = outline.facts(source, registers: registers.links)
     }
 
     /// Reads the Markdown of all pages at the same time, and checks their links against each other.

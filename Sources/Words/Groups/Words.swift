@@ -60,6 +60,7 @@ package final class Words: Decodable, Sendable {
     package let pledges: PledgesTexts
     package let receipts: ReceiptsTexts
     package let moves: MovesTexts
+    package let registers: RegistersTexts
     package let access: AccessTexts
     package let exceptions: ExceptionsTexts
     package let lateControls: LateControlsTexts

@@ -96,7 +96,7 @@ extension Mistake {
             at: "rules/operations.yaml", 1, 8, says: "needs `handles`", help: "`otherwise: none`"),
         Mistake(
             "a matrix that is milder for those who handle more",
-            Sound.rules([file: Sound.revision(constant: "{direct: prohibited, indirect: approval, none: allowed}")]),
+            Sound.rules([file: Sound.revision(constant: "{direct: approval, indirect: prohibited, none: allowed}")]),
             .invertedMatrix, at: file, 5, 22, says: "`constant/direct` is approval", help: "swapped",
             also: [.invertedMatrix]),
         Mistake(
@@ -156,9 +156,9 @@ extension Mistake {
             Sound.rules([
                 "rules/transfers/2024-04-01.yaml": Sound.revision(),
                 "rules/transfers/2025-04-01.yaml": Sound.revision(
-                    effective: "2025-04-01", constant: "{direct: approval, indirect: prohibited, none: allowed}"),
+                    effective: "2025-04-01", constant: "{direct: prohibited, indirect: prohibited, none: allowed}"),
                 "guidance/a.md": "---\ntitle: 解説\nrules: [2024-04-01]\n---\n\n本文です。\n",
-            ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01", help: "constant/direct"
+            ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01", help: "constant/indirect"
         ),
         Mistake(
             "two classes that cover the same persons",

@@ -34,7 +34,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     /// Every mistake that a file of the content can hold.
-    static let all = pages + examples + syntax + fields + tables + organization + rules + people + roster + training
+    static let all =
+        pages + examples + syntax + fields + tables + organization + rules + people + roster + training + registers
 }
 
 /// Files that mistakes stand beside.

@@ -25,7 +25,9 @@ extension ContentFile {
         case .discussions: .table(columns: DiscussionColumns.declared.list)
         case .pledges: .table(columns: PledgeColumns.declared.list)
         case .plannedTransfers: .table(columns: PlanColumns.declared.list)
-        case .packNames, .records: .bytes
+        case .calendar: .mapping(CalendarKeys.declared.list)
+        case .registers: .mapping(DeclaredRegisterKeys.declared.list)
+        case .packNames, .records, .registerRows, .reportTemplates: .bytes
         }
     }
 
@@ -47,14 +49,14 @@ extension ContentFile {
         case .departments, .employees, .leaves, .assignments, .access, .packNames: .organization
         case .information, .operations, .systems, .revisions, .scenarios: .rules
         case .courses, .sources, .records, .discussions: .training
-        case .controls, .pledges, .plannedTransfers: .registers
+        case .controls, .pledges, .plannedTransfers, .calendar, .registers, .registerRows, .reportTemplates: .registers
         }
     }
 
     /// Whether what stands in it is about persons.
     package var isPersonal: Bool {
         switch self {
-        case .records, .packNames: true
+        case .records, .packNames, .registerRows: true
         default: keys?.isAboutPeople ?? false
         }
     }

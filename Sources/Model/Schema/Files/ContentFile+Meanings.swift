@@ -29,6 +29,10 @@ extension ContentFile {
         case .discussions: Meaning(ja: "行った職場討議", en: "Workplace discussions that were held")
         case .pledges: Meaning(ja: "誓約書の台帳", en: "The register of pledges")
         case .plannedTransfers: Meaning(ja: "予定している異動", en: "Planned transfers")
+        case .reportTemplates: Meaning(ja: "報告の様式", en: "Templates of reports")
+        case .calendar: Meaning(ja: "営業日の暦", en: "Business days")
+        case .registers: Meaning(ja: "台帳の定義", en: "Declared registers")
+        case .registerRows: Meaning(ja: "台帳の行", en: "The rows of a declared register")
         }
     }
 
@@ -120,6 +124,25 @@ extension ContentFile {
         case .plannedTransfers:
             Meaning(
                 ja: "公表の前に、一件ずつ制限に触れないか調べる。", en: "Each is checked against the restrictions before it is announced.")
+        case .reportTemplates:
+            Meaning(
+                ja: "`shikiri report` が `{{moves.all}}` のような場所に数字を入れる。`reports/yearly.md` を使う。",
+                en: "`shikiri report` fills figures into places such as `{{moves.all}}`; it takes `reports/yearly.md`.")
+        case .calendar:
+            Meaning(
+                ja: "営業日で数える期限に要る。休日を知っている期間の外では、何も推し量らない。",
+                en:
+                    "What deadlines in business days need. Nothing is guessed outside the time for which it knows the holidays."
+            )
+        case .registers:
+            Meaning(
+                ja: "一つのファイルが一つの台帳。列、期限、載せる期間、保存する期間、だれに見せるかを決める。",
+                en: "One register a file: its columns, deadlines, how long rows are shown and kept, and for whom.")
+        case .registerRows:
+            Meaning(
+                ja: "同じ名前の定義の列を持つ表。見出しは列の `id` か `title`。",
+                en: "A table with the columns of the declaration of the same name; its heads are their `id` or `title`."
+            )
         }
     }
 }

@@ -56,6 +56,14 @@ package enum ContentFile: String, CaseIterable, Sendable {
     case pledges = "pledges.csv"
     /// Planned transfers.
     case plannedTransfers = "transfers/planned.csv"
+    /// The business days.
+    case calendar = "calendar.yaml"
+    /// Registers that the office declares.
+    case registers = "registers/*.yaml"
+    /// Templates of reports.
+    case reportTemplates = "reports/*.md"
+    /// The rows of a declared register.
+    case registerRows = "registers/*.csv"
 
     /// What can be written in it.
     package enum Form: Sendable {

@@ -41,6 +41,9 @@ package struct PortalKeys: KeyGroup {
     package let postings = Key(
         "postings", .keys(PostingKeys.self), ja: "両社間の異動を社内に公表するときの設定。なければ公表しない",
         en: "how moves between the companies are shown to everybody; without it they aren't")
+    package let personalRegisters = Key(
+        "personal_registers", .texts, ja: "人についての列まで全員に見せてよい台帳の名前",
+        en: "the registers whose personal columns everybody may see", example: "[transfers]")
     package let restrictions = Key(
         "restrictions", .keys(RestrictionScopeKeys.self), ja: "異動の制限の性格と、判断の及ばない定め。答えに添える",
         en: "what the restrictions on transfers are, and what they don't judge; stands beside every answer")
