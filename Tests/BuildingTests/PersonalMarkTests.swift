@@ -87,6 +87,17 @@ private struct MarkedPortal {
             "training/records/a.csv":
                 "番号,講座,状態,点数,修了日\n" + people.prefix(4).map { "\(id($0)),K1,修了,9\($0),2026-06-10\n" }.joined(),
         ]
+        files["registers/notices.yaml"] = """
+            title: 記録
+            fields:
+              - {id: on, title: 日, type: day, required: true}
+              - {id: who, title: 人, personal: true}
+
+            """
+        files["registers/notices.csv"] = people.reduce("on,who\n") { rows, person in
+            let day = spoilt == .registerRows ? "秘\(person)?" : "2026-05-11"
+            return rows + "\(day),秘\(person)who\n"
+        }
         for (file, columns) in tables where file != .departments {
             let rows = people.map { person in
                 columns.enumerated().map { place, column in
@@ -141,7 +152,7 @@ struct PersonalMarkTests {
         arguments: ContentFile.allCases.filter { $0.isPersonal && $0 != .records && $0 != .packNames })
     func findings(_ file: ContentFile) throws {
         let portal = try TemporaryPortal(MarkedPortal.files(spoilt: file))
-        let found = portal.findings().filter { $0.location.file == file.rawValue }
+        let found = portal.findings().filter { ContentFile(path: $0.location.file) == file }
         #expect(!found.isEmpty)
         let told = found.map { $0.message + ($0.help ?? "") }.joined(separator: "\n")
         #expect(MarkedPortal.people(in: told).isEmpty, "\(told)")

@@ -10,6 +10,7 @@ struct ReportCommandTests {
     @Test("fills figures with links to their rows, and lists what is missing")
     func fills() throws {
         let folder = try folder("# {{year}}\n\n{{revisions.all}} {{controls.all}}\n\n{{missing}}\n")
+        defer { withExtendedLifetime(folder) {} }
         let place = FileManager.default.temporaryDirectory.appendingPathComponent("report-\(UUID().uuidString)")
         let command = try Command([
             "report", "--content", folder.path, "--as-of", "2026-11-24", "--year", "2026", "--to", place.path,
@@ -32,8 +33,10 @@ struct ReportCommandTests {
         "says what it can't fill",
         arguments: [("{{moves.al}}\n", "2026", "there is no figure `moves.al`"), ("x\n", "2027", "hasn't begun")])
     func faults(_ example: (template: String, year: String, says: String)) throws {
+        let folder = try folder(example.template)
+        defer { withExtendedLifetime(folder) {} }
         let command = try Command([
-            "report", "--content", try folder(example.template).path, "--as-of", "2026-11-24", "--year", example.year,
+            "report", "--content", folder.path, "--as-of", "2026-11-24", "--year", example.year,
             "--language", "en",
         ])
         #expect(command.status == 1)

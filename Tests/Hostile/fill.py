@@ -18,7 +18,7 @@ import yaml
 HERE = pathlib.Path(__file__).resolve().parent
 # Texts with a form of their own: another text there is a finding (`check` is asked about that, refusals.py).
 FORMED = {
-    "portal.yaml": {"base_path", "url", "time_zone", "history", "contact.email", "reporting.email"},
+    "portal.yaml": {"base_path", "personal_registers", "url", "time_zone", "history", "contact.email", "reporting.email"},
     "controls.yaml": {"[].explained_by"},
     "training/sources.yaml": {"[].files", "[].dates"},
     "training/courses.yaml": {"[].url"},
@@ -27,7 +27,7 @@ FORMED = {
     "organization/employees.csv": {"manager", "email"},
 }
 # Texts that have to be the same in two places, or nothing would be found by them.
-SHARED = {"[].audience.titles": "title of a person", "persons[].titles": "title of a person",
+SHARED = {"fields[].choices": "choice of a field", "deadlines[].only.any": "choice of a field", "[].audience.titles": "title of a person", "persons[].titles": "title of a person",
           "reverse.persons[].titles": "title of a person"}
 BODY = """
 文«text» と [字«link»](@/page.md "«link title»") と ![絵«alt»](@/pixel.png "«picture title»") と `«code»` と <https://example.jp/«»>

@@ -36,7 +36,7 @@ struct StartingContent {
             case .page: pages(file)
             case .table where file == .employees && roster != nil: []
             case .table: [(file.rawValue, table(file))]
-            case .bytes: []
+            case .bytes: texts(file)
             case .mapping, .list: [(path(file), text(file))]
             }
         }
@@ -73,6 +73,23 @@ struct StartingContent {
         return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
+    /// Files of no declared form, which stand beside those that declare them.
+    private func texts(_ file: ContentFile) -> [(path: String, text: String)] {
+        switch file {
+        case .registerRows:
+            [(path(file), "found_on,what,posted_on\n\(day(-20)),\(open("起きたこと", "what happened")),\(day(-15))\n")]
+        case .reportTemplates:
+            [
+                (
+                    path(file),
+                    "# {{year}}\n\n- \(pick("会社間の異動", "transfers")): {{moves.all}}\n- "
+                        + "\(pick("未了の誓約書", "open pledges")): {{pledges.open}}\n\n{{missing}}\n"
+                )
+            ]
+        default: []
+        }
+    }
+
     // MARK: YAML
 
     private func values(_ file: ContentFile) -> [Values] {
@@ -91,6 +108,7 @@ struct StartingContent {
             ]
         case .revisions: [revision]
         case .scenarios: [scenario]
+        case .registers: [register]
         case .courses: courses
         case .sources: [source]
         default: []
@@ -122,6 +140,26 @@ struct StartingContent {
             ("category", .inline(pick("物理的隔離", "separation"))), ("company", .inline("grid")),
             ("owner", .inline("first-grid-department")), ("state", .inline("planned")), ("due", .inline(day(365))),
             ("explained_by", .inline("[guidance/first.md]")),
+        ]
+    }
+
+    private var register: Values {
+        [
+            ("title", .inline(open("台帳の名前", "the register"))), ("audience", .inline("office")),
+            (
+                "fields",
+                .items([
+                    [
+                        ("id", .inline("found_on")), ("title", .inline(pick("分かった日", "Found on"))),
+                        ("type", .inline("day")),
+                    ],
+                    [("id", .inline("what")), ("title", .inline(pick("起きたこと", "What happened")))],
+                    [
+                        ("id", .inline("posted_on")), ("title", .inline(pick("掲示した日", "Posted on"))),
+                        ("type", .inline("day")),
+                    ],
+                ])
+            ),
         ]
     }
 

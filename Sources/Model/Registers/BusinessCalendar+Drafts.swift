@@ -11,7 +11,8 @@ extension BusinessCalendar {
             return nil
         }
         var holidays: Set<CalendarDay> = []
-        for holiday in fields[\.holidays].compactMap({ $0[\.date] }) {
+        let written: [Fields<HolidayKeys>] = fields[\.holidays]
+        for holiday in written.compactMap({ $0[\.date] }) {
             if !(first.value...last.value).contains(holiday.value) {
                 log.report(.contradiction, .holidayOutside(holiday.value), at: holiday.location)
             }

@@ -156,9 +156,10 @@ extension Mistake {
             Sound.rules([
                 "rules/transfers/2024-04-01.yaml": Sound.revision(),
                 "rules/transfers/2025-04-01.yaml": Sound.revision(
-                    effective: "2025-04-01", constant: "{direct: prohibited, indirect: prohibited, none: allowed}"),
+                    effective: "2025-04-01", constant: "{direct: prohibited, indirect: approval, none: allowed}"),
                 "guidance/a.md": "---\ntitle: 解説\nrules: [2024-04-01]\n---\n\n本文です。\n",
-            ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01", help: "constant/indirect"
+            ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01",
+            help: "constant/indirect"
         ),
         Mistake(
             "two classes that cover the same persons",
