@@ -38,7 +38,7 @@ struct DataTableTests {
         "says how wide it is by the number of its columns",
         arguments: [
             (2, "data only-figures"), (3, "data columns-3 only-figures"), (4, "data columns-4 only-figures"),
-            (5, "data columns-5"), (6, "data columns-5"), (7, "data columns-7"), (9, "data columns-7"),
+            (5, "data columns-5"), (6, "data columns-5"), (7, "data columns-7"), (9, "data columns-9"),
         ])
     func breadth(count: Int, classes: String) {
         let figures = (1..<count).map { Column<Post>("数\($0)", .number) { .text(String($0.people)) } }

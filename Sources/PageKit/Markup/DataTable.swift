@@ -61,7 +61,7 @@ package struct DataTable<Row> {
     /// How many columns there are, as far as it matters to the width of the table, and whether they are figures but for
     /// the first: a few of them fit a phone.
     private var classes: String {
-        let steps = [7, 5, 4, 3]
+        let steps = [9, 7, 5, 4, 3]
         let breadth = steps.first { columns.count >= $0 }.map { " columns-\($0)" } ?? ""
         let isFigures = columns.count < 5 && columns.dropFirst().allSatisfy { $0.sorting == .number }
         return css + breadth + (isFigures ? " only-figures" : "")

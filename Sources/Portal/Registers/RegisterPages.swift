@@ -1,5 +1,5 @@
 import ShikiriModel
-package import ShikiriPageKit
+import ShikiriPageKit
 import ShikiriSearch
 import ShikiriTemplates
 import ShikiriWords
