@@ -56,6 +56,7 @@ struct ViewPresenceTests {
         "PassphraseLettersPage.Letter.to": letters, "PassphraseLettersPage.letters": letters,
         "PostedMovesView.filter": "many posted moves",
         "PostedMovesView.table": "posted moves",
+        "RegisterView.filter": "a register with many rows",
     ]
 
     @Test("are each there on some page")

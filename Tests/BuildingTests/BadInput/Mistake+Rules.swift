@@ -159,8 +159,7 @@ extension Mistake {
                     effective: "2025-04-01", constant: "{direct: prohibited, indirect: approval, none: allowed}"),
                 "guidance/a.md": "---\ntitle: 解説\nrules: [2024-04-01]\n---\n\n本文です。\n",
             ]), .guidanceBehindRules, at: "guidance/a.md", 3, 9, says: "revision of 2025-04-01",
-            help: "constant/indirect"
-        ),
+            help: "constant/direct"),
         Mistake(
             "two classes that cover the same persons",
             revised(
