@@ -72,6 +72,9 @@ def input_file(path: str, file: pathlib.Path) -> Input | None:
         return export(path, file)
     if path.startswith("rules/transfers/"):
         return Input(path, "revision")
+    # What `shikiri report` fills: free text, of which no build makes anything.
+    if path.startswith("reports/"):
+        return None
     family = {".csv": "table", ".yaml": "yaml", ".md": "page"}.get(file.suffix)
     return Input(path, family) if family else None
 

@@ -17,6 +17,7 @@ PAGES = "pages"        # what everybody reads, and no row of the office's tables
 PERSON = "person"      # rows about the people whom the row names, the packs of their managers, and sums on pages
 COURSE = "course"      # rows about the course, the packs, and pages
 RULES = "rules"        # verdicts, registers that follow from them, and pages; no completion
+REGISTER = "register"  # the office's list of the register, and pages
 LINES = "lines"        # who leads whom: packs and reminders
 
 ANY = "removed misspelt doubled swapped shifted renamed"
@@ -66,6 +67,9 @@ RULES_OF_MEANING = [
      "employee|id|manager|社員番号|受講者ID|actor.*", "misspelt", PERSON, "another person's id, if somebody has it"),
     ("*/planned.csv|*/assignments.csv|*/access.csv", "(from|to)_department|operation|system", "misspelt", PERSON,
      "another place, if there is one"),
+    ("registers/*.csv", ".*_on", "shifted removed", REGISTER, "another day of what happened, or of what was done about it"),
+    ("registers/*.csv", ".* with .*", "swapped", REGISTER, "columns of free text, or optional ones"),
+    ("registers/*.csv", ".*", "misspelt removed", REGISTER, "what the office writes of a case"),
     ("training/records/*", "修了日|受講日|completed|timestamp|発電.*|20.*|受講開始日", "shifted misspelt", PERSON,
      "another day of a completion"),
     ("training/records/*", "点数|受講開始日|受講状況 with 点数|点数 with 受講開始日|受講開始日 with 修了日|result.*", "removed swapped misspelt",
@@ -92,6 +96,8 @@ def within(reach: str, change: Change, found: Difference) -> bool:
     names = {name for name, rows in found.rows.items() if rows}
     if reach == PAGES:
         return not names
+    if reach == REGISTER:
+        return names <= {change.path}
     if reach == WORDS:
         return names <= {"transfers/planned.csv"} and are_told_alike(found.rows.get("transfers/planned.csv", set()))
     if reach == LINES:

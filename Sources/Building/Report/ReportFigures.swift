@@ -141,7 +141,7 @@ struct ReportFigures {
         var list = SpreadsheetCSV(columns: ["control", "state", "due", "since"])
         for control in controls {
             list.add([
-                control.id.text, control.state.rawValue, control.due?.description ?? "",
+                control.id.text, control.state(on: year.last).rawValue, control.due?.description ?? "",
                 control.since?.description ?? "",
             ])
         }
@@ -150,7 +150,7 @@ struct ReportFigures {
             "controls.csv", list,
             [
                 ("controls.all", isKnown ? controls.count : nil),
-                ("controls.in_force", isKnown ? controls.count { $0.state == .inForce } : nil),
+                ("controls.in_force", isKnown ? controls.count { $0.state(on: year.last) == .inForce } : nil),
                 ("controls.late", isKnown ? controls.count { $0.isLate(on: year.last) } : nil),
             ])
     }

@@ -46,6 +46,7 @@ struct BuildRun {
         let portal = options.purpose == .publication ? whole.published(on: asOf) : whole.previewed(on: asOf)
         portal.rulebook.reportNoRuleInForce(on: asOf, into: &log)
         whole.reportUnlikelyDays(from: asOf, into: &log)
+        whole.reportComingControls(from: asOf, into: &log)
         let workforce = Workforce(content, portal, asOf: asOf, log: &log)
         stopwatch.finish(.load)
         return ModelledPortal(

@@ -212,6 +212,14 @@ extension Message {
             help: Phrase(en: "the day counts; correct `status` or `left`", ja: "日付に従います。`status` か `left` を直してください。"))
     }
 
+    /// Somebody who has left, nobody knows when.
+    package static let leftWithoutDay = Message(
+        en: "the roster says that this person has left, and names no last day", ja: "名簿では退職していますが、最後の日がありません。",
+        help: Phrase(
+            en:
+                "add the day to `left`: what was due before it is looked up by it, and a wrong status takes somebody out of every list",
+            ja: "`left` に日付を書いてください。それまでの受講や担当はこの日で調べます。状態の誤りなら、その人はどの一覧にも載らなくなります。"))
+
     // MARK: Plans
 
     /// A last day that isn't before the move.
@@ -226,6 +234,17 @@ extension Message {
     /// A move that can't be meant.
     package static func doubtfulMove(_ doubt: Phrase) -> Message {
         Message(doubt, help: Phrase(en: "correct the line, or remove it", ja: "この行を直すか、取り除いてください。"))
+    }
+
+    /// A last day at the origin that is over, where the person is still at the origin.
+    package static func stillAtOrigin(_ column: Name, _ today: Name) -> Message {
+        Message(
+            en: "by `\(column)` the person has left the origin, and the register of posts has them there on \(today)",
+            ja: "`\(column)` では異動元の最後の日が過ぎていますが、担当の記録では \(today) も異動元にいます。",
+            help: Phrase(
+                en:
+                    "correct the line, or end the post in assignments.csv or employees.csv; until then the later last day counts",
+                ja: "この行を直すか、assignments.csv か employees.csv の担当を終わらせてください。それまでは、遅いほうの最後の日で判定します。"))
     }
 
     /// A move from a place where the person doesn't work.

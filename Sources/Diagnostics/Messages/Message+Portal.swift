@@ -160,6 +160,16 @@ extension Message {
         en: "a control that is in force says since when", ja: "実施中の対策には、いつからかを書きます。",
         help: Phrase(en: "add `since:` with the day", ja: "`since:` に日付を書いてください。"))
 
+    /// A control in force from a day to come.
+    package static func controlInForceLater(_ since: Name) -> Message {
+        Message(
+            en: "a control says that it is in force, and that it is since \(since), which is still to come",
+            ja: "実施中とされている対策の `since` が、まだ来ていない \(since) です。",
+            help: Phrase(
+                en: "write `state: planned` with `due:` until then, or correct `since:`",
+                ja: "その日までは `state: planned` と `due:` を書くか、`since:` を直してください。"))
+    }
+
     /// An address of the portal that is none.
     package static func badURL(_ written: Name) -> Message {
         Message(

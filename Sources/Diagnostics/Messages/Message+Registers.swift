@@ -117,6 +117,14 @@ extension Message {
             help: Phrase(en: "write it like 2026-06-01 14:30", ja: "2026-06-01 14:30 のように書いてください。"))
     }
 
+    /// A row that says what an earlier one says.
+    package static func sameEntry(line: Int) -> Message {
+        Message(
+            en: "line \(line) says the same in every column", ja: "\(line)行目と、すべての列が同じです。",
+            help: Phrase(
+                en: "remove one of them, or write what tells them apart", ja: "どちらかを取り除くか、違いの分かることを書いてください。"))
+    }
+
     /// A row without values that it must have.
     package static func registerIncomplete(_ titles: [String]) -> Message {
         Message(

@@ -25,9 +25,15 @@ package struct Control: Sendable {
     /// Where it was written.
     package let location: SourceLocation
 
+    /// How far it is on a day: what is written as in force with a day to come is planned until then.
+    package func state(on day: CalendarDay) -> ControlState {
+        guard state == .inForce, let since, since > day else { return state }
+        return .planned
+    }
+
     /// Whether it should be in force on a day and isn't; a review counts as late after its due date.
     package func isLate(on day: CalendarDay) -> Bool {
-        guard state != .inForce, let due else { return false }
+        guard state(on: day) != .inForce, let due else { return false }
         return due < day
     }
 }

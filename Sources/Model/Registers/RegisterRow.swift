@@ -25,12 +25,26 @@ package struct RegisterRow: Sendable {
                 .unknownColumn(
                     of: DeclaredRegisterKeys.subject, help: Suggestion.help(for: column, among: known)), at: start)
         }
-        return table.rows.map { row in
+        let rows = table.rows.map { row in
             let cells = row.cells
             return RegisterRow(
                 values: register.fields.map { field in
                     cells[field.id]?.present.flatMap { read($0, field, organization, &log) }
                 }, location: row.location)
+        }
+        reportTwins(rows, &log)
+        return rows
+    }
+
+    /// Reports rows that say what an earlier one says: a row that was copied counts twice.
+    private static func reportTwins(_ rows: [RegisterRow], _ log: inout DiagnosticLog) {
+        var lines: [[RegisterValue?]: Int] = [:]
+        for row in rows {
+            if let first = lines[row.values] {
+                log.report(.duplicateID, .sameEntry(line: first), at: row.location)
+            } else {
+                lines[row.values] = row.location.line
+            }
         }
     }
 

@@ -17,6 +17,8 @@ struct PlannedMove: Sendable {
     let location: SourceLocation
     /// What the table calls the column of the origin.
     let originColumn: String
+    /// What the table calls the column of the last day at the origin.
+    let leftColumn: String
 }
 
 /// Reads lines of a plan.
@@ -43,7 +45,7 @@ struct PlanReader {
         return PlannedMove(
             employee: person.employee, position: person.position, from: from, to: to, on: date.value,
             left: left?.value, title: fields[\.title]?.value, location: fields.location,
-            originColumn: fields.name(of: \.from))
+            originColumn: fields.name(of: \.from), leftColumn: fields.name(of: \.left))
     }
 
     /// Without a roster every id is taken as it is, and has no history.

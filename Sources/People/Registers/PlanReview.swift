@@ -18,12 +18,14 @@ struct PlanReview {
         let question: TransferQuestion
         /// The posts held on the day before, where the origin that was written is none of them.
         let otherPosts: [Place]?
+        /// Whether the line says that the person has left the origin, and they are known to be there today.
+        var isStillThere = false
 
         /// The question from each post that is left: the origin that was written, or the posts that are held instead.
         var posts: [TransferQuestion] { otherPosts?.map(question.leaving) ?? [question] }
     }
 
-    init(_ moves: [PlannedMove], roster: Roster, rulebook: Rulebook) {
+    init(_ moves: [PlannedMove], roster: Roster, rulebook: Rulebook, asOf day: CalendarDay) {
         self.moves = moves
         self.roster = roster
         var linesOf: [Position<Employee>: [Int]] = [:]
@@ -34,7 +36,7 @@ struct PlanReview {
         var twins: [Int?] = Array(repeating: nil, count: moves.count)
         excess = Set(linesOf.values.lazy.flatMap { $0.dropFirst(Limit.plannedMoves.most) })
         for (person, lines) in linesOf where lines.count <= Limit.plannedMoves.most {
-            var career = Career(of: person, roster, rulebook)
+            var career = Career(of: person, roster, rulebook, asOf: day)
             var taken: [Int] = []
             for line in lines.sorted(by: { (moves[$0].on, $0) < (moves[$1].on, $1) }) {
                 twins[line] = taken.last { moves[$0].on == moves[line].on }
@@ -47,7 +49,7 @@ struct PlanReview {
         }
         self.twins = twins
         questions = zip(moves, asked).map {
-            $1 ?? Asked(question: $0.question(title: nil, history: []), otherPosts: nil)
+            $1 ?? Asked(question: $0.question(left: $0.left, title: nil, history: []), otherPosts: nil)
         }
     }
 
@@ -72,6 +74,9 @@ struct PlanReview {
                 doubt(.unemployed(isEarly: isEarly), move, &log)
                 continue
             }
+            if questions[line].isStillThere {
+                log.report(.wrongOrigin, .stillAtOrigin(move.leftColumn, min(day, eve)), at: move.location)
+            }
             guard questions[line].otherPosts != nil else { continue }
             log.report(.wrongOrigin, .wrongOrigin(move.originColumn, eve), at: move.location)
         }
@@ -86,9 +91,11 @@ struct PlanReview {
 private struct Career {
     private let person: Employee
     private let rulebook: Rulebook
+    private let today: CalendarDay
     private var postings: [Posting]
 
-    init(of position: Position<Employee>, _ roster: Roster, _ rulebook: Rulebook) {
+    init(of position: Position<Employee>, _ roster: Roster, _ rulebook: Rulebook, asOf day: CalendarDay) {
+        today = day
         person = roster.employees[position]
         self.rulebook = rulebook
         postings = roster.history(of: position)
@@ -96,18 +103,28 @@ private struct Career {
 
     /// What a line asks about the person.
     func question(_ move: PlannedMove) -> PlanReview.Asked {
-        let question = move.question(title: person.title, history: postings)
+        let last = lastDay(of: move)
+        let question = move.question(left: last, title: person.title, history: postings)
         let eve = move.on.adding(days: -1)
         guard person.isEmployed(on: eve) else { return PlanReview.Asked(question: question, otherPosts: []) }
         let posts = places(on: eve)
         let isHeld = posts.contains { holds($0, move.from) }
-        return PlanReview.Asked(question: question, otherPosts: isHeld ? nil : posts)
+        return PlanReview.Asked(
+            question: question, otherPosts: isHeld ? nil : posts, isStillThere: last != move.left)
+    }
+
+    /// The last day at the origin that a line says; nil, which is the day before the move, where it is over and the person is
+    /// known to be at the origin all the same. A day that is still to come may be known to the plan alone.
+    private func lastDay(of move: PlannedMove) -> CalendarDay? {
+        guard let left = move.left, left < today else { return move.left }
+        let known = min(today, move.on.adding(days: -1))
+        return known > left && places(on: known).contains { holds($0, move.from) } ? nil : left
     }
 
     /// Takes a move for done: what is held at its origin ends on the day before, or on its last day, and the destination
     /// is held from its date on.
     mutating func take(_ move: PlannedMove) {
-        let last = move.left ?? move.on.adding(days: -1)
+        let last = lastDay(of: move) ?? move.on.adding(days: -1)
         if !postings.contains(where: { $0.isHeld(on: last) }), holds(.department(person.department), move.from) {
             postings.append(Posting(in: move.from, from: min(person.joined ?? last, last)))
         }
@@ -150,7 +167,7 @@ extension Posting {
 
 extension PlannedMove {
     /// The line as a question.
-    fileprivate func question(title: String?, history: [Posting]) -> TransferQuestion {
+    fileprivate func question(left: CalendarDay?, title: String?, history: [Posting]) -> TransferQuestion {
         TransferQuestion(
             from: from, to: to, on: on, left: left, title: title, titleAtDestination: self.title, history: history)
     }

@@ -12,12 +12,14 @@ struct PlanWays: Sendable {
     private let verdicts: [Measure?]
     private let roster: Roster
     private let engine: RestrictionEngine
+    private let asOf: CalendarDay
     private let linesOf: [Position<Employee>: [Int]]
 
     init(
         _ moves: [PlannedMove], _ asked: [PlanReview.Asked], _ verdicts: [Measure?], roster: Roster,
-        engine: RestrictionEngine
+        engine: RestrictionEngine, asOf: CalendarDay
     ) {
+        self.asOf = asOf
         self.moves = moves
         self.asked = asked
         self.verdicts = verdicts
@@ -59,7 +61,7 @@ struct PlanWays: Sendable {
     ) -> Bool {
         let plan = [changed] + others.map { moves[$0] }
         let allowed = [most] + others.map { verdicts[$0] ?? .prohibited }
-        let review = PlanReview(plan, roster: roster, rulebook: engine.rulebook)
+        let review = PlanReview(plan, roster: roster, rulebook: engine.rulebook, asOf: asOf)
         return zip(review.questions, allowed).allSatisfy { asked, most in
             (TransferPlan.decide(asked.question, asked.otherPosts, engine)?.verdict ?? .prohibited) <= most
         }
@@ -70,12 +72,12 @@ extension PlannedMove {
     fileprivate func changed(on day: CalendarDay, left: CalendarDay) -> PlannedMove {
         PlannedMove(
             employee: employee, position: position, from: from, to: to, on: day, left: left, title: title,
-            location: location, originColumn: originColumn)
+            location: location, originColumn: originColumn, leftColumn: leftColumn)
     }
 
     fileprivate func changed(to place: Place) -> PlannedMove {
         PlannedMove(
             employee: employee, position: position, from: from, to: place, on: on, left: left, title: title,
-            location: location, originColumn: originColumn)
+            location: location, originColumn: originColumn, leftColumn: leftColumn)
     }
 }

@@ -73,11 +73,11 @@ package struct TransferPlan: Sendable {
     ) {
         let reader = PlanReader(roster: roster, rulebook: engine.rulebook)
         let moves = (table?.rows ?? []).compactMap { reader.move($0, log: &log) }
-        let review = PlanReview(moves, roster: roster, rulebook: engine.rulebook)
+        let review = PlanReview(moves, roster: roster, rulebook: engine.rulebook, asOf: day)
         review.report(asOf: day, into: &log)
         let asked = review.questions
         let decisions = ParallelMap.map(asked, jobs: jobs) { Self.decide($0.question, $0.otherPosts, engine) }
-        let ways = PlanWays(moves, asked, decisions.map { $0?.verdict }, roster: roster, engine: engine)
+        let ways = PlanWays(moves, asked, decisions.map { $0?.verdict }, roster: roster, engine: engine, asOf: day)
         let answers = ParallelMap.map(Array(moves.indices), jobs: jobs) { line in
             (ways: ways.ways(ofLine: line), detours: asked[line].posts.flatMap(engine.detours))
         }

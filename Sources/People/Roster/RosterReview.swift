@@ -63,6 +63,9 @@ package struct RosterReview: Sendable {
     /// Only a status that was written can contradict a last day: of the two the day counts.
     private func reportEmployment(into log: inout DiagnosticLog) {
         for employee in roster.employees where employee.isStatusWritten {
+            if employee.status == .left, employee.left == nil {
+                log.report(.employmentDisagrees, .leftWithoutDay, at: employee.location)
+            }
             guard let left = employee.left, (employee.status == .left) != (left < day) else { continue }
             log.report(
                 .employmentDisagrees, .employmentDisagrees(hasLeft: employee.status == .left), at: employee.location)

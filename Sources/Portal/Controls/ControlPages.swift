@@ -44,7 +44,7 @@ struct ControlPages: Sendable {
     private func isLate(_ control: Control) -> Bool { control.isLate(on: asOf) }
 
     private var answer: ControlsView.Answer {
-        let inForce = controls.count { $0.state == .inForce }
+        let inForce = controls.count { $0.state(on: asOf) == .inForce }
         let late = controls.count(where: isLate)
         let lateness =
             late == 0
@@ -60,7 +60,7 @@ struct ControlPages: Sendable {
     private var sum: [CountView] {
         let states: [ControlState] = [.inForce, .inProgress, .underReview, .planned]
         let counts = states.map { state in
-            (words.state(state), controls.count { $0.state == state && !isLate($0) })
+            (words.state(state), controls.count { $0.state(on: asOf) == state && !isLate($0) })
         }
         return ([(words.late, controls.count(where: isLate))] + counts).map { state, count in
             CountView(badge: state, count: words.counts.controls(count))
@@ -106,8 +106,9 @@ struct ControlPages: Sendable {
     }
 
     private func state(of control: Control) -> TableCell {
-        guard isLate(control) else { return .badge(words.word(control.state), "state " + control.state.rawValue) }
-        return .badge(words.controlStates.late, "state late")
+        if isLate(control) { return .badge(words.controlStates.late, "state late") }
+        let state = control.state(on: asOf)
+        return .badge(words.word(state), "state " + state.rawValue)
     }
 
     private func explanations(of control: Control) -> TableCell {

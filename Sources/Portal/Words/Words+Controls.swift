@@ -5,7 +5,7 @@ import ShikiriWords
 extension Words {
     /// The state of a control on a day; being late outweighs what the author wrote.
     func state(of control: Control, on day: CalendarDay) -> BadgeView {
-        control.isLate(on: day) ? late : state(control.state)
+        control.isLate(on: day) ? late : state(control.state(on: day))
     }
 
     func state(_ state: ControlState) -> BadgeView { BadgeView(word(state), state.rawValue) }

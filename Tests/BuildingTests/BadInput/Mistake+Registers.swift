@@ -29,6 +29,9 @@ extension Mistake {
                     "title: 名簿\naudience: portal\nfields:\n  - {id: name, title: 氏名, personal: true}\n"
             ], .personalField, at: "registers/people.yaml", 4, 10, says: "`name` is personal", help: "audience: office"),
         Mistake(
+            "an entry that was copied", register("", row: "2026-11-01,誤送信,2026-11-02\n2026-11-01,誤送信,2026-11-02"),
+            .duplicateID, at: rows, 3, 1, says: "line 2", help: "tells them apart"),
+        Mistake(
             "something that was due long ago",
             register("deadlines: [{title: 掲示, from: found_on, done: posted_on, within: P7D}]", row: "2020-06-01,誤送信,"),
             .registerLate, at: rows, 2, 1, says: "due on 2020-06-08", help: "write the day"),

@@ -96,5 +96,12 @@ extension Mistake {
                     + "E1,見本 一,td-a,,,,在籍,,\nE2,見本 二,td-a,,E1,,在籍,2015-04-01,2026-10-31\n"
             ]), .employmentDisagrees, at: "organization/employees.csv", 3, 1, says: "the last day is over",
             help: "the day counts"),
+        Mistake(
+            "somebody who has left, nobody knows when",
+            Sound.people([
+                "organization/employees.csv": header
+                    + "E1,見本 一,td-a,,,,在籍,,\nE2,見本 二,td-a,,E1,,退職,2015-04-01,\n"
+            ]), .employmentDisagrees, at: "organization/employees.csv", 3, 1, says: "names no last day",
+            help: "add the day"),
     ]
 }

@@ -181,6 +181,10 @@ extension Mistake {
             "a control in force since nobody knows when", control("state: in_force"), .controlInconsistent,
             at: "controls.yaml", 1, 71, says: "since when", help: "add `since:`"),
         Mistake(
+            "a control in force from a day to come", control("state: in_force, since: 2027-01-01"),
+            .controlInconsistent,
+            at: "controls.yaml", 1, 8, says: "still to come", help: "state: planned"),
+        Mistake(
             "a control that a missing page explains", control("state: planned, explained_by: [guidance/x.md]"),
             .brokenLink, at: "controls.yaml", 1, 95, says: "guidance/x.md", help: nil),
         Mistake(

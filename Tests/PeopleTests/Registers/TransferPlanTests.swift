@@ -47,6 +47,36 @@ import Testing
         #expect(plan.lines.map(text) == [expected], "\(why)")
     }
 
+    @Test(arguments: [
+        (
+            "2023-03-31", "E00002 prohibited_until 2025-10-01",
+            [
+                "wrong-origin 2: by `left` the person has left the origin, and the register of posts has them there on 2024-06-01"
+            ],
+            "a day that is over clears nobody who is still there"
+        ),
+        (
+            "2010-01-01", "E00002 prohibited_until 2025-10-01",
+            [
+                "wrong-origin 2: by `left` the person has left the origin, and the register of posts has them there on 2024-06-01"
+            ],
+            "a day before the post began"
+        ),
+        ("2024-06-15", "E00002 prohibited_until 2025-06-16", [], "a day to come is known to the plan alone"),
+        ("2024-09-30", "E00002 prohibited_until 2025-10-01", [], "the day before the move"),
+        ("", "E00002 prohibited_until 2025-10-01", [], "no day"),
+    ]) func aLastDayIsHeldAgainstThePosts(_ left: String, _ expected: String, _ findings: [String], _ why: String) {
+        var portal = portal(
+            "",
+            [
+                "transfers/planned.csv":
+                    "employee,from_department,to_department,date,left\nE00002,td-dispatch,gr-trading,2024-10-01,\(left)\n"
+            ])
+        let plan = portal.plan()
+        #expect(plan.lines.map(text) == [expected], "\(why)")
+        #expect(portal.findings.filter { !$0.hasPrefix("possible-detour") } == findings, "\(why)")
+    }
+
     @Test func theTitleDecidesAboutClassesOfPersons() {
         var portal = portal(
             "E00002,td-dispatch,gr-trading,2024-10-01",
