@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, sync_playwright
 KINDS = [
     "index.html", "guidance/index.html", "guidance/*/index.html", "guidance/*/*/index.html", "faq/index.html",
     "faq/*/index.html", "news/index.html", "news/*/index.html", "discussions/index.html", "discussions/*/index.html",
-    "pledge/index.html", "about/index.html", "first-day/index.html", "departments/index.html", "departments/*/index.html", "search/index.html", "404.html", "restrictions/index.html",
+    "pledge/index.html", "about/index.html", "first-day/index.html", "departments/index.html",
+    "departments/*/index.html", "registers/*/index.html", "search/index.html", "404.html", "restrictions/index.html",
     "restrictions/matrix/index.html", "restrictions/matrix/*/index.html", "restrictions/transfer/index.html",
     "restrictions/departments/*/index.html", "restrictions/operations/index.html",
     "restrictions/operations/*/index.html", "restrictions/information/index.html",

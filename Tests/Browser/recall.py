@@ -16,7 +16,7 @@ WITHOUT_ENTRY = re.compile(r"((en|ja)/)?(search|sitemap)/index\.html|404\.html|r
 # The text of the main part as it is laid out, with everything unfolded.
 VISIBLE = """() => {
   document.querySelectorAll('main details').forEach(one => { one.open = true; });
-  const left = 'nav, button, select, input, textarea, svg, .filter, [data-search=none]';
+  const left = 'nav, button, select, input, textarea, svg, .filter, .anchor, [data-search=none]';
   document.querySelectorAll('main').forEach(main => main.querySelectorAll(left).forEach(one => one.remove()));
   return document.querySelector('main').innerText;
 }"""

@@ -21,7 +21,7 @@ struct RosterContradictionTests {
         Employment(status: "active", left: "2027-03-31", isEmployed: true, isTold: false),
         Employment(status: "leave", left: "2026-03-31", isEmployed: false, isTold: true),
         Employment(status: "seconded", left: "2026-03-31", isEmployed: false, isTold: true),
-        Employment(status: "left", left: "", isEmployed: false, isTold: false),
+        Employment(status: "left", left: "", isEmployed: false, isTold: true),
         Employment(status: "left", left: "2026-11-23", isEmployed: false, isTold: false),
         Employment(status: "left", left: "2026-11-24", isEmployed: true, isTold: true),
         Employment(status: "left", left: "2027-03-31", isEmployed: true, isTold: true),
