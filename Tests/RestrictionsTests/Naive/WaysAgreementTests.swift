@@ -55,7 +55,9 @@ import Testing
             #expect(engine.decision(on: question.moved(to: day))?.verdict == .allowed, context)
         }
         if let day = ways.approval {
-            #expect(engine.decision(on: question.moved(to: day))?.verdict == .approval, context)
+            // The rules of the day asked for may still want an approval where those of the later day want none.
+            let verdict = try #require(engine.decision(on: question.moved(to: day))).verdict
+            #expect(verdict <= .approval, context)
         }
         for place in ways.destinations {
             let move = question.joining(place)
