@@ -114,7 +114,8 @@ def opening(browser: Browser, root: str, pack: dict, words: dict, output: Path) 
     for wrong in ["x", words[pack["manager"]][:-1], others[0]]:
         unlock(page, wrong)
         page.locator("#unlock-status", has_text=page.get_attribute("[data-unlock]", "data-wrong")).wait_for()
-        if page.locator("table").count() or any(name in page.content() for name in names.values()):
+        content = page.content()
+        if page.locator("table").count() or any(name in content for name in names.values()):
             faults.append(f"{pack['manager']}: a wrong passphrase shows something")
     # As somebody types it who left the full-width keyboard on, or copies it with blanks that nobody sees.
     wide = "".join(chr(ord(one) + 0xFEE0) for one in words[pack["manager"]].upper().replace("-", ""))
