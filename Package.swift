@@ -83,7 +83,7 @@ let package = Package(
                 "ShikiriBasics", "ShikiriDiagnostics", "ShikiriModel", "ShikiriPeople", "ShikiriTemplates",
                 "ShikiriWords", "ShikiriPageKit", crypto, cryptoExtras,
             ]),
-        module("Publishing", ["ShikiriDiagnostics", crypto]),
+        module("Publishing", ["ShikiriBasics", "ShikiriDiagnostics", crypto]),
         module(
             "Building",
             [

@@ -2,7 +2,7 @@
 package enum HTMLEntity {
     /// What stands for a byte of a text; nil where the byte stands for itself.
     @inlinable
-    package static func standing(for byte: UInt8) -> StaticString? {
+    package static func standing(for byte: UInt8) -> String? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"

@@ -1,5 +1,3 @@
-import Crypto
-
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -62,10 +60,7 @@ extension Manifest {
     /// Of lists of paths. Paths hold no line ends, and an empty line stands between lists.
     static func checksum(of lists: [[String]]) -> String {
         let text = lists.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
-        return SHA256.hash(data: Array(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return Checksum.text(of: Array(text.utf8))
     }
 
     private struct Format: Codable {

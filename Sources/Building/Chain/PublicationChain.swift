@@ -73,7 +73,7 @@ package struct PublicationChain: Sendable {
 
     private static func kept(beside output: String) -> [Int] {
         let place = URL(fileURLWithPath: output).standardizedFileURL
-        let folder = place.deletingLastPathComponent().path + "/.\(place.lastPathComponent).kept"
+        let folder = place.deletingLastPathComponent().path + "/" + Publication.keptFolder(of: place.lastPathComponent)
         return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).compactMap { Int($0) }
     }
 

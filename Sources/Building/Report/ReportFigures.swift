@@ -56,12 +56,9 @@ struct ReportFigures {
             courses += 1
             for person in training.roster.employees.positions {
                 let status = training.status(of: person, course: course, on: year.last)
-                switch status {
-                case .notAssigned, .notOpen, .exempt: continue
-                case .completed, .completedLate, .dueAgain: completed += 1
-                case .notStarted, .inProgress, .overdue, .failed, .expired: break
-                }
+                guard status.isAsked, status != .notOpen else { continue }
                 asked += 1
+                if status.isDone { completed += 1 }
                 csv.add([
                     training.roster.employees[person].id.text, training.courses.items[course].id.text, status.word,
                 ])

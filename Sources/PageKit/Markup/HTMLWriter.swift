@@ -71,7 +71,7 @@ package struct HTMLWriter: Sendable {
         }
         for scalar in text.unicodeScalars {
             if scalar.isASCII, let entity = HTMLEntity.standing(for: UInt8(scalar.value)) {
-                html += Self.word(entity)
+                html += entity
             } else {
                 html.unicodeScalars.append(scalar)
             }

@@ -173,15 +173,6 @@ extension PlannedMove {
     }
 }
 
-extension TransferQuestion {
-    /// The same question about another origin.
-    func leaving(_ origin: Place) -> TransferQuestion {
-        TransferQuestion(
-            from: origin, to: to, on: on, left: lastDay, title: title, titleAtDestination: titleAtDestination,
-            history: history)
-    }
-}
-
 extension Roster {
     /// The posts of the person at a position, without the person.
     package func history(of position: Position<Employee>) -> [Posting] {

@@ -112,7 +112,7 @@ extension TrainingPages {
         _ before: (course: Course, trend: ProgressTrend, line: ProgressTrend.Line)?
     ) -> String {
         let title = course.title.replacing("「", with: "『").replacing("」", with: "』")
-        let isSettled = course.due < progress.asOf
+        let isSettled = self.isSettled(course)
         let own =
             isSettled
             ? share(trend, line, on: course.due) : line.done.last.map { words.percent($0, of: line.asked) }

@@ -121,7 +121,8 @@ extension TrainingPages {
         ]
     }
 
-    private func isSettled(_ course: Course) -> Bool { course.due < progress.asOf }
+    /// Whether the date of a course has passed.
+    func isSettled(_ course: Course) -> Bool { course.due < progress.asOf }
 
     /// Where the departments of a course are listed.
     private func breakdown(of course: Course, from here: Address) -> String {

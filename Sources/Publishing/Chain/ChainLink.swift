@@ -1,4 +1,5 @@
 import Crypto
+import ShikiriBasics
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -105,11 +106,7 @@ package enum ChainFile: String, CaseIterable, Sendable {
 /// The checksum that chains are made of.
 package enum Checksum {
     /// SHA-256 in hexadecimal.
-    package static func text(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    package static func text(of bytes: [UInt8]) -> String { Hexadecimal.digits(of: SHA256.hash(data: bytes)) }
 }
 
 /// What a link says that only who publishes knows.

@@ -13,7 +13,7 @@ struct KeptPortals {
         self.disk = disk
     }
 
-    private var folder: String { ".\(place.target).kept" }
+    private var folder: String { Publication.keptFolder(of: place.target) }
 
     private func open() throws(PublishingError) -> OpenFolder? {
         guard let status = try disk.status(of: folder, in: place.parent) else { return nil }

@@ -11,19 +11,14 @@ extension Publication {
     /// The folder of the chain, below the output folder: for the office, beside what else it alone may read.
     package static let chainFolder = "office/publications"
 
-    /// The paths of the chain's files in the last publication, by their links.
-    var chainFiles: [(path: PublishedPath, number: Int, file: ChainFile)] {
-        let folder = Self.chainFolder + "/"
-        return previous.manifest.files.compactMap { path in
-            guard path.text.hasPrefix(folder), let read = ChainFile.read(path.text.dropFirst(folder.count)) else {
-                return nil
-            }
-            return (path, read.number, read.file)
-        }
-    }
+    /// The name of the folder beside an output folder in which earlier portals are kept.
+    package static func keptFolder(of output: String) -> String { ".\(output).kept" }
+
+    /// The chain's files in the last publication.
+    var chainFiles: [Manifest.ChainPath] { previous.manifest.chainFiles }
 
     /// The number of the last link; nil where there is none.
-    package var lastLink: Int? { chainFiles.filter { $0.file == .link }.map(\.number).max() }
+    package var lastLink: Int? { previous.manifest.lastLink }
 
     /// A link as the disk has it.
     package func link(_ number: Int) throws(PublishingError) -> ChainLink? {
@@ -144,8 +139,7 @@ extension PreviousPublication {
     /// Deals with a folder that a killed publication left under one of its names: the portal before this one is kept, where
     /// it was about to be; everything else is cleared.
     func settle(_ name: String, at place: PublicationPlace, keeps: Bool) throws(PublishingError) {
-        guard keeps, let last = lastLink(of: manifest), let left = try leftover(name, in: place),
-            let number = lastLink(of: left), number < last
+        guard keeps, let last = manifest.lastLink, let number = try leftover(name, in: place)?.lastLink, number < last
         else { return try Clearing.clear(name, in: place.parent, live: folder, disk: disk) }
         try KeptPortals(place, disk: disk).keep(name, as: number, live: folder)
     }
@@ -157,14 +151,23 @@ extension PreviousPublication {
         guard try disk.status(of: StagingFolder.markerName, in: root) == nil else { return nil }
         return try Manifest.read(in: root, disk: disk)
     }
+}
 
-    private func lastLink(of manifest: Manifest) -> Int? {
+extension Manifest {
+    /// A file of the chain, with the link that it belongs to.
+    typealias ChainPath = (path: PublishedPath, number: Int, file: ChainFile)
+
+    /// The files of the chain.
+    var chainFiles: [ChainPath] {
         let folder = Publication.chainFolder + "/"
-        return manifest.files.compactMap { path in
+        return files.compactMap { path in
             guard path.text.hasPrefix(folder), let read = ChainFile.read(path.text.dropFirst(folder.count)) else {
                 return nil
             }
-            return read.file == .link ? read.number : nil
-        }.max()
+            return (path, read.number, read.file)
+        }
     }
+
+    /// The number of the last link; nil where there is none.
+    var lastLink: Int? { chainFiles.filter { $0.file == .link }.map(\.number).max() }
 }

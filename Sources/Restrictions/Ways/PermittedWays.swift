@@ -34,16 +34,19 @@ package struct PermittedWays: Hashable, Sendable {
 
 extension TransferQuestion {
     /// The same move on another day, with the last day at the origin held fixed.
-    package func moved(to day: CalendarDay) -> TransferQuestion {
-        TransferQuestion(
-            from: from, to: to, on: day, left: lastDay, title: title, titleAtDestination: titleAtDestination,
-            history: history)
-    }
+    package func moved(to day: CalendarDay) -> TransferQuestion { changed(on: day) }
 
     /// The same move to another place.
-    package func joining(_ place: Place) -> TransferQuestion {
+    package func joining(_ place: Place) -> TransferQuestion { changed(to: place) }
+
+    /// The same move from another place.
+    package func leaving(_ place: Place) -> TransferQuestion { changed(from: place) }
+
+    private func changed(
+        from origin: Place? = nil, to destination: Place? = nil, on day: CalendarDay? = nil
+    ) -> TransferQuestion {
         TransferQuestion(
-            from: from, to: place, on: on, left: lastDay, title: title, titleAtDestination: titleAtDestination,
-            history: history)
+            from: origin ?? from, to: destination ?? to, on: day ?? on, left: lastDay, title: title,
+            titleAtDestination: titleAtDestination, history: history)
     }
 }

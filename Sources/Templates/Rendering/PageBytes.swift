@@ -25,7 +25,7 @@ struct PageBytes {
             for index in text.indices {
                 guard let entity = HTMLEntity.standing(for: text[index]) else { continue }
                 bytes += text[plain..<index]
-                bytes += entity.description.utf8
+                bytes += entity.utf8
                 plain = index + 1
             }
             bytes += text[plain...]
